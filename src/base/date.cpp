@@ -34,8 +34,8 @@ std::string isoText(Minute minute) {
   const Date day = std::chrono::floor<std::chrono::days>(minute);
   const auto within = (minute - day).count();
   const auto parts = civil(day);
-  return printed("%04d-%02u-%02uT%02d:%02d", static_cast<int>(parts.year()), static_cast<unsigned>(parts.month()),
-                 static_cast<unsigned>(parts.day()), static_cast<int>(within / 60), static_cast<int>(within % 60));
+  return printed("%04d-%02u-%02uT%02d:%02d", static_cast<int>(parts.year()), static_cast<unsigned>(parts.month()), static_cast<unsigned>(parts.day()),
+                 static_cast<int>(within / 60), static_cast<int>(within % 60));
 }
 
 std::string isoText(Month month) {
@@ -106,7 +106,8 @@ std::string isoTimestamp(std::int64_t milliseconds) {
   const auto seconds = std::chrono::floor<std::chrono::seconds>(point - day).count();
   const auto parts = civil(day);
   return printed("%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(parts.year()), static_cast<unsigned>(parts.month()),
-                 static_cast<unsigned>(parts.day()), static_cast<int>(seconds / 3600), static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60));
+                 static_cast<unsigned>(parts.day()), static_cast<int>(seconds / 3600), static_cast<int>(seconds / 60 % 60),
+                 static_cast<int>(seconds % 60));
 }
 
 }  // namespace kam::base

@@ -87,7 +87,9 @@ class FixedClock final : public Clock {
 public:
   explicit FixedClock(Date day) : m_now(std::chrono::milliseconds(day.time_since_epoch()).count() + 43'200'000) {}
   std::int64_t nowMilliseconds() const override { return m_now; }
-  Date today() const override { return std::chrono::floor<std::chrono::days>(std::chrono::sys_time<std::chrono::milliseconds>{std::chrono::milliseconds{m_now}}); }
+  Date today() const override {
+    return std::chrono::floor<std::chrono::days>(std::chrono::sys_time<std::chrono::milliseconds>{std::chrono::milliseconds{m_now}});
+  }
   void advance(std::chrono::milliseconds by) { m_now += by.count(); }
 
 private:

@@ -5,9 +5,8 @@ namespace kam::base {
 
 std::string_view nameOf(ErrorCode code) {
   switch (code) {
-#define KAM_ONE(name)                                                          \
-  case ErrorCode::name:                                                        \
-    return #name;
+#define KAM_ONE(name) \
+  case ErrorCode::name: return #name;
     KAM_ERROR_CODES(KAM_ONE)
 #undef KAM_ONE
   }

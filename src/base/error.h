@@ -42,7 +42,8 @@ struct Error {
   bool operator==(const Error&) const = default;
 };
 
-template <class T> using Result = tl::expected<T, Error>;
+template <class T>
+using Result = tl::expected<T, Error>;
 
 /// `return fail(ErrorCode::fileNotFound, {path});`
 inline tl::unexpected<Error> fail(ErrorCode code, std::vector<std::string> arguments = {}, Place place = {}) {

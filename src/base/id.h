@@ -12,7 +12,8 @@ namespace kam::base {
 
 using RawId = std::int64_t;
 
-template <class Tag> class Id {
+template <class Tag>
+class Id {
 public:
   constexpr Id() = default;
   constexpr explicit Id(RawId raw) : m_raw(raw) {}
@@ -60,6 +61,7 @@ private:
 
 }  // namespace kam::base
 
-template <class Tag> struct std::hash<kam::base::Id<Tag>> {
+template <class Tag>
+struct std::hash<kam::base::Id<Tag>> {
   std::size_t operator()(kam::base::Id<Tag> id) const noexcept { return std::hash<std::int64_t>{}(id.raw()); }
 };

@@ -43,7 +43,8 @@ std::string_view plainLetter(UChar32 c) {
     case 0xE6: return "ae";
     case 0x153: return "oe";
     case 0xF8: return "o";
-    case 0xF0: case 0x111: return "d";
+    case 0xF0:
+    case 0x111: return "d";
     case 0xFE: return "th";
     case 0x142: return "l";
     case 0x131: return "i";

@@ -14,15 +14,21 @@ Word sentencePattern(ErrorCode code) {
     case ErrorCode::diskFull: return KAM_WORD("errors", "There is no space left to write %1. Nothing was changed; free some space and try again.");
     case ErrorCode::notADatabase: return KAM_WORD("errors", "%1 is not a workspace: it is not a database file. It was left untouched.");
     case ErrorCode::notAWorkspace: return KAM_WORD("errors", "%1 is a database of another program, not a KAM workspace. It was left untouched.");
-    case ErrorCode::workspaceDamaged: return KAM_WORD("errors", "The workspace %1 is damaged (%2). It was left untouched; restore a backup with “kam restore”.");
-    case ErrorCode::workspaceNewer: return KAM_WORD("errors", "%1 was written by a newer version of KAM Workbench (%2). It was left untouched; update the program to open it.");
-    case ErrorCode::workspaceForeignSchema: return KAM_WORD("errors", "The tables of %1 are not those of a KAM workspace (%2). It was left untouched.");
-    case ErrorCode::workspaceLocked: return KAM_WORD("errors", "%1 is open for writing in another window or program (%2). Close it there, or go on reading here.");
+    case ErrorCode::workspaceDamaged:
+      return KAM_WORD("errors", "The workspace %1 is damaged (%2). It was left untouched; restore a backup with “kam restore”.");
+    case ErrorCode::workspaceNewer:
+      return KAM_WORD("errors", "%1 was written by a newer version of KAM Workbench (%2). It was left untouched; update the program to open it.");
+    case ErrorCode::workspaceForeignSchema:
+      return KAM_WORD("errors", "The tables of %1 are not those of a KAM workspace (%2). It was left untouched.");
+    case ErrorCode::workspaceLocked:
+      return KAM_WORD("errors", "%1 is open for writing in another window or program (%2). Close it there, or go on reading here.");
     case ErrorCode::workspaceReadOnly: return KAM_WORD("errors", "%1 was opened read-only (%2), so nothing can be changed.");
     case ErrorCode::workspaceNotOpen: return KAM_WORD("errors", "No workspace is open. Open or create one first.");
-    case ErrorCode::sqliteUnfit: return KAM_WORD("errors", "The SQLite library on this system lacks the session extension (%1). Install a build with SQLITE_ENABLE_SESSION.");
+    case ErrorCode::sqliteUnfit:
+      return KAM_WORD("errors", "The SQLite library on this system lacks the session extension (%1). Install a build with SQLITE_ENABLE_SESSION.");
     case ErrorCode::storageFailed: return KAM_WORD("errors", "The workspace could not be written or read (%1). Nothing was half-saved; try again.");
-    case ErrorCode::migrationFailed: return KAM_WORD("errors", "The workspace %1 could not be brought up to date (%2). The copy made before is next to it.");
+    case ErrorCode::migrationFailed:
+      return KAM_WORD("errors", "The workspace %1 could not be brought up to date (%2). The copy made before is next to it.");
     case ErrorCode::changesetMismatch: return KAM_WORD("errors", "The stored change does not fit this workspace any more (%1). Nothing was changed.");
     case ErrorCode::mergeOtherWorkspace: return KAM_WORD("errors", "%1 is not a copy of this workspace, so the two cannot be merged.");
     case ErrorCode::nothingToUndo: return KAM_WORD("errors", "There is nothing to undo.");
@@ -53,21 +59,28 @@ Word sentencePattern(ErrorCode code) {
     case ErrorCode::encodingUnknown: return KAM_WORD("errors", "The characters of %1 cannot be read as text (%2). Save it as CSV in UTF-8.");
     case ErrorCode::columnMissing: return KAM_WORD("errors", "%1 has no column for %2. Name it in a mapping (“columns”).");
     case ErrorCode::columnUnknown: return KAM_WORD("errors", "The mapping names a column “%2” that %1 does not have. Its columns: %3.");
-    case ErrorCode::dateOrderAmbiguous: return KAM_WORD("errors", "In %1 the dates of column %2 (such as %3) can be read day first or month first. Say which with --dates dd.mm.yyyy or mm/dd/yyyy.");
-    case ErrorCode::numberStyleAmbiguous: return KAM_WORD("errors", "In %1 the numbers of column %2 (such as %3) can be read with a decimal point or as thousands. Say which with --decimal.");
+    case ErrorCode::dateOrderAmbiguous:
+      return KAM_WORD(
+          "errors",
+          "In %1 the dates of column %2 (such as %3) can be read day first or month first. Say which with --dates dd.mm.yyyy or mm/dd/yyyy.");
+    case ErrorCode::numberStyleAmbiguous:
+      return KAM_WORD("errors",
+                      "In %1 the numbers of column %2 (such as %3) can be read with a decimal point or as thousands. Say which with --decimal.");
     case ErrorCode::rowTooManyFields: return KAM_WORD("errors", "The row has %1 fields, the header has %2. Check the quotes and the delimiter.");
     case ErrorCode::rowWithoutKey: return KAM_WORD("errors", "The row names no %1, so it cannot be assigned.");
     case ErrorCode::rowDuplicate: return KAM_WORD("errors", "The row repeats row %1.");
     case ErrorCode::creationRefused: return KAM_WORD("errors", "“%3” is not known, and new records are not to be created (--no-create).");
     case ErrorCode::quoteUnclosed: return KAM_WORD("errors", "A quotation mark opened in row %1 is never closed.");
     case ErrorCode::formatUnsupported: return KAM_WORD("errors", "%1 is not a file of a kind that can be read (%2).");
-    case ErrorCode::currencyMismatch: return KAM_WORD("errors", "The amount is in %1, the workspace keeps %2. Add a rate for it or convert the file.");
+    case ErrorCode::currencyMismatch:
+      return KAM_WORD("errors", "The amount is in %1, the workspace keeps %2. Add a rate for it or convert the file.");
     case ErrorCode::cancelled: return KAM_WORD("errors", "Stopped as asked; nothing was changed.");
     case ErrorCode::jsonMalformed: return KAM_WORD("errors", "%1 is not valid JSON (%2).");
     case ErrorCode::jsonUnknownKey: return KAM_WORD("errors", "%1 has an unknown key “%2”. Known keys: %3.");
     case ErrorCode::jsonWrongFormat: return KAM_WORD("errors", "%1 is not a %2 file (“format” is “%3”).");
     case ErrorCode::jsonBadValue: return KAM_WORD("errors", "In %1 the value of “%2” is not usable (%3).");
-    case ErrorCode::expressionMalformed: return KAM_WORD("errors", "The expression “%1” cannot be read at “%2”. Allowed: columns, numbers, + - * / ( ) and round(x, n).");
+    case ErrorCode::expressionMalformed:
+      return KAM_WORD("errors", "The expression “%1” cannot be read at “%2”. Allowed: columns, numbers, + - * / ( ) and round(x, n).");
     case ErrorCode::weightsAllZero: return KAM_WORD("errors", "All weights are 0. Give at least one criterion a weight.");
     case ErrorCode::modelUnknown: return KAM_WORD("errors", "There is no selection model called “%1”. Known models: %2.");
     case ErrorCode::criterionUnknown: return KAM_WORD("errors", "There is no criterion called “%1”. Known criteria: %2.");

@@ -94,7 +94,8 @@ std::string shortMoney(Language language, base::Money money) {
   const auto digitsFor = [](double shown) { return shown < 9.995 ? 2 : shown < 99.95 ? 1 : 0; };
   const auto print = [&](double divisor, const char* englishUnit, const char* germanUnit) {
     const double shown = size / divisor;
-    return withSymbol(language, units < 0, localised(language, fixed(shown, digitsFor(shown))), german(language) ? germanUnit : englishUnit, money.currency);
+    return withSymbol(language, units < 0, localised(language, fixed(shown, digitsFor(shown))), german(language) ? germanUnit : englishUnit,
+                      money.currency);
   };
   if (size >= 999.5e6) return print(1e9, "bn", "Mrd.\u00a0");
   if (size >= 999.5e3) return print(1e6, "m", "Mio.\u00a0");
@@ -107,19 +108,19 @@ std::string date(Language language, base::Date date) {
   const auto parts = base::civil(date);
   char buffer[64];
   if (german(language))
-    std::snprintf(buffer, sizeof buffer, "%02u.%02u.%04d", static_cast<unsigned>(parts.day()), static_cast<unsigned>(parts.month()), static_cast<int>(parts.year()));
+    std::snprintf(buffer, sizeof buffer, "%02u.%02u.%04d", static_cast<unsigned>(parts.day()), static_cast<unsigned>(parts.month()),
+                  static_cast<int>(parts.year()));
   else
-    std::snprintf(buffer, sizeof buffer, "%u %s %04d", static_cast<unsigned>(parts.day()), kEnglishMonths[static_cast<unsigned>(parts.month()) - 1], static_cast<int>(parts.year()));
+    std::snprintf(buffer, sizeof buffer, "%u %s %04d", static_cast<unsigned>(parts.day()), kEnglishMonths[static_cast<unsigned>(parts.month()) - 1],
+                  static_cast<int>(parts.year()));
   return buffer;
 }
 
 std::string shortDate(Language language, base::Date date) {
   const auto parts = base::civil(date);
   char buffer[64];
-  if (german(language))
-    std::snprintf(buffer, sizeof buffer, "%02u.%02u.", static_cast<unsigned>(parts.day()), static_cast<unsigned>(parts.month()));
-  else
-    std::snprintf(buffer, sizeof buffer, "%u %s", static_cast<unsigned>(parts.day()), kEnglishMonths[static_cast<unsigned>(parts.month()) - 1]);
+  if (german(language)) std::snprintf(buffer, sizeof buffer, "%02u.%02u.", static_cast<unsigned>(parts.day()), static_cast<unsigned>(parts.month()));
+  else std::snprintf(buffer, sizeof buffer, "%u %s", static_cast<unsigned>(parts.day()), kEnglishMonths[static_cast<unsigned>(parts.month()) - 1]);
   return buffer;
 }
 

@@ -21,7 +21,8 @@ struct Word {
   const char* context;
   const char* text;
 };
-#define KAM_WORD(context, text) ::kam::words::Word { context, text }
+#define KAM_WORD(context, text) \
+  ::kam::words::Word { context, text }
 
 /// Speaks one language. Cheap to copy; safe to use from any thread.
 class Words {

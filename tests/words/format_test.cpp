@@ -23,9 +23,7 @@ TEST_CASE("figures follow the reader's language") {
   CHECK(words::date(Language::english, base::makeDate(2026, 11, 3)) == "3 Nov 2026");
 }
 
-TEST_CASE("patterns are filled without touching percent signs of their arguments") {
-  CHECK(words::fill("%1 of %2", {"50 %2", "x"}) == "50 %2 of x");
-}
+TEST_CASE("patterns are filled without touching percent signs of their arguments") { CHECK(words::fill("%1 of %2", {"50 %2", "x"}) == "50 %2 of x"); }
 
 TEST_CASE("an error's sentence names the place") {
   const base::Error error{base::ErrorCode::valueNotADate, {"sales", "day", "31.02.2026"}, {"sales.csv", 12, "Belegdatum", "31.02.2026"}};

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every kind of record, in the order in which tables are loaded and exported: what is referred to comes first.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace kam::domain {
+
+enum class Kind : std::uint8_t {
+  settings,
+  stages,
+  rates,
+  team,
+  accounts,
+  units,
+  sites,
+  persons,
+  positions,
+  products,
+  opportunities,
+  interactions,
+  participants,
+  targets,
+  cost_lines,
+  assignments,
+  models,
+  ratings,
+  decisions,
+  decision_entries,
+  plans,
+  goals,
+  actions,
+  swot,
+  risks,
+};
+
+inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::risks) + 1;
+
+}  // namespace kam::domain

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which kind an id's tag stands for. Records refer to each other by Id<Record> and need no more than this.
+#pragma once
+
+#include "domain/field.h"
+
+namespace kam::domain {
+
+struct Settings;
+struct Stage;
+struct Rate;
+struct TeamMember;
+struct Account;
+struct Unit;
+struct Site;
+struct Person;
+struct Position;
+struct Product;
+struct Opportunity;
+struct Interaction;
+struct Participant;
+struct Target;
+struct CostLine;
+struct Assignment;
+struct ModelRecord;
+struct Rating;
+struct Decision;
+struct DecisionEntry;
+struct AccountPlan;
+struct Goal;
+struct Action;
+struct SwotEntry;
+struct Risk;
+
+template <>
+inline constexpr Kind kKindOf<Settings> = Kind::settings;
+template <>
+inline constexpr Kind kKindOf<Stage> = Kind::stages;
+template <>
+inline constexpr Kind kKindOf<Rate> = Kind::rates;
+template <>
+inline constexpr Kind kKindOf<TeamMember> = Kind::team;
+template <>
+inline constexpr Kind kKindOf<Account> = Kind::accounts;
+template <>
+inline constexpr Kind kKindOf<Unit> = Kind::units;
+template <>
+inline constexpr Kind kKindOf<Site> = Kind::sites;
+template <>
+inline constexpr Kind kKindOf<Person> = Kind::persons;
+template <>
+inline constexpr Kind kKindOf<Position> = Kind::positions;
+template <>
+inline constexpr Kind kKindOf<Product> = Kind::products;
+template <>
+inline constexpr Kind kKindOf<Opportunity> = Kind::opportunities;
+template <>
+inline constexpr Kind kKindOf<Interaction> = Kind::interactions;
+template <>
+inline constexpr Kind kKindOf<Participant> = Kind::participants;
+template <>
+inline constexpr Kind kKindOf<Target> = Kind::targets;
+template <>
+inline constexpr Kind kKindOf<CostLine> = Kind::cost_lines;
+template <>
+inline constexpr Kind kKindOf<Assignment> = Kind::assignments;
+template <>
+inline constexpr Kind kKindOf<ModelRecord> = Kind::models;
+template <>
+inline constexpr Kind kKindOf<Rating> = Kind::ratings;
+template <>
+inline constexpr Kind kKindOf<Decision> = Kind::decisions;
+template <>
+inline constexpr Kind kKindOf<DecisionEntry> = Kind::decision_entries;
+template <>
+inline constexpr Kind kKindOf<AccountPlan> = Kind::plans;
+template <>
+inline constexpr Kind kKindOf<Goal> = Kind::goals;
+template <>
+inline constexpr Kind kKindOf<Action> = Kind::actions;
+template <>
+inline constexpr Kind kKindOf<SwotEntry> = Kind::swot;
+template <>
+inline constexpr Kind kKindOf<Risk> = Kind::risks;
+
+}  // namespace kam::domain

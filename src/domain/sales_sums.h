@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Month × account sums of all sales lines that count (superseded lines and batches switched off are not in it), and what
+// each account bought by product. Lines themselves stay in storage.
+#pragma once
+
+#include "base/date.h"
+#include "base/id.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace kam::domain {
+
+/// What one account bought of one product within `SalesSums::productWindow` and in the same span before it, in minor units.
+struct ProductSum {
+  std::uint32_t accountRow;
+  std::uint32_t productRow;
+  std::int64_t revenue;
+  std::int64_t margin;
+  std::int64_t revenueBefore;
+};
+
+struct SalesSums {
+  base::Month first;
+  int monthCount = 0;
+  /// Accounts that have sales, ids rising; rows of the matrices below.
+  std::vector<base::RawId> accounts;
+  /// [row × monthCount + month], minor units, net of credit notes.
+  std::vector<std::int64_t> revenue;
+  std::vector<std::int64_t> margin;
+  /// Lines per cell (0 tells "no sales" from "sums to zero").
+  std::vector<std::uint32_t> lines;
+  /// Whether any line of the account carried a margin.
+  std::vector<bool> marginKnown;
+  std::int64_t lineCount = 0;
+
+  /// The 12 months ending with the newest month that has sales.
+  base::Period productWindow{};
+  std::vector<base::RawId> products;
+  /// Sorted by accountRow, then productRow; rows of `accounts` and `products`. Product row UINT32_MAX: no product named.
+  std::vector<ProductSum> productSums;
+
+  bool empty() const { return monthCount == 0; }
+  base::Month newest() const { return base::Month{first.index + monthCount - 1}; }
+  /// Row of an account, -1 when it has no sales.
+  std::ptrdiff_t rowOf(base::RawId account) const {
+    const auto at = std::lower_bound(accounts.begin(), accounts.end(), account);
+    return at != accounts.end() && *at == account ? at - accounts.begin() : -1;
+  }
+  /// The months of one account's row; `column` is one of the matrices.
+  template <class T>
+  std::span<const T> monthsOf(const std::vector<T>& column, std::size_t row) const {
+    return std::span<const T>(column).subspan(row * static_cast<std::size_t>(monthCount), static_cast<std::size_t>(monthCount));
+  }
+  std::span<const ProductSum> productsOf(std::size_t row) const {
+    const auto low = std::lower_bound(productSums.begin(), productSums.end(), row,
+                                      [](const ProductSum& sum, std::size_t wanted) { return sum.accountRow < wanted; });
+    const auto high =
+        std::upper_bound(low, productSums.end(), row, [](std::size_t wanted, const ProductSum& sum) { return wanted < sum.accountRow; });
+    return {low, high};
+  }
+};
+
+}  // namespace kam::domain

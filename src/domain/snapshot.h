@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One consistent, immutable state of the workspace's portfolio-sized tables. Copies share everything; a new state after
+// an edit shares all tables that the edit did not touch. Safe to read from any thread.
+#pragma once
+
+#include "domain/sales_sums.h"
+#include "domain/table.h"
+
+#include <array>
+#include <memory>
+
+namespace kam::domain {
+
+class Snapshot {
+public:
+  /// Every table empty.
+  Snapshot();
+
+  /// `snapshot.all<Account>()`
+  template <class Record>
+  const Table<Record>& all() const {
+    return static_cast<const Table<Record>&>(*m_tables[static_cast<std::size_t>(kKindOf<Record>)]);
+  }
+  /// nullptr when the id is unset or unknown.
+  template <class Record>
+  const Record* find(Id<Record> id) const {
+    return id.isSet() ? all<Record>().find(id) : nullptr;
+  }
+
+  const TableBase& table(Kind kind) const { return *m_tables[static_cast<std::size_t>(kind)]; }
+  /// Month × account sums of the sales that count; never null.
+  const SalesSums& sales() const { return *m_sales; }
+
+  Snapshot with(std::span<const RowChange> changes) const;
+  Snapshot withTable(Kind kind, std::shared_ptr<const TableBase> table) const;
+  Snapshot withSales(std::shared_ptr<const SalesSums> sales) const;
+
+private:
+  std::array<std::shared_ptr<const TableBase>, kKindCount> m_tables;
+  std::shared_ptr<const SalesSums> m_sales;
+};
+
+}  // namespace kam::domain
