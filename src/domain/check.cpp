@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/check.h"
+
+#include "domain/account_tree.h"
+#include "domain/record_name.h"
+#include "domain/records.h"
+
+#include <set>
+
+namespace kam::domain {
+
+using base::Error;
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace {
+
+Result<void> checkRequired(const RecordType& type, const void* record) {
+  for (const Field& field : type.fields)
+    if (field.has(kRequired) && isUnknown(field.read(record)))
+      return fail(ErrorCode::fieldRequired, {std::string(type.key), std::string(field.key)}, {{}, 0, std::string(field.key), {}});
+  return {};
+}
+
+Result<void> checkReferences(const Snapshot& after, const RecordType& type, const void* record) {
+  for (const Field& field : type.fields) {
+    if (field.type != FieldType::reference) continue;
+    const Value value = field.read(record);
+    if (isUnknown(value)) continue;
+    if (after.table(field.references).find(std::get<std::int64_t>(value)) == nullptr) {
+      const std::string id = std::to_string(std::get<std::int64_t>(value));
+      return fail(ErrorCode::valueNotAReference, {std::string(type.key), std::string(field.key), id}, {{}, 0, std::string(field.key), id});
+    }
+  }
+  return {};
+}
+
+Result<void> checkOrder(std::string_view kind, std::string_view field, const std::optional<Date>& from, const std::optional<Date>& to) {
+  if (!from || !to || *from <= *to) return {};
+  return fail(ErrorCode::endBeforeStart, {std::string(kind), std::string(field), base::isoText(*to), base::isoText(*from)},
+              {{}, 0, std::string(field), base::isoText(*to)});
+}
+
+Result<void> checkRange(std::string_view kind, std::string_view field, const std::optional<double>& value, double low, double high) {
+  if (!value || (*value >= low && *value <= high)) return {};
+  const std::string shown = std::to_string(*value);
+  return fail(ErrorCode::valueOutOfRange,
+              {std::string(kind), std::string(field), shown, std::to_string(static_cast<int>(low)) + "–" + std::to_string(static_cast<int>(high))},
+              {{}, 0, std::string(field), shown});
+}
+
+Result<void> checkRecord(const Snapshot& after, const Account& account) {
+  if (wouldBeOwnAncestor(after, account.id, account.parent)) {
+    const std::string parent = recordName(after, Kind::accounts, account.parent.raw());
+    return fail(ErrorCode::accountOwnAncestor, {"accounts", "parent", parent}, {{}, 0, "parent", parent});
+  }
+  return checkOrder("accounts", "reference_until", account.referenceFrom, account.referenceUntil);
+}
+
+Result<void> checkRecord(const Snapshot&, const Opportunity& opportunity) {
+  const bool hasOutcome = opportunity.outcome == Outcome::won || opportunity.outcome == Outcome::lost;
+  if (hasOutcome != opportunity.closed.has_value()) {
+    const char* const field = hasOutcome ? "closed" : "outcome";
+    return fail(ErrorCode::closedWithoutOutcome, {"opportunities", field}, {{}, 0, field, {}});
+  }
+  if (opportunity.amount && opportunity.amount->minor < 0)
+    return fail(ErrorCode::valueOutOfRange, {"opportunities", "amount", std::to_string(opportunity.amount->minor), "≥ 0"}, {{}, 0, "amount", {}});
+  if (const auto ordered = checkOrder("opportunities", "closed", opportunity.created, opportunity.closed); !ordered) return ordered;
+  return checkRange("opportunities", "probability", opportunity.probability, 0, 1);
+}
+
+Result<void> checkRecord(const Snapshot&, const Rating& rating) {
+  for (const auto& [field, value] : {std::pair{"low", rating.low}, std::pair{"likely", rating.likely}, std::pair{"high", rating.high}})
+    if (const auto inRange = checkRange("ratings", field, value, 0, 10); !inRange) return inRange;
+  const double likely = rating.likely.value_or(0);
+  if (rating.low.value_or(likely) > likely || rating.high.value_or(likely) < likely)
+    return fail(ErrorCode::valueOutOfRange, {"ratings", "likely", std::to_string(likely), "low ≤ likely ≤ high"}, {{}, 0, "likely", {}});
+  return {};
+}
+
+Result<void> checkRecord(const Snapshot&, const Settings& settings) {
+  if (!base::Currency::parse(settings.currency))
+    return fail(ErrorCode::valueOutOfRange, {"settings", "currency", settings.currency, "EUR, USD, CHF …"}, {{}, 0, "currency", settings.currency});
+  const std::int64_t start = settings.fiscalYearStart.value_or(1);
+  if (start < 1 || start > 12)
+    return fail(ErrorCode::valueOutOfRange, {"settings", "fiscal_year_start", std::to_string(start), "1–12"}, {{}, 0, "fiscal_year_start", {}});
+  return {};
+}
+
+Result<void> checkRecord(const Snapshot&, const Position& position) { return checkOrder("positions", "until", position.from, position.until); }
+Result<void> checkRecord(const Snapshot&, const TeamMember& member) { return checkOrder("team", "until", member.from, member.until); }
+Result<void> checkRecord(const Snapshot&, const AccountPlan& plan) { return checkOrder("plans", "to", plan.from, plan.to); }
+Result<void> checkRecord(const Snapshot&, const Action& action) { return checkOrder("actions", "due", action.start, action.due); }
+Result<void> checkRecord(const Snapshot&, const Stage& stage) { return checkRange("stages", "probability", stage.probability, 0, 1); }
+
+template <class Record>
+Result<void> checkAs(const Snapshot& after, const void* record) {
+  return checkRecord(after, *static_cast<const Record*>(record));
+}
+
+Result<void> checkKind(const Snapshot& after, Kind kind, const void* record) {
+  switch (kind) {
+    case Kind::accounts: return checkAs<Account>(after, record);
+    case Kind::opportunities: return checkAs<Opportunity>(after, record);
+    case Kind::ratings: return checkAs<Rating>(after, record);
+    case Kind::settings: return checkAs<Settings>(after, record);
+    case Kind::positions: return checkAs<Position>(after, record);
+    case Kind::team: return checkAs<TeamMember>(after, record);
+    case Kind::plans: return checkAs<AccountPlan>(after, record);
+    case Kind::actions: return checkAs<Action>(after, record);
+    case Kind::stages: return checkAs<Stage>(after, record);
+    default: return {};
+  }
+}
+
+Result<void> checkRow(const Snapshot& after, const RecordType& type, const void* record) {
+  if (const auto required = checkRequired(type, record); !required) return required;
+  if (const auto references = checkReferences(after, type, record); !references) return references;
+  return checkKind(after, type.kind, record);
+}
+
+bool isFrozenPlan(const Snapshot& before, Id<AccountPlan> id) {
+  const AccountPlan* plan = before.find(id);
+  return plan != nullptr && (plan->status == PlanStatus::approved || plan->status == PlanStatus::active || plan->status == PlanStatus::closed);
+}
+
+/// Decisions are only superseded; an approved plan may still move on in its life (status), and its actions get done.
+Result<void> checkFrozen(const Snapshot& before, const RowChange& change) {
+  const bool existed = before.table(change.kind).find(change.id) != nullptr;
+  if ((change.kind == Kind::decisions || change.kind == Kind::decision_entries) && existed) return fail(ErrorCode::decisionFrozen);
+  if (change.kind == Kind::plans && existed && change.operation == RowOperation::update && isFrozenPlan(before, Id<AccountPlan>(change.id))) {
+    const std::size_t status = *recordType(Kind::plans).fieldIndex("status");
+    for (const auto& [field, value] : change.values)
+      if (field != status) return fail(ErrorCode::planFrozen);
+  }
+  const auto frozenOwner = [&](auto* record) { return record != nullptr && isFrozenPlan(before, record->plan); };
+  if (change.kind == Kind::goals && frozenOwner(before.find(Id<Goal>(change.id)))) return fail(ErrorCode::planFrozen);
+  if (change.kind == Kind::swot && frozenOwner(before.find(Id<SwotEntry>(change.id)))) return fail(ErrorCode::planFrozen);
+  return {};
+}
+
+/// Whoever still refers to a removed record keeps it from going.
+Result<void> checkRemovals(const Snapshot& after, std::span<const RowChange> changes) {
+  std::array<std::set<RawId>, kKindCount> removed;
+  for (const RowChange& change : changes)
+    if (change.operation == RowOperation::remove) removed[static_cast<std::size_t>(change.kind)].insert(change.id);
+  for (const RecordType& type : recordTypes())
+    for (const Field& field : type.fields) {
+      if (field.type != FieldType::reference) continue;
+      const auto& gone = removed[static_cast<std::size_t>(field.references)];
+      if (gone.empty()) continue;
+      const TableBase& table = after.table(type.kind);
+      for (std::size_t row = 0; row < table.size(); ++row) {
+        const Value value = field.read(table.at(row));
+        const auto* id = std::get_if<std::int64_t>(&value);
+        if (id != nullptr && gone.contains(*id))
+          return fail(ErrorCode::recordInUse, {std::string(recordType(field.references).key), std::to_string(*id),
+                                               std::string(type.key) + " “" + recordName(after, type.kind, table.idAt(row)) + "”"});
+      }
+    }
+  return {};
+}
+
+}  // namespace
+
+Result<void> check(const Snapshot& before, const Snapshot& after, std::span<const RowChange> changes) {
+  bool anyRemoval = false;
+  for (const RowChange& change : changes) {
+    if (const auto open = checkFrozen(before, change); !open) return open;
+    anyRemoval = anyRemoval || change.operation == RowOperation::remove;
+    const void* record = after.table(change.kind).find(change.id);
+    if (record == nullptr) continue;
+    if (const auto sound = checkRow(after, recordType(change.kind), record); !sound) return sound;
+  }
+  return anyRemoval ? checkRemovals(after, changes) : Result<void>{};
+}
+
+std::vector<Error> brokenRules(const Snapshot& snapshot) {
+  std::vector<Error> broken;
+  for (const RecordType& type : recordTypes()) {
+    const TableBase& table = snapshot.table(type.kind);
+    for (std::size_t row = 0; row < table.size(); ++row)
+      if (const auto sound = checkRow(snapshot, type, table.at(row)); !sound) broken.push_back(sound.error());
+  }
+  return broken;
+}
+
+}  // namespace kam::domain

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/record_name.h"
+
+#include "base/text.h"
+#include "domain/records/person.h"
+
+#include <charconv>
+
+namespace kam::domain {
+
+namespace {
+std::optional<std::size_t> identityField(const RecordType& type) {
+  for (std::size_t i = 0; i < type.fields.size(); ++i)
+    if (type.fields[i].has(kIdentity)) return i;
+  return std::nullopt;
+}
+
+std::string nameOfRow(const Snapshot& snapshot, const RecordType& type, const void* record) {
+  if (type.kind == Kind::persons) return fullName(*static_cast<const Person*>(record));
+  const Field& field = type.fields[type.nameField];
+  const Value value = field.read(record);
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  if (field.type == FieldType::reference && !isUnknown(value)) return recordName(snapshot, field.references, std::get<std::int64_t>(value));
+  if (field.type == FieldType::date && !isUnknown(value)) return base::isoText(base::dateOfDayNumber(std::get<std::int64_t>(value)));
+  return {};
+}
+
+struct Hits {
+  std::vector<RawId> ids;
+  std::string names;
+};
+
+template <class Matches>
+Hits hitsOf(const Snapshot& snapshot, const RecordType& type, Matches matches) {
+  Hits hits;
+  const TableBase& table = snapshot.table(type.kind);
+  const auto identity = identityField(type);
+  for (std::size_t row = 0; row < table.size(); ++row) {
+    const void* record = table.at(row);
+    if (!matches(record)) continue;
+    hits.ids.push_back(table.idAt(row));
+    if (hits.ids.size() > 5) continue;
+    std::string name = nameOfRow(snapshot, type, record);
+    if (identity)
+      if (const Value key = type.fields[*identity].read(record); const auto* text = std::get_if<std::string>(&key)) name += " (" + *text + ")";
+    hits.names += (hits.names.empty() ? "" : ", ") + name;
+  }
+  return hits;
+}
+}  // namespace
+
+std::string fullName(const Person& person) {
+  std::string name;
+  for (const std::string* part : {&person.title, &person.givenName, &person.familyName})
+    if (!part->empty()) name += (name.empty() ? "" : " ") + *part;
+  return name.empty() ? person.email : name;
+}
+
+std::string recordName(const Snapshot& snapshot, Kind kind, RawId id) {
+  const void* record = snapshot.table(kind).find(id);
+  if (record == nullptr) return std::to_string(id);
+  return nameOfRow(snapshot, recordType(kind), record);
+}
+
+base::Result<RawId> findRecord(const Snapshot& snapshot, Kind kind, std::string_view wanted) {
+  const RecordType& type = recordType(kind);
+  const std::string key(base::trimmed(wanted));
+  const auto result = [&](const Hits& hits) -> base::Result<RawId> {
+    if (hits.ids.size() == 1) return hits.ids.front();
+    return base::fail(base::ErrorCode::recordAmbiguous, {std::string(type.key), key, hits.names});
+  };
+  if (const auto identity = identityField(type)) {
+    const Field& field = type.fields[*identity];
+    const Hits hits = hitsOf(snapshot, type, [&](const void* record) { return field.read(record) == Value{key}; });
+    if (!hits.ids.empty()) return result(hits);
+  }
+  const Hits exact = hitsOf(snapshot, type, [&](const void* record) { return nameOfRow(snapshot, type, record) == key; });
+  if (!exact.ids.empty()) return result(exact);
+  const std::string foldedKey = base::folded(key, base::UmlautFold::expanded);
+  if (!foldedKey.empty()) {
+    const Hits alike = hitsOf(
+        snapshot, type, [&](const void* record) { return base::folded(nameOfRow(snapshot, type, record), base::UmlautFold::expanded) == foldedKey; });
+    if (!alike.ids.empty()) return result(alike);
+  }
+  RawId id = 0;
+  const char* const end = key.data() + key.size();
+  if (const auto [at, error] = std::from_chars(key.data(), end, id); error == std::errc() && at == end && snapshot.table(kind).find(id) != nullptr)
+    return id;
+  return base::fail(base::ErrorCode::recordNotFound, {std::string(type.key), key});
+}
+
+}  // namespace kam::domain

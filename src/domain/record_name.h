@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a record is called, and finding a record by what people call it.
+#pragma once
+
+#include "base/error.h"
+#include "domain/snapshot.h"
+
+#include <string>
+#include <string_view>
+
+namespace kam::domain {
+
+struct Person;
+
+/// "Dr. Petra Vogt"; the e-mail where no name is known.
+std::string fullName(const Person& person);
+
+/// A record's name by its field table (a position is called by its person, a rating by its criterion, …); the id's digits
+/// when it is gone.
+std::string recordName(const Snapshot& snapshot, Kind kind, RawId id);
+
+/// By identity field (an account's number), exact name (upper and lower case alike, if no exact one), or id.
+/// Several hits: `recordAmbiguous` listing them; none: `recordNotFound`.
+base::Result<RawId> findRecord(const Snapshot& snapshot, Kind kind, std::string_view key);
+
+}  // namespace kam::domain
