@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/edits/edit_words.h"
+
+#include "domain/record_type.h"
+#include "domain/value_text.h"
+#include "words/format.h"
+
+#include <nlohmann/json.hpp>
+
+namespace kam::app {
+
+using words::Word;
+using words::Words;
+
+Word sentencePattern(EditKind kind) {
+  switch (kind) {
+    case EditKind::workspaceCreated: return KAM_WORD("edits", "Workspace “%1” created");
+    case EditKind::settingsChanged: return KAM_WORD("edits", "Settings changed");
+    case EditKind::recordAdded: return KAM_WORD("edits", "%1 “%2” added");
+    case EditKind::recordChanged: return KAM_WORD("edits", "%1 “%2” changed");
+    case EditKind::recordsChanged: return KAM_WORD("edits", "%1: %2 values changed");
+    case EditKind::recordRemoved: return KAM_WORD("edits", "%1 “%2” removed");
+    case EditKind::accountArchived: return KAM_WORD("edits", "%1 “%2” archived");
+    case EditKind::accountRestored: return KAM_WORD("edits", "%1 “%2” taken out of the archive");
+    case EditKind::contactAdded: return KAM_WORD("edits", "Contact “%1” added at %2");
+    case EditKind::contactChanged: return KAM_WORD("edits", "Contact “%1” changed");
+    case EditKind::contactRemoved: return KAM_WORD("edits", "Contact “%1” removed");
+    case EditKind::interactionLogged: return KAM_WORD("edits", "“%1” logged at %2");
+    case EditKind::recordsImported: return KAM_WORD("edits", "%1 imported from %2: %3 new, %4 updated");
+    case EditKind::salesImported: return KAM_WORD("edits", "Sales imported from %1: %2 lines");
+    case EditKind::ratingsChanged: return KAM_WORD("edits", "%1 ratings changed");
+    case EditKind::modelSaved: return KAM_WORD("edits", "Selection model “%1”, version %2, saved");
+    case EditKind::decisionRecorded: return KAM_WORD("edits", "Decision recorded by %1: %2 key accounts");
+    case EditKind::planCreated: return KAM_WORD("edits", "Plan “%1” created for %2");
+    case EditKind::planSubmitted: return KAM_WORD("edits", "Plan “%1” of %2 submitted");
+    case EditKind::planApproved: return KAM_WORD("edits", "Plan “%1” of %2 approved by %3");
+    case EditKind::planDrafted: return KAM_WORD("edits", "New draft of plan “%1” of %2 opened");
+    case EditKind::actionDone: return KAM_WORD("edits", "Action “%1” done");
+    case EditKind::demoCreated: return KAM_WORD("edits", "Demo portfolio created");
+    case EditKind::merged: return KAM_WORD("edits", "Merged with %1");
+    case EditKind::erased: return KAM_WORD("edits", "A person's data erased");
+    case EditKind::undone: return KAM_WORD("edits", "Undone: %1");
+    case EditKind::redone: return KAM_WORD("edits", "Done again: %1");
+  }
+  return Word{"edits", nullptr};
+}
+
+std::optional<EditKind> editKindOf(std::string_view key) {
+  for (const EditKind kind : allEditKinds())
+    if (keyOf(kind) == key) return kind;
+  return std::nullopt;
+}
+
+namespace {
+std::vector<std::string> argumentsOf(const storage::JournalEntry& entry) {
+  const auto json = nlohmann::json::parse(entry.argumentsJson, nullptr, false);
+  std::vector<std::string> arguments;
+  if (json.is_array())
+    for (const auto& item : json)
+      if (item.is_string()) arguments.push_back(item.get<std::string>());
+  return arguments;
+}
+
+bool startsWithKind(EditKind kind) {
+  return kind == EditKind::recordAdded || kind == EditKind::recordChanged || kind == EditKind::recordsChanged || kind == EditKind::recordRemoved ||
+         kind == EditKind::accountArchived || kind == EditKind::accountRestored || kind == EditKind::recordsImported;
+}
+
+std::string shownValue(const domain::Snapshot& snapshot, const Words& words, const domain::Field& field, const std::string& plain) {
+  if (plain.empty()) return std::string(words::kUnknown);
+  if (field.type == domain::FieldType::reference) return plain;
+  const auto value = domain::parseValue(snapshot, field, plain, domain::NumberStyle::plain);
+  const std::string shown = value ? domain::displayText(snapshot, words, field, *value) : plain;
+  constexpr std::size_t kLongest = 60;
+  return shown.size() > kLongest ? shown.substr(0, shown.find(' ', kLongest - 12)) + " …" : shown;
+}
+
+/// "Ernst Handel AG: Tier from Develop to Key account; …" of the arguments {kind, name, field, before, after, …}.
+std::string changedFields(const Words& words, const domain::Snapshot& snapshot, const std::vector<std::string>& arguments) {
+  const domain::RecordType* type = arguments.empty() ? nullptr : domain::findRecordType(arguments[0]);
+  std::string text;
+  for (std::size_t i = 2; type != nullptr && i + 2 < arguments.size(); i += 3) {
+    const auto index = type->fieldIndex(arguments[i]);
+    if (!index) continue;
+    const domain::Field& field = type->fields[*index];
+    text += (text.empty() ? ": " : "; ") +
+            words::fill(words.say("edits", "%1 from %2 to %3"), {words.say(field.label), shownValue(snapshot, words, field, arguments[i + 1]),
+                                                                 shownValue(snapshot, words, field, arguments[i + 2])});
+  }
+  return text.empty() ? text : arguments[1] + text;
+}
+}  // namespace
+
+std::string sentence(const Words& words, const domain::Snapshot& snapshot, const storage::JournalEntry& entry) {
+  const auto kind = editKindOf(entry.kind);
+  if (!kind) return entry.kind;
+  std::vector<std::string> arguments = argumentsOf(entry);
+  if (*kind == EditKind::recordChanged)
+    if (std::string text = changedFields(words, snapshot, arguments); !text.empty()) return text;
+  if (startsWithKind(*kind) && !arguments.empty())
+    if (const domain::RecordType* type = domain::findRecordType(arguments[0])) {
+      const bool many = *kind == EditKind::recordsChanged || *kind == EditKind::recordsImported;
+      arguments[0] = words.say(many ? type->plural : type->singular);
+    }
+  return words::fill(words.say(sentencePattern(*kind)), arguments.data(), arguments.size());
+}
+
+std::string place(const storage::JournalEntry& entry) {
+  const auto kind = editKindOf(entry.kind);
+  const std::vector<std::string> arguments = argumentsOf(entry);
+  if (!kind || arguments.empty()) return {};
+  const std::size_t at = startsWithKind(*kind) ? 1 : 0;
+  return at < arguments.size() ? arguments[at] : std::string();
+}
+
+}  // namespace kam::app
