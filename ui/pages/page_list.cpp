@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/page_list.h"
+
+#include "pages/portfolio/portfolio_page.h"
+#include "pages/accounts/accounts_page.h"
+#include "pages/account/account_page.h"
+#include "pages/selection/selection_page.h"
+#include "pages/plan/plan_page.h"
+#include "pages/import/import_page.h"
+#include "pages/history/history_page.h"
+#include "pages/settings/settings_page.h"
+#include "pages/welcome/welcome_page.h"
+
+namespace kam::ui {
+namespace {
+
+template <class P> PageEntry entry(const QString& id, words::Word title, const QString& icon, PagePlace place, const QString& railId = {}) {
+  return {id, title, icon, place, railId, [](AppContext& context, QWidget* parent) -> Page* { return new P(context, parent); }};
+}
+
+}  // namespace
+
+PageRegistry allPages() {
+  return PageRegistry({
+      entry<PortfolioPage>(QStringLiteral("portfolio"), KAM_WORD("pages", "Portfolio"), QStringLiteral("chart"), PagePlace::rail),
+      entry<AccountsPage>(QStringLiteral("accounts"), KAM_WORD("pages", "Accounts"), QStringLiteral("building"), PagePlace::rail),
+      entry<AccountPage>(QStringLiteral("account"), KAM_WORD("pages", "Account"), QStringLiteral("building"), PagePlace::hidden, QStringLiteral("accounts")),
+      entry<SelectionPage>(QStringLiteral("selection"), KAM_WORD("pages", "Key account selection"), QStringLiteral("target"), PagePlace::rail),
+      entry<PlanPage>(QStringLiteral("plan"), KAM_WORD("pages", "Account plans"), QStringLiteral("checklist"), PagePlace::rail),
+      entry<ImportPage>(QStringLiteral("import"), KAM_WORD("pages", "Import"), QStringLiteral("download"), PagePlace::rail),
+      entry<HistoryPage>(QStringLiteral("history"), KAM_WORD("pages", "History"), QStringLiteral("history"), PagePlace::rail),
+      entry<SettingsPage>(QStringLiteral("settings"), KAM_WORD("pages", "Settings"), QStringLiteral("gear"), PagePlace::foot),
+      entry<WelcomePage>(QStringLiteral("welcome"), KAM_WORD("pages", "Welcome"), QStringLiteral("home"), PagePlace::hidden, QStringLiteral("-")),
+  });
+}
+
+}  // namespace kam::ui

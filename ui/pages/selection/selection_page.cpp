@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/selection/selection_page.h"
+
+#include "widgets/page_header.h"
+
+#include <QVBoxLayout>
+
+namespace kam::ui {
+
+SelectionPage::SelectionPage(AppContext& context, QWidget* parent) : Page(context, parent), m_header(new PageHeader(this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(20, 18, 20, 20);
+  column->setSpacing(kGap);
+  column->addWidget(m_header);
+  column->addStretch(1);
+}
+
+void SelectionPage::refresh(const Change& change) { static_cast<void>(change); }
+
+void SelectionPage::retranslate() { m_header->setTitle(say("pages", "Key account selection")); }
+
+}  // namespace kam::ui

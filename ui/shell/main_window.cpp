@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "shell/notices.h"
+#include "shell/page.h"
+#include "shell/page_host.h"
+#include "shell/rail.h"
+#include "shell/top_bar.h"
+#include "widgets/toast_stack.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace kam::ui {
+
+MainWindow::MainWindow(AppContext& context, const PageRegistry& registry, QWidget* parent)
+    : QWidget(parent), m_context(context), m_registry(registry), m_rail(new Rail(context, registry, this)), m_topBar(new TopBar(context, this)),
+      m_pages(new PageHost(context, registry, this)), m_toasts(new ToastStack(this)) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(0);
+  row->addWidget(m_rail);
+  auto* column = new QVBoxLayout;
+  column->setSpacing(0);
+  column->addWidget(m_topBar);
+  column->addWidget(m_pages, 1);
+  row->addLayout(column, 1);
+  resize(1440, 900);
+  setMinimumSize(960, 600);
+
+  connect(m_rail, &Rail::chosen, this, [this](const QString& page) { m_context.navigation().openPage(page); });
+  connect(&m_context.navigation(), &Navigation::moved, this, &MainWindow::showPlace);
+  connect(&m_context, &AppContext::changed, m_pages, &PageHost::take);
+  connect(&m_context, &AppContext::languageChanged, this, &MainWindow::retranslate);
+  connect(&m_context.notices(), &Notices::posted, m_toasts, &ToastStack::show);
+  connect(m_topBar, &TopBar::undoWanted, this, &MainWindow::undoWanted);
+  connect(m_topBar, &TopBar::redoWanted, this, &MainWindow::redoWanted);
+  connect(m_topBar, &TopBar::searchWanted, this, &MainWindow::searchWanted);
+  connect(m_topBar, &TopBar::exportWanted, this, [this] {
+    if (Page* page = m_pages->currentPage(); page != nullptr) page->exportPdf();
+  });
+  connect(&m_context, &AppContext::undoWanted, this, &MainWindow::undoWanted);
+  addKeys();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addKeys() {
+  const auto key = [this](const QKeySequence& keys, auto&& run) { connect(new QShortcut(keys, this), &QShortcut::activated, this, run); };
+  key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_context.navigation().back(); });
+  key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_context.navigation().forward(); });
+  key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { Q_EMIT undoWanted(); });
+  key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { Q_EMIT redoWanted(); });
+  key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { Q_EMIT redoWanted(); });
+  key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { Q_EMIT searchWanted(); });
+}
+
+void MainWindow::showPlace(const Location& place) {
+  if (!m_pages->open(place)) return;
+  const PageEntry* entry = m_registry.find(place.page);
+  m_rail->select(entry->railId.isEmpty() ? entry->id : entry->railId);
+  m_topBar->setExportVisible(m_pages->currentPage()->canExportPdf());
+}
+
+void MainWindow::retranslate() {
+  m_rail->retranslate();
+  m_topBar->retranslate();
+  m_pages->retranslate();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool narrow = width() < kWideWindow;
+  m_rail->setCompact(narrow);
+  m_pages->setNarrow(narrow);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (Page* page = m_pages->currentPage(); page != nullptr) page->commitPending();
+  Q_EMIT closing();
+  event->accept();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+  static_cast<void>(event);
+  QPainter painter(this);
+  painter.fillRect(rect(), colorsOf(*this).background);
+}
+
+}  // namespace kam::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window: rail, top bar, pages, toasts, and the keys that work everywhere. What a command does to the workspace
+// is the session's business, not the window's.
+#pragma once
+
+#include "shell/app_context.h"
+#include "shell/navigation.h"
+#include "shell/page_registry.h"
+
+#include <QWidget>
+
+namespace kam::ui {
+
+class Page;
+class PageHost;
+class Rail;
+class ToastStack;
+class TopBar;
+
+class MainWindow : public QWidget {
+  Q_OBJECT
+public:
+  /// Everything passed in outlives the window.
+  MainWindow(AppContext& context, const PageRegistry& registry, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  TopBar& topBar() const { return *m_topBar; }
+  Rail& rail() const { return *m_rail; }
+  PageHost& pages() const { return *m_pages; }
+  void retranslate();
+
+Q_SIGNALS:
+  void undoWanted();
+  void redoWanted();
+  void searchWanted();
+  /// The window is about to close; what is being typed has been written.
+  void closing();
+
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+private:
+  void addKeys();
+  void showPlace(const Location& place);
+
+  AppContext& m_context;
+  const PageRegistry& m_registry;
+  Rail* m_rail;
+  TopBar* m_topBar;
+  PageHost* m_pages;
+  ToastStack* m_toasts;
+};
+
+}  // namespace kam::ui
