@@ -5,6 +5,7 @@
 
 #include "base/date.h"
 #include "base/error.h"
+#include "base/id.h"
 #include "shell/change.h"
 #include "theme/theme.h"
 #include "words/words.h"

@@ -2,10 +2,10 @@
 // Where the window is and where it was: back and forward as in a browser. Knows pages by their ids only.
 #pragma once
 
-#include "base/id.h"
-
 #include <QObject>
 #include <QString>
+
+#include "base/id.h"
 
 #include <vector>
 
