@@ -73,7 +73,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ExclusiveIndicatorHeight: return 16;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return 8;
-    case PM_ButtonMargin: return 12;
+    case PM_ButtonMargin: return 24;
+    case PM_MenuButtonIndicator: return 14;
     case PM_ButtonDefaultIndicator: return 0;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
@@ -210,7 +211,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorCheckBox: drawCheckBox(*painter, m_colors, *option); return;
     case PE_IndicatorItemViewItemCheck: drawCheckBox(*painter, m_colors, *option); return;
     case PE_IndicatorRadioButton: drawRadioButton(*painter, m_colors, *option); return;
-    case PE_IndicatorArrowDown: drawChevron(*painter, QRectF(option->rect).center(), m_colors.muted); return;
+    case PE_IndicatorArrowDown:
+      // A tool button with a menu says so by what it is for; the icon needs the room.
+      if (qobject_cast<const QToolButton*>(widget) != nullptr) return;
+      drawChevron(*painter, QRectF(option->rect).center(), m_colors.muted); return;
     case PE_IndicatorArrowUp: drawChevron(*painter, QRectF(option->rect).center(), m_colors.muted, false); return;
     case PE_IndicatorHeaderArrow: {
       const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);

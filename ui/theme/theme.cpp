@@ -9,6 +9,9 @@
 #include <QToolTip>
 #include <QWidget>
 
+/// Outside every namespace, as Qt wants it: the icons lie in a static library, whose resources nobody else mentions.
+static void initIcons() { Q_INIT_RESOURCE(icons); }
+
 namespace kam::ui {
 namespace {
 
@@ -57,6 +60,7 @@ QFont figureFont() { return roboto(22, QFont::DemiBold); }
 
 Theme::Theme(QApplication& application)
     : m_application(application), m_style(new Style), m_system(new SystemScheme(application.palette(), this)) {
+  initIcons();
   m_application.setStyle(m_style);
   m_application.setFont(bodyFont());
   QToolTip::setFont(bodyFont());

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/data_table.h"
+
+#include "delegates/cell_delegate.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace kam::ui {
+namespace {
+
+constexpr int kRowHeight = 34;
+
+/// "key:width:shown" per column in visual order, then the sort; readable in the settings file.
+QString settingsKey(const QString& memory) { return QStringLiteral("tables/%1").arg(memory); }
+
+}  // namespace
+
+DataTable::DataTable(const QString& memory, QWidget* parent) : QTableView(parent), m_memory(memory), m_model(new TableModel(this)), m_delegate(new CellDelegate(this)) {
+  setModel(m_model);
+  setItemDelegate(m_delegate);
+  setFrameShape(QFrame::NoFrame);
+  setShowGrid(false);
+  setWordWrap(false);
+  setMouseTracking(true);
+  setSelectionBehavior(QAbstractItemView::SelectRows);
+  setSelectionMode(QAbstractItemView::ExtendedSelection);
+  setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+  setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setTabKeyNavigation(false);
+  verticalHeader()->hide();
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  verticalHeader()->setMinimumSectionSize(kRowHeight);
+  verticalHeader()->setDefaultSectionSize(kRowHeight);
+  QHeaderView* header = horizontalHeader();
+  header->setHighlightSections(false);
+  header->setSectionsMovable(true);
+  header->setStretchLastSection(true);
+  header->setMinimumSectionSize(36);
+  header->setFixedHeight(kRowHeight);
+  header->setContextMenuPolicy(Qt::CustomContextMenu);
+  header->setSortIndicatorClearable(true);
+  connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
+    QMenu* menu = columnsMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(header->mapToGlobal(at));
+  });
+  setSortable(true);
+  header->setSortIndicator(-1, Qt::AscendingOrder);
+  m_rememberSoon.setSingleShot(true);
+  m_rememberSoon.setInterval(400);
+  connect(&m_rememberSoon, &QTimer::timeout, this, &DataTable::remember);
+  const auto soon = [this] {
+    if (!m_applying && !m_memory.isEmpty()) m_rememberSoon.start();
+  };
+  connect(header, &QHeaderView::sectionResized, this, soon);
+  connect(header, &QHeaderView::sectionMoved, this, soon);
+  connect(header, &QHeaderView::sortIndicatorChanged, this, soon);
+  connect(m_model, &TableModel::editRefused, this, &DataTable::editRefused);
+  connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model->id(index.row())); });
+}
+
+void DataTable::setSource(std::shared_ptr<TableSource> source) {
+  const std::vector<base::RawId> selected = selectedIds();
+  const base::RawId current = currentId();
+  const int scrolled = verticalScrollBar()->value();
+  const int currentColumn = currentIndex().column();
+  QStringList keys;
+  for (const TableColumn& column : source->columns()) keys << column.key;
+  m_model->setSource(std::move(source));
+  if (keys != m_columnKeys) {
+    m_columnKeys = keys;
+    applyColumns();
+  }
+  if (!selected.empty() && selected.size() <= 1000) {
+    QItemSelection selection;
+    for (const base::RawId id : selected)
+      if (const int row = m_model->rowOf(id); row >= 0) selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    if (const int row = m_model->rowOf(current); row >= 0)
+      selectionModel()->setCurrentIndex(m_model->index(row, std::max(0, currentColumn)), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+  }
+  verticalScrollBar()->setValue(scrolled);
+  if (m_fitRows > 0) updateGeometry();
+  tellCounts();
+}
+
+void DataTable::tellCounts() { Q_EMIT countsChanged(m_model->rowCount(), m_model->source() == nullptr ? 0 : static_cast<int>(m_model->source()->rowCount())); }
+
+void DataTable::applyColumns() {
+  m_applying = true;
+  QHeaderView* header = horizontalHeader();
+  const auto& columns = m_model->source()->columns();
+  for (std::size_t column = 0; column < columns.size(); ++column) {
+    setColumnWidth(static_cast<int>(column), columns[column].width);
+    setColumnHidden(static_cast<int>(column), !columns[column].shownAtFirst);
+  }
+  QString sortKey = m_firstSort;
+  bool descending = m_firstDescending;
+  if (!m_memory.isEmpty()) {
+    QSettings settings;
+    int visual = 0;
+    const QStringList remembered = settings.value(settingsKey(m_memory)).toStringList();
+    for (const QString& entry : remembered) {
+      const QStringList parts = entry.split(QLatin1Char(':'));
+      if (parts.size() != 3) continue;
+      if (parts[0] == QStringLiteral("sort")) {
+        sortKey = parts[1];
+        descending = parts[2] == QStringLiteral("1");
+        continue;
+      }
+      const auto column = static_cast<int>(m_columnKeys.indexOf(parts[0]));
+      if (column < 0) continue;
+      setColumnWidth(column, std::clamp(parts[1].toInt(), 36, 1200));
+      setColumnHidden(column, parts[2] == QStringLiteral("0"));
+      header->moveSection(header->visualIndex(column), visual++);
+    }
+  }
+  const auto sorted = static_cast<int>(m_columnKeys.indexOf(sortKey));
+  if (sorted >= 0 && isSortingEnabled()) sortByColumn(sorted, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+  m_applying = false;
+}
+
+void DataTable::remember() {
+  if (m_memory.isEmpty() || m_model->source() == nullptr) return;
+  QStringList entries;
+  const QHeaderView* header = horizontalHeader();
+  for (int visual = 0; visual < header->count(); ++visual) {
+    const int column = header->logicalIndex(visual);
+    const bool hidden = isColumnHidden(column);
+    const int width = hidden ? m_model->source()->columns()[static_cast<std::size_t>(column)].width : columnWidth(column);
+    entries << QStringLiteral("%1:%2:%3").arg(m_columnKeys.value(column)).arg(width).arg(hidden ? 0 : 1);
+  }
+  const auto sorted = m_model->order().sortColumn();
+  if (sorted) entries << QStringLiteral("sort:%1:%2").arg(m_columnKeys.value(static_cast<qsizetype>(*sorted))).arg(m_model->order().isDescending() ? 1 : 0);
+  QSettings().setValue(settingsKey(m_memory), entries);
+}
+
+void DataTable::setFilter(const QString& text) {
+  const base::RawId current = currentId();
+  m_model->setFilter(text);
+  if (current != 0) selectId(current);
+  tellCounts();
+}
+
+void DataTable::setPlaceholder(const QString& text) {
+  m_placeholder = text;
+  viewport()->update();
+}
+
+void DataTable::setSortable(bool sortable) {
+  setSortingEnabled(sortable);
+  horizontalHeader()->setSectionsClickable(sortable);
+}
+
+void DataTable::setFirstSort(const QString& column, bool descending) {
+  m_firstSort = column;
+  m_firstDescending = descending;
+}
+
+void DataTable::setFitRows(int most) {
+  m_fitRows = most;
+  setSizePolicy(QSizePolicy::Expanding, most > 0 ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+  updateGeometry();
+}
+
+QSize DataTable::sizeHint() const {
+  if (m_fitRows == 0) return QTableView::sizeHint();
+  const int rows = std::clamp(m_model->rowCount(), 1, m_fitRows);
+  return {QTableView::sizeHint().width(), (rows + 1) * kRowHeight + 2};
+}
+
+QSize DataTable::minimumSizeHint() const { return m_fitRows > 0 ? QSize(120, sizeHint().height()) : QSize(120, 3 * kRowHeight); }
+
+std::vector<base::RawId> DataTable::selectedIds() const {
+  std::vector<base::RawId> ids;
+  if (m_model->source() == nullptr) return ids;
+  const QModelIndexList rows = selectionModel()->selectedRows();
+  for (const QModelIndex& row : rows) ids.push_back(m_model->id(row.row()));
+  return ids;
+}
+
+base::RawId DataTable::currentId() const { return currentIndex().isValid() ? m_model->id(currentIndex().row()) : 0; }
+
+void DataTable::selectId(base::RawId id) {
+  const int row = m_model->source() == nullptr ? -1 : m_model->rowOf(id);
+  if (row < 0) return;
+  const QModelIndex index = m_model->index(row, std::max(0, horizontalHeader()->logicalIndexAt(1)));
+  selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  scrollTo(index);
+}
+
+QString DataTable::rowText(int row) const {
+  QStringList cells;
+  const QHeaderView* header = horizontalHeader();
+  for (int visual = 0; visual < header->count(); ++visual) {
+    const int column = header->logicalIndex(visual);
+    if (isColumnHidden(column)) continue;
+    QString text = row < 0 ? m_model->headerData(column, Qt::Horizontal).toString() : m_model->index(row, column).data().toString();
+    text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    cells << text;
+  }
+  return cells.join(QLatin1Char('\t'));
+}
+
+QString DataTable::selectionText() const {
+  QList<int> rows;
+  const QModelIndexList selected = selectionModel()->selectedRows();
+  for (const QModelIndex& index : selected) rows << index.row();
+  std::sort(rows.begin(), rows.end());
+  QStringList lines{rowText(-1)};
+  for (const int row : rows) lines << rowText(row);
+  return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QMenu* DataTable::columnsMenu() {
+  auto* menu = new QMenu(this);
+  if (m_model->source() == nullptr) return menu;
+  const QHeaderView* header = horizontalHeader();
+  for (int visual = 0; visual < header->count(); ++visual) {
+    const int column = header->logicalIndex(visual);
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    if (title.isEmpty()) continue;
+    QAction* action = menu->addAction(title);
+    action->setCheckable(true);
+    action->setChecked(!isColumnHidden(column));
+    connect(action, &QAction::toggled, this, [this, column](bool shown) {
+      setColumnHidden(column, !shown);
+      if (shown && columnWidth(column) < 40) setColumnWidth(column, m_model->source()->columns()[static_cast<std::size_t>(column)].width);
+      m_rememberSoon.start();
+    });
+  }
+  return menu;
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Copy)) {
+    QApplication::clipboard()->setText(selectionText());
+    return;
+  }
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && state() != QAbstractItemView::EditingState && currentId() != 0) {
+    Q_EMIT opened(currentId());
+    return;
+  }
+  if (event->key() == Qt::Key_Delete && state() != QAbstractItemView::EditingState) {
+    const std::vector<base::RawId> ids = selectedIds();
+    if (!ids.empty()) Q_EMIT removeWanted(ids);
+    return;
+  }
+  QTableView::keyPressEvent(event);
+}
+
+void DataTable::paintEvent(QPaintEvent* event) {
+  QTableView::paintEvent(event);
+  if (m_model->rowCount() > 0 || m_placeholder.isEmpty()) return;
+  QPainter painter(viewport());
+  painter.setPen(colorsOf(*this).muted);
+  painter.drawText(viewport()->rect().adjusted(24, 12, -24, -12), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_placeholder);
+}
+
+
+void DataTable::mouseMoveEvent(QMouseEvent* event) {
+  hover(rowAt(event->position().toPoint().y()));
+  QTableView::mouseMoveEvent(event);
+}
+
+void DataTable::leaveEvent(QEvent* event) {
+  hover(-1);
+  QTableView::leaveEvent(event);
+}
+
+void DataTable::hover(int row) {
+  m_delegate->setHoveredRow(row);
+  viewport()->update();
+}
+
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+  QTableView::currentChanged(current, previous);
+  if (current.row() != previous.row()) Q_EMIT currentIdChanged(current.isValid() ? m_model->id(current.row()) : 0);
+}
+
+}  // namespace kam::ui
