@@ -87,12 +87,11 @@ endfunction()
 
 # The window: everything but main.cpp is a library, so that tests can open pages.
 function(kam_window name folder)
-  set(CMAKE_AUTOMOC_COMPILER_PREDEFS OFF)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_SOURCE_DIR}/${folder}/*.h)
   list(REMOVE_ITEM sources ${CMAKE_SOURCE_DIR}/${folder}/main.cpp)
   add_library(kam_ui STATIC ${sources})
-  # Without the compiler's macros moc skips what it cannot parse: Qt 6.4's stumbles over C++20's <concepts>.
-  set_target_properties(kam_ui PROPERTIES AUTOMOC ON)
+  # Qt 6.4's moc stumbles over C++20's <concepts> where that is the first header it meets; any Qt header before it helps.
+  set_target_properties(kam_ui PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS "--include;qobject.h")
   target_link_libraries(kam_ui PUBLIC kam_strict kam_app kam_report kam_print Qt6::Widgets Qt6::Svg)
   if(TARGET Qt6::DBus)
     target_link_libraries(kam_ui PRIVATE Qt6::DBus)

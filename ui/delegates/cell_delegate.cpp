@@ -19,7 +19,8 @@ constexpr int kIndent = 18;
 
 const TableModel* modelOf(const QModelIndex& index) { return qobject_cast<const TableModel*>(index.model()); }
 
-void drawText(QPainter& painter, const Colors& colors, const QRect& area, const QString& text, CellType type, const CellDrawing& drawing, bool enabled) {
+void drawText(QPainter& painter, const Colors& colors, const QRect& area, const QString& text, CellType type, const CellDrawing& drawing,
+              bool enabled) {
   QFont font = type == CellType::strong ? cardTitleFont() : bodyFont();
   if (type == CellType::strong) font.setWeight(QFont::Medium);
   font.setStrikeOut(drawing.done);
@@ -60,11 +61,13 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
       break;
     case CellType::composition: drawComposition(*painter, colors, bar.adjusted(0, -1, 0, 1), drawing.values); break;
     case CellType::sparkline:
-      drawSparkline(*painter, drawing.tone == Tone::neutral ? colors.accent : toneColors(colors, drawing.tone).text, QRectF(area).adjusted(0, 8, 0, -8), drawing.values);
+      drawSparkline(*painter, drawing.tone == Tone::neutral ? colors.accent : toneColors(colors, drawing.tone).text,
+                    QRectF(area).adjusted(0, 8, 0, -8), drawing.values);
       break;
     case CellType::meter:
       if (!drawing.values.empty())
-        drawMeter(*painter, colors, bar, drawing.values.front(), drawing.tone == Tone::neutral ? colors.accent : toneColors(colors, drawing.tone).text);
+        drawMeter(*painter, colors, bar, drawing.values.front(),
+                  drawing.tone == Tone::neutral ? colors.accent : toneColors(colors, drawing.tone).text);
       break;
     case CellType::check: {
       QStyleOption box;

@@ -12,7 +12,8 @@ namespace kam::ui {
 namespace {
 
 /// Upwards, ties in the source's order.
-template <class Key> void sortBy(std::vector<std::pair<Key, std::uint32_t>>& keyed, std::vector<std::uint32_t>& rows) {
+template <class Key>
+void sortBy(std::vector<std::pair<Key, std::uint32_t>>& keyed, std::vector<std::uint32_t>& rows) {
   std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (const auto& [key, row] : keyed) rows.push_back(row);
 }
@@ -82,7 +83,8 @@ const RowOrder::Sorted& RowOrder::sorted(std::size_t column) {
     const SortKey key = m_source->sortKey(row, column);
     if (const auto* whole = std::get_if<std::int64_t>(&key)) wholes.emplace_back(*whole, row);
     else if (const auto* number = std::get_if<double>(&key)) numbers.emplace_back(*number, row);
-    else if (const auto* text = std::get_if<QString>(&key); text != nullptr && !text->isEmpty()) texts.emplace_back(TextKey{collator.sortKey(*text)}, row);
+    else if (const auto* text = std::get_if<QString>(&key); text != nullptr && !text->isEmpty())
+      texts.emplace_back(TextKey{collator.sortKey(*text)}, row);
     else unknown.push_back(row);
   }
   Sorted result;

@@ -49,7 +49,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
       return tip.isEmpty() ? QVariant() : QVariant(tip);
     }
     case Qt::TextAlignmentRole:
-      return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (m_source->columns()[column].type == CellType::number ? Qt::AlignRight : Qt::AlignLeft)));
+      return QVariant::fromValue(
+          Qt::Alignment(Qt::AlignVCenter | (m_source->columns()[column].type == CellType::number ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::CheckStateRole:
       if (m_source->columns()[column].type == CellType::check) return m_source->drawing(row, column).checked ? Qt::Checked : Qt::Unchecked;
       return {};
@@ -64,7 +65,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
   switch (role) {
     case Qt::DisplayRole: return column.title;
     case Qt::ToolTipRole: return column.toolTip.isEmpty() ? QVariant() : QVariant(column.toolTip);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (column.type == CellType::number ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::TextAlignmentRole:
+      return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (column.type == CellType::number ? Qt::AlignRight : Qt::AlignLeft)));
     default: return {};
   }
 }

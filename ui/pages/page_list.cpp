@@ -14,7 +14,8 @@
 namespace kam::ui {
 namespace {
 
-template <class P> PageEntry entry(const QString& id, words::Word title, const QString& icon, PagePlace place, const QString& railId = {}) {
+template <class P>
+PageEntry entry(const QString& id, words::Word title, const QString& icon, PagePlace place, const QString& railId = {}) {
   return {id, title, icon, place, railId, [](AppContext& context, QWidget* parent) -> Page* { return new P(context, parent); }};
 }
 
@@ -24,7 +25,8 @@ PageRegistry allPages() {
   return PageRegistry({
       entry<PortfolioPage>(QStringLiteral("portfolio"), KAM_WORD("pages", "Portfolio"), QStringLiteral("chart"), PagePlace::rail),
       entry<AccountsPage>(QStringLiteral("accounts"), KAM_WORD("pages", "Accounts"), QStringLiteral("building"), PagePlace::rail),
-      entry<AccountPage>(QStringLiteral("account"), KAM_WORD("pages", "Account"), QStringLiteral("building"), PagePlace::hidden, QStringLiteral("accounts")),
+      entry<AccountPage>(QStringLiteral("account"), KAM_WORD("pages", "Account"), QStringLiteral("building"), PagePlace::hidden,
+                         QStringLiteral("accounts")),
       entry<SelectionPage>(QStringLiteral("selection"), KAM_WORD("pages", "Key account selection"), QStringLiteral("target"), PagePlace::rail),
       entry<PlanPage>(QStringLiteral("plan"), KAM_WORD("pages", "Account plans"), QStringLiteral("checklist"), PagePlace::rail),
       entry<ImportPage>(QStringLiteral("import"), KAM_WORD("pages", "Import"), QStringLiteral("download"), PagePlace::rail),

@@ -23,7 +23,9 @@ QString AppContext::say(const char* area, const char* text, const char* disambig
 
 QString AppContext::sentence(const base::Error& error) const { return qtText(words::sentence(m_words, error)); }
 
-QLocale AppContext::locale() const { return m_words.isGerman() ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom); }
+QLocale AppContext::locale() const {
+  return m_words.isGerman() ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
 
 void AppContext::setWorkspace(app::Workspace* workspace, bool readOnly) {
   m_workspace = workspace;

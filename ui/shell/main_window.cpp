@@ -17,8 +17,13 @@
 namespace kam::ui {
 
 MainWindow::MainWindow(AppContext& context, const PageRegistry& registry, QWidget* parent)
-    : QWidget(parent), m_context(context), m_registry(registry), m_rail(new Rail(context, registry, this)), m_topBar(new TopBar(context, this)),
-      m_pages(new PageHost(context, registry, this)), m_toasts(new ToastStack(this)) {
+    : QWidget(parent),
+      m_context(context),
+      m_registry(registry),
+      m_rail(new Rail(context, registry, this)),
+      m_topBar(new TopBar(context, this)),
+      m_pages(new PageHost(context, registry, this)),
+      m_toasts(new ToastStack(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);

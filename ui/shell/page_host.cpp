@@ -5,7 +5,8 @@
 
 namespace kam::ui {
 
-PageHost::PageHost(AppContext& context, const PageRegistry& registry, QWidget* parent) : QStackedWidget(parent), m_context(context), m_registry(registry) {}
+PageHost::PageHost(AppContext& context, const PageRegistry& registry, QWidget* parent)
+    : QStackedWidget(parent), m_context(context), m_registry(registry) {}
 
 Page* PageHost::currentPage() const {
   const auto found = m_built.find(m_current);

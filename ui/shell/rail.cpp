@@ -79,7 +79,10 @@ private:
 }  // namespace
 
 Rail::Rail(AppContext& context, const PageRegistry& registry, QWidget* parent)
-    : QWidget(parent), m_context(context), m_name(new RailLabel(TextRole::cardTitle, true, this)), m_workspace(new RailLabel(TextRole::small, false, this)) {
+    : QWidget(parent),
+      m_context(context),
+      m_name(new RailLabel(TextRole::cardTitle, true, this)),
+      m_workspace(new RailLabel(TextRole::small, false, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(10, 16, 10, 14);
   column->setSpacing(1);

@@ -41,7 +41,8 @@ int writeScreenshots(AppContext& context, MainWindow& window, const PageRegistry
           context.navigation().openPage(entry.id);
           settle();
           const QString name = QStringLiteral("%1/%2-%3-%4-%5.png")
-                                   .arg(folder, entry.id, qtText(words::codeOf(language)), theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                   .arg(folder, entry.id, qtText(words::codeOf(language)),
+                                        theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"))
                                    .arg(size.width());
           if (!window.grab().save(name)) return -1;
           ++written;

@@ -54,8 +54,16 @@ private:
 };
 
 TopBar::TopBar(AppContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_search(new SearchButton(this)), m_period(new QPushButton(this)), m_manager(new QPushButton(this)),
-      m_export(new QPushButton(this)), m_undo(new QToolButton(this)), m_redo(new QToolButton(this)), m_new(new QPushButton(this)), m_file(new QToolButton(this)) {
+    : QWidget(parent),
+      m_context(context),
+      m_search(new SearchButton(this)),
+      m_period(new QPushButton(this)),
+      m_manager(new QPushButton(this)),
+      m_export(new QPushButton(this)),
+      m_undo(new QToolButton(this)),
+      m_redo(new QToolButton(this)),
+      m_new(new QPushButton(this)),
+      m_file(new QToolButton(this)) {
   setFixedHeight(52);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(20, 0, 20, 1);

@@ -25,7 +25,8 @@ bool isInvalid(const QWidget* widget) { return widget != nullptr && widget->prop
 
 /// A line edit inside a spin box or an editable combo box has no frame of its own.
 bool isInnerEdit(const QWidget* widget) {
-  return widget != nullptr && (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr || qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr);
+  return widget != nullptr && (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr ||
+                               qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr);
 }
 
 }  // namespace
@@ -130,7 +131,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
       break;
     case CT_ToolButton:
       result = result.expandedTo(QSize(kControlHeight, kControlHeight));
-      if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option); tool != nullptr && !tool->text.isEmpty() && tool->toolButtonStyle != Qt::ToolButtonIconOnly)
+      if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+          tool != nullptr && !tool->text.isEmpty() && tool->toolButtonStyle != Qt::ToolButtonIconOnly)
         result.rwidth() += 12;
       break;
     case CT_ComboBox:
@@ -160,9 +162,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     const bool vertical = slider->orientation == Qt::Vertical;
     const int length = vertical ? option->rect.height() : option->rect.width();
     const qint64 range = qint64{slider->maximum} - slider->minimum;
-    const int handle = range <= 0 ? length : qBound(28, static_cast<int>(qint64{slider->pageStep} * length / (range + slider->pageStep)), qMax(28, length));
+    const int handle =
+        range <= 0 ? length : qBound(28, static_cast<int>(qint64{slider->pageStep} * length / (range + slider->pageStep)), qMax(28, length));
     const int at = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle, slider->upsideDown);
-    const auto span = [&](int from, int size) { return vertical ? QRect(0, from, option->rect.width(), size) : QRect(from, 0, size, option->rect.height()); };
+    const auto span = [&](int from, int size) {
+      return vertical ? QRect(0, from, option->rect.width(), size) : QRect(from, 0, size, option->rect.height());
+    };
     if (part == SC_ScrollBarGroove) return span(0, length);
     if (part == SC_ScrollBarSlider) return span(at, handle);
     if (part == SC_ScrollBarSubPage) return span(0, at);
@@ -203,7 +208,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool: drawButton(*painter, m_colors, *option, buttonKind(widget)); return;
     case PE_FrameFocusRect:
-      if (qobject_cast<const QAbstractItemView*>(widget) == nullptr) drawFocusRing(*painter, m_colors, QRectF(option->rect).adjusted(-2, -2, 2, 2), 4);
+      if (qobject_cast<const QAbstractItemView*>(widget) == nullptr)
+        drawFocusRing(*painter, m_colors, QRectF(option->rect).adjusted(-2, -2, 2, 2), 4);
       return;
     case PE_FrameDefaultButton:
     case PE_FrameTabBarBase:
@@ -214,7 +220,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorArrowDown:
       // A tool button with a menu says so by what it is for; the icon needs the room.
       if (qobject_cast<const QToolButton*>(widget) != nullptr) return;
-      drawChevron(*painter, QRectF(option->rect).center(), m_colors.muted); return;
+      drawChevron(*painter, QRectF(option->rect).center(), m_colors.muted);
+      return;
     case PE_IndicatorArrowUp: drawChevron(*painter, QRectF(option->rect).center(), m_colors.muted, false); return;
     case PE_IndicatorHeaderArrow: {
       const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
@@ -279,7 +286,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->save();
         painter->setPen(m_colors.muted);
         const QRect area = option->rect.adjusted(right ? arrow : 0, 0, right ? 0 : -arrow, 0);
-        painter->drawText(area, static_cast<int>(header->textAlignment | Qt::AlignVCenter), painter->fontMetrics().elidedText(header->text, Qt::ElideRight, area.width()));
+        painter->drawText(area, static_cast<int>(header->textAlignment | Qt::AlignVCenter),
+                          painter->fontMetrics().elidedText(header->text, Qt::ElideRight, area.width()));
         painter->restore();
       }
       return;
@@ -292,7 +300,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const {
   if (control == CC_Slider) {
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
-      drawSlider(*painter, m_colors, *slider, subControlRect(CC_Slider, option, SC_SliderGroove, widget), subControlRect(CC_Slider, option, SC_SliderHandle, widget));
+      drawSlider(*painter, m_colors, *slider, subControlRect(CC_Slider, option, SC_SliderGroove, widget),
+                 subControlRect(CC_Slider, option, SC_SliderHandle, widget));
       return;
     }
   }
@@ -322,7 +331,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (spin != nullptr) {
       if (spin->frame) drawField(*painter, m_colors, *option, isInvalid(widget));
       if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
-        drawSpinArrow(*painter, m_colors, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), true, spin->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+        drawSpinArrow(*painter, m_colors, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), true,
+                      spin->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
         drawSpinArrow(*painter, m_colors, subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), false,
                       spin->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
       }

@@ -115,7 +115,9 @@ void drawCheckBox(QPainter& painter, const Colors& colors, const QStyleOption& o
     return;
   }
   const qreal side = box.width();
-  const QPolygonF tick{{box.left() + side * 0.24, box.top() + side * 0.52}, {box.left() + side * 0.43, box.top() + side * 0.70}, {box.left() + side * 0.77, box.top() + side * 0.32}};
+  const QPolygonF tick{{box.left() + side * 0.24, box.top() + side * 0.52},
+                       {box.left() + side * 0.43, box.top() + side * 0.70},
+                       {box.left() + side * 0.77, box.top() + side * 0.32}};
   painter.drawPolyline(tick);
 }
 

@@ -58,8 +58,7 @@ QFont cardTitleFont() { return roboto(13, QFont::DemiBold); }
 QFont smallFont() { return roboto(11, QFont::Normal); }
 QFont figureFont() { return roboto(22, QFont::DemiBold); }
 
-Theme::Theme(QApplication& application)
-    : m_application(application), m_style(new Style), m_system(new SystemScheme(application.palette(), this)) {
+Theme::Theme(QApplication& application) : m_application(application), m_style(new Style), m_system(new SystemScheme(application.palette(), this)) {
   initIcons();
   m_application.setStyle(m_style);
   m_application.setFont(bodyFont());

@@ -12,8 +12,12 @@
 namespace kam::ui {
 
 Card::Card(QWidget* parent)
-    : QFrame(parent), m_head(new QWidget(this)), m_title(new TextLabel(TextRole::cardTitle, m_head)), m_subtitle(new TextLabel(TextRole::small, m_head)),
-      m_headLayout(new QHBoxLayout(m_head)), m_body(new QVBoxLayout) {
+    : QFrame(parent),
+      m_head(new QWidget(this)),
+      m_title(new TextLabel(TextRole::cardTitle, m_head)),
+      m_subtitle(new TextLabel(TextRole::small, m_head)),
+      m_headLayout(new QHBoxLayout(m_head)),
+      m_body(new QVBoxLayout) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(kCardPadding, 14, kCardPadding, kCardPadding);
   outer->setSpacing(10);

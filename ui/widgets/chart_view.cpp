@@ -26,9 +26,9 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void ChartView::setPainter(Painter painter, Data data) {
+void ChartView::setPainter(Painter painter, Data exact) {
   m_painter = std::move(painter);
-  m_data = std::move(data);
+  m_data = std::move(exact);
   repaintChart();
 }
 
@@ -118,7 +118,7 @@ void ChartView::leaveEvent(QEvent* event) {
 void ChartView::contextMenuEvent(QContextMenuEvent* event) {
   QMenu menu(this);
   QAction* picture = menu.addAction(m_copyPicture);
-  QAction* data = m_data ? menu.addAction(m_copyData) : nullptr;
+  QAction* values = m_data ? menu.addAction(m_copyData) : nullptr;
   const QAction* chosen = menu.exec(event->globalPos());
   if (chosen == nullptr) return;
   if (chosen == picture) {
@@ -129,14 +129,16 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     painter.drawPixmap(0, 0, m_cache);
     painter.end();
     QApplication::clipboard()->setPixmap(copy);
-  } else if (chosen == data) {
+  } else if (chosen == values) {
     QApplication::clipboard()->setText(m_data());
   }
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
   const int count = static_cast<int>(m_spots.size());
-  const int step = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Left || event->key() == Qt::Key_Up ? -1 : 0;
+  const int step = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down ? 1
+                   : event->key() == Qt::Key_Left || event->key() == Qt::Key_Up  ? -1
+                                                                                 : 0;
   if (count > 0 && step != 0) {
     hover(qBound(0, m_hovered + step, count - 1));
     const ChartSpot& spot = m_spots[static_cast<std::size_t>(m_hovered)];

@@ -26,7 +26,8 @@ QString settingsKey(const QString& memory) { return QStringLiteral("tables/%1").
 
 }  // namespace
 
-DataTable::DataTable(const QString& memory, QWidget* parent) : QTableView(parent), m_memory(memory), m_model(new TableModel(this)), m_delegate(new CellDelegate(this)) {
+DataTable::DataTable(const QString& memory, QWidget* parent)
+    : QTableView(parent), m_memory(memory), m_model(new TableModel(this)), m_delegate(new CellDelegate(this)) {
   setModel(m_model);
   setItemDelegate(m_delegate);
   setFrameShape(QFrame::NoFrame);
@@ -96,7 +97,9 @@ void DataTable::setSource(std::shared_ptr<TableSource> source) {
   tellCounts();
 }
 
-void DataTable::tellCounts() { Q_EMIT countsChanged(m_model->rowCount(), m_model->source() == nullptr ? 0 : static_cast<int>(m_model->source()->rowCount())); }
+void DataTable::tellCounts() {
+  Q_EMIT countsChanged(m_model->rowCount(), m_model->source() == nullptr ? 0 : static_cast<int>(m_model->source()->rowCount()));
+}
 
 void DataTable::applyColumns() {
   m_applying = true;
@@ -143,7 +146,8 @@ void DataTable::remember() {
     entries << QStringLiteral("%1:%2:%3").arg(m_columnKeys.value(column)).arg(width).arg(hidden ? 0 : 1);
   }
   const auto sorted = m_model->order().sortColumn();
-  if (sorted) entries << QStringLiteral("sort:%1:%2").arg(m_columnKeys.value(static_cast<qsizetype>(*sorted))).arg(m_model->order().isDescending() ? 1 : 0);
+  if (sorted)
+    entries << QStringLiteral("sort:%1:%2").arg(m_columnKeys.value(static_cast<qsizetype>(*sorted))).arg(m_model->order().isDescending() ? 1 : 0);
   QSettings().setValue(settingsKey(m_memory), entries);
 }
 
@@ -269,7 +273,6 @@ void DataTable::paintEvent(QPaintEvent* event) {
   painter.setPen(colorsOf(*this).muted);
   painter.drawText(viewport()->rect().adjusted(24, 12, -24, -12), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_placeholder);
 }
-
 
 void DataTable::mouseMoveEvent(QMouseEvent* event) {
   hover(rowAt(event->position().toPoint().y()));

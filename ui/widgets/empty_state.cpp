@@ -14,8 +14,12 @@
 namespace kam::ui {
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_title(new TextLabel(TextRole::cardTitle, this)), m_explanation(new TextLabel(TextRole::muted, this)),
-      m_first(new QPushButton(this)), m_second(new QPushButton(this)) {
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_title(new TextLabel(TextRole::cardTitle, this)),
+      m_explanation(new TextLabel(TextRole::muted, this)),
+      m_first(new QPushButton(this)),
+      m_second(new QPushButton(this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 24, 24, 24);
   column->setSpacing(8);

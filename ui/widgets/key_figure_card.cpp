@@ -63,7 +63,8 @@ void KeyFigureCard::paintEvent(QPaintEvent* event) {
   if (m_missing) {
     painter.setFont(smallFont());
     painter.setPen(colors.muted);
-    painter.drawText(QRect(area.left(), area.top() + 22, area.width(), 28), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap, m_figure);
+    painter.drawText(QRect(area.left(), area.top() + 22, area.width(), 28), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap,
+                     m_figure);
     line(smallFont(), colors.accent, area.top() + 52, 16, m_note);
   } else {
     // The figure never loses digits: it shrinks before it is cut.

@@ -31,7 +31,8 @@ void Meter::paintEvent(QPaintEvent* event) {
   painter.setPen(colors.ink);
   const int room = width() - fontMetrics().horizontalAdvance(m_figure) - 8;
   painter.drawText(texts, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(m_name, Qt::ElideRight, room));
-  drawMeter(painter, colors, QRectF(0, 22, width(), 8), m_share, m_tone == Tone::neutral || m_tone == Tone::accentSolid ? colors.accent : toneColors(colors, m_tone).text);
+  drawMeter(painter, colors, QRectF(0, 22, width(), 8), m_share,
+            m_tone == Tone::neutral || m_tone == Tone::accentSolid ? colors.accent : toneColors(colors, m_tone).text);
 }
 
 }  // namespace kam::ui

@@ -23,8 +23,12 @@ void clearLayout(QLayout& layout) {
 }  // namespace
 
 PageHeader::PageHeader(QWidget* parent)
-    : QWidget(parent), m_breadcrumb(new QHBoxLayout), m_title(new TextLabel(TextRole::pageTitle, this)), m_subtitle(new TextLabel(TextRole::muted, this)),
-      m_pills(new QHBoxLayout), m_actions(new QHBoxLayout) {
+    : QWidget(parent),
+      m_breadcrumb(new QHBoxLayout),
+      m_title(new TextLabel(TextRole::pageTitle, this)),
+      m_subtitle(new TextLabel(TextRole::muted, this)),
+      m_pills(new QHBoxLayout),
+      m_actions(new QHBoxLayout) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(kGap);

@@ -75,7 +75,8 @@ void TextLabel::paintEvent(QPaintEvent* event) {
   }
   const bool severalLines = text().contains(QLatin1Char('\n'));
   const QString shown = m_elided && !severalLines ? fontMetrics().elidedText(text(), Qt::ElideRight, area.width()) : text();
-  if (m_elided && (shown != text()) != !toolTip().isEmpty() && (toolTip().isEmpty() || toolTip() == text())) setToolTip(shown != text() ? text() : QString());
+  if (m_elided && (shown != text()) != !toolTip().isEmpty() && (toolTip().isEmpty() || toolTip() == text()))
+    setToolTip(shown != text() ? text() : QString());
   painter.drawText(area, flags, shown);
 }
 

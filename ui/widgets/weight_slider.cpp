@@ -19,7 +19,10 @@ constexpr int kSwatch = 9;
 }  // namespace
 
 WeightSlider::WeightSlider(QWidget* parent)
-    : QWidget(parent), m_name(new TextLabel(TextRole::body, this)), m_note(new TextLabel(TextRole::small, this)), m_number(new QSpinBox(this)),
+    : QWidget(parent),
+      m_name(new TextLabel(TextRole::body, this)),
+      m_note(new TextLabel(TextRole::small, this)),
+      m_number(new QSpinBox(this)),
       m_slider(new QSlider(Qt::Horizontal, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +49,9 @@ WeightSlider::WeightSlider(QWidget* parent)
   connect(m_slider, &QSlider::valueChanged, this, &WeightSlider::take);
   connect(m_slider, &QSlider::sliderReleased, this, [this] { Q_EMIT settled(weight()); });
   connect(m_slider, &QSlider::actionTriggered, this, [this](int action) {
-    if (action != QAbstractSlider::SliderMove && !m_slider->isSliderDown()) QMetaObject::invokeMethod(this, [this] { Q_EMIT settled(weight()); }, Qt::QueuedConnection);
+    if (action != QAbstractSlider::SliderMove && !m_slider->isSliderDown())
+      QMetaObject::invokeMethod(
+          this, [this] { Q_EMIT settled(weight()); }, Qt::QueuedConnection);
   });
   connect(m_number, &QSpinBox::valueChanged, this, &WeightSlider::take);
   connect(m_number, &QSpinBox::editingFinished, this, [this] { Q_EMIT settled(weight()); });
