@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The painters of all charts, used by window, PDF and command line alike. They take worded values and a rectangle, keep
+// no state, and never draw outside the rectangle.
+#pragma once
+
+#include "print/style/style.h"
+#include "report/charts/bar_line_chart.h"
+#include "report/charts/column_series_chart.h"
+#include "report/charts/contribution_bars.h"
+#include "report/charts/matrix_chart.h"
+#include "report/charts/sparkline.h"
+
+#include <QPainter>
+#include <QRectF>
+
+#include <optional>
+#include <string>
+
+namespace kam::print {
+
+void paint(QPainter& painter, const QRectF& box, const report::BarLineChart& chart, const Style& style);
+void paint(QPainter& painter, const QRectF& box, const report::ColumnSeriesChart& chart, const Style& style);
+void paint(QPainter& painter, const QRectF& box, const report::MatrixChart& chart, const Style& style);
+void paint(QPainter& painter, const QRectF& box, const report::ContributionBars& chart, const Style& style);
+void paint(QPainter& painter, const QRectF& box, const report::Sparkline& chart, const Style& style);
+
+/// The bar, column, point or row at a position of a chart painted into `box` with the same style; nullopt beside them.
+std::optional<std::size_t> hitTest(const QRectF& box, const report::BarLineChart& chart, const Style& style, QPointF at);
+std::optional<std::size_t> hitTest(const QRectF& box, const report::ColumnSeriesChart& chart, const Style& style, QPointF at);
+std::optional<std::size_t> hitTest(const QRectF& box, const report::MatrixChart& chart, const Style& style, QPointF at);
+std::optional<std::size_t> hitTest(const QRectF& box, const report::ContributionBars& chart, const Style& style, QPointF at);
+
+/// What a tooltip says about an element: name and exact values, one per line. Empty beyond the last element.
+std::string hoverText(const report::BarLineChart& chart, std::size_t index);
+std::string hoverText(const report::ColumnSeriesChart& chart, std::size_t index);
+std::string hoverText(const report::MatrixChart& chart, std::size_t index);
+std::string hoverText(const report::ContributionBars& chart, std::size_t index);
+
+/// The chart's data as tab-separated text, for the clipboard.
+std::string tabText(const report::BarLineChart& chart);
+std::string tabText(const report::ColumnSeriesChart& chart);
+std::string tabText(const report::MatrixChart& chart);
+std::string tabText(const report::ContributionBars& chart);
+
+}  // namespace kam::print

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/charts/chart_frame.h"
+#include "print/charts/charts.h"
+
+#include "words/format.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace kam::print {
+
+namespace {
+
+constexpr std::size_t kMostLabels = 40;
+
+struct Geometry {
+  QRectF plot;
+  double largestRadius = 8;
+  double largestSize = 0;
+
+  QPointF place(const report::MatrixPoint& point) const {
+    const QRectF inner = plot.adjusted(largestRadius, largestRadius, -largestRadius, -largestRadius);
+    return {inner.left() + inner.width() * std::clamp(point.x, 0.0, 100.0) / 100.0,
+            inner.bottom() - inner.height() * std::clamp(point.y, 0.0, 100.0) / 100.0};
+  }
+  double radius(const report::MatrixPoint& point) const {
+    const double least = std::min(largestRadius, 2.4);
+    if (largestSize <= 0 || point.size <= 0) return least;
+    return std::max(least, largestRadius * std::sqrt(point.size / largestSize));
+  }
+  double cutX(double value) const { return place({0, {}, value, 0, 0, 2, false}).x(); }
+  double cutY(double value) const { return place({0, {}, 0, value, 0, 2, false}).y(); }
+};
+
+Geometry geometryOf(const QRectF& box, const report::MatrixChart& chart, const Style& style) {
+  Geometry geometry;
+  const double line = style.textSize * 1.5;
+  const double top = box.top() + titleHeight(box.width(), chart.title, chart.subtitle, style) + 2;
+  const double left = box.left() + (chart.yCaption.empty() ? 2 : line * 1.2);
+  double bottom = box.bottom() - 2;
+  if (!chart.xCaption.empty()) bottom -= line * 1.1;
+  if (!chart.sizeCaption.empty()) bottom -= line;
+  geometry.plot = QRectF(left, top, std::max(1.0, box.right() - left - 1), std::max(1.0, bottom - top));
+  geometry.largestRadius = std::max(3.0, std::min(geometry.plot.width(), geometry.plot.height()) / 13);
+  for (const report::MatrixPoint& point : chart.points) geometry.largestSize = std::max(geometry.largestSize, point.size);
+  return geometry;
+}
+
+std::vector<double> edges(double low, double high, const std::vector<double>& cuts) {
+  std::vector<double> result{low};
+  result.insert(result.end(), cuts.begin(), cuts.end());
+  result.push_back(high);
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+/// Paints the fields and returns the boxes of their names, which labels keep clear of.
+std::vector<QRectF> paintFields(QPainter& painter, const Geometry& geometry, const report::MatrixChart& chart, const Style& style) {
+  const QRectF& plot = geometry.plot;
+  std::vector<double> xs;
+  std::vector<double> ys;
+  for (const double cut : chart.xCuts) xs.push_back(geometry.cutX(cut));
+  for (const double cut : chart.yCuts) ys.push_back(geometry.cutY(cut));
+  xs = edges(plot.left(), plot.right(), xs);
+  ys = edges(plot.top(), plot.bottom(), ys);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(style.colours->accentSoft);
+  painter.drawRect(QRectF(QPointF(xs[xs.size() - 2], ys[0]), QPointF(xs.back(), ys[1])));
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(style.colours->line, style.onPaper ? 0.7 : 1.0));
+  painter.drawRect(plot);
+  for (std::size_t i = 1; i + 1 < xs.size(); ++i) painter.drawLine(QPointF(xs[i], plot.top()), QPointF(xs[i], plot.bottom()));
+  for (std::size_t i = 1; i + 1 < ys.size(); ++i) painter.drawLine(QPointF(plot.left(), ys[i]), QPointF(plot.right(), ys[i]));
+  std::vector<QRectF> taken;
+  if (chart.fieldNames.size() != (xs.size() - 1) * (ys.size() - 1)) return taken;
+  const Ink ink{style.textSize, style.colours->muted, Weight::medium};
+  const double padding = style.textSize * 0.6;
+  for (std::size_t row = 0; row + 1 < ys.size(); ++row)
+    for (std::size_t column = 0; column + 1 < xs.size(); ++column) {
+      const double width = xs[column + 1] - xs[column] - 2 * padding;
+      const QString name = elided(style, ink, text(chart.fieldNames[row * (xs.size() - 1) + column]), width);
+      const bool atFoot = row + 2 == ys.size();
+      const double y = atFoot ? ys[row + 1] - lineHeight(ink) - padding * 0.6 : ys[row] + padding * 0.6;
+      const QRectF box(xs[column] + padding, y, textWidth(style, ink, name), lineHeight(ink));
+      drawLine(painter, style, ink, box, Qt::AlignLeft | Qt::AlignVCenter, name);
+      taken.push_back(box);
+    }
+  return taken;
+}
+
+/// Marked points first, then the larger ones; equals keep their order.
+std::vector<std::size_t> byImportance(const report::MatrixChart& chart) {
+  std::vector<std::size_t> order(chart.points.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const report::MatrixPoint& left = chart.points[a];
+    const report::MatrixPoint& right = chart.points[b];
+    if (left.marked != right.marked) return left.marked;
+    if (left.group != right.group) return left.group < right.group;
+    return left.size > right.size;
+  });
+  return order;
+}
+
+void paintBubbles(QPainter& painter, const Geometry& geometry, const report::MatrixChart& chart, const Style& style) {
+  std::vector<std::size_t> order(chart.points.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return chart.points[a].size > chart.points[b].size; });
+  for (const std::size_t index : order) {
+    const report::MatrixPoint& point = chart.points[index];
+    const QColor fill = style.colours->classes[static_cast<std::size_t>(std::clamp(point.group, 0, 2))];
+    const double radius = geometry.radius(point);
+    const bool strong = point.marked || style.hovered == index;
+    const QPen soft = outlineOf(fill, style);
+    painter.setPen(strong                      ? QPen(style.colours->ink, style.onPaper ? 1.2 : 2.0)
+                   : soft.style() == Qt::NoPen ? QPen(style.colours->surface, style.onPaper ? 0.6 : 1.2)
+                                               : soft);
+    painter.setBrush(fill);
+    painter.drawEllipse(geometry.place(point), radius, radius);
+  }
+  painter.setBrush(Qt::NoBrush);
+}
+
+bool collides(const QRectF& box, const std::vector<QRectF>& taken) {
+  return std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(box); });
+}
+
+/// Labels beside their bubbles where there is room: right, left, above, below, then further off with a leader; what finds
+/// no free place stays unlabelled and is told by hovering.
+void paintLabels(QPainter& painter, const Geometry& geometry, const report::MatrixChart& chart, const Style& style, std::vector<QRectF> taken) {
+  const std::vector<std::size_t> order = byImportance(chart);
+  const std::size_t most = std::min(order.size(), kMostLabels);
+  for (const report::MatrixPoint& point : chart.points) {
+    const double radius = geometry.radius(point);
+    const QPointF centre = geometry.place(point);
+    taken.emplace_back(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+  }
+  for (std::size_t i = 0; i < most; ++i) {
+    const report::MatrixPoint& point = chart.points[order[i]];
+    const Ink ink{style.textSize, style.colours->ink, point.marked ? Weight::bold : Weight::regular};
+    const QString label = elided(style, ink, text(point.label), geometry.plot.width() * 0.3);
+    const double width = textWidth(style, ink, label);
+    const double height = lineHeight(ink);
+    const QPointF centre = geometry.place(point);
+    const double near = geometry.radius(point) + style.textSize * 0.35;
+    const double far = near + style.textSize * 1.3;
+    struct Candidate {
+      QRectF box;
+      bool leader;
+    };
+    const Candidate candidates[] = {
+        {{centre.x() + near, centre.y() - height / 2, width, height}, false},
+        {{centre.x() - near - width, centre.y() - height / 2, width, height}, false},
+        {{centre.x() - width / 2, centre.y() - near - height, width, height}, false},
+        {{centre.x() - width / 2, centre.y() + near, width, height}, false},
+        {{centre.x() + far, centre.y() - far - height / 2, width, height}, true},
+        {{centre.x() + far, centre.y() + far - height / 2, width, height}, true},
+        {{centre.x() - far - width, centre.y() - far - height / 2, width, height}, true},
+        {{centre.x() - far - width, centre.y() + far - height / 2, width, height}, true},
+    };
+    for (const Candidate& candidate : candidates) {
+      if (!geometry.plot.adjusted(2, 1, -2, -1).contains(candidate.box) || collides(candidate.box, taken)) continue;
+      if (candidate.leader) {
+        const bool right = candidate.box.left() > centre.x();
+        const QPointF end(right ? candidate.box.left() - 2 : candidate.box.right() + 2, candidate.box.center().y());
+        const QPointF towards = (end - centre) / std::hypot(end.x() - centre.x(), end.y() - centre.y());
+        painter.setPen(QPen(style.colours->faint, style.onPaper ? 0.5 : 1.0));
+        painter.drawLine(centre + towards * geometry.radius(point), end);
+      }
+      drawLine(painter, style, ink, candidate.box, Qt::AlignLeft | Qt::AlignVCenter, label);
+      taken.push_back(candidate.box);
+      break;
+    }
+  }
+}
+
+void paintCaptions(QPainter& painter, const QRectF& box, const Geometry& geometry, const report::MatrixChart& chart, const Style& style) {
+  const Ink ink{style.textSize, style.colours->muted};
+  const QRectF& plot = geometry.plot;
+  double y = plot.bottom() + style.textSize * 0.4;
+  if (!chart.xCaption.empty()) {
+    drawLine(painter, style, ink, QRectF(plot.left(), y, plot.width(), 0), Qt::AlignHCenter | Qt::AlignTop, text(chart.xCaption + " \u2192"));
+    y += style.textSize * 1.5;
+  }
+  drawLine(painter, style, ink, QRectF(plot.left(), y, plot.width(), 0), Qt::AlignHCenter | Qt::AlignTop, text(chart.sizeCaption));
+  if (chart.yCaption.empty()) return;
+  painter.save();
+  painter.translate(box.left() + style.textSize * 0.7, plot.center().y());
+  painter.rotate(-90);
+  drawLine(painter, style, ink, QRectF(-plot.height() / 2, -style.textSize, plot.height(), style.textSize * 2), Qt::AlignHCenter | Qt::AlignVCenter,
+           text(chart.yCaption + " \u2192"));
+  painter.restore();
+}
+
+}  // namespace
+
+void paint(QPainter& painter, const QRectF& box, const report::MatrixChart& chart, const Style& style) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintTitle(painter, box, chart.title, chart.subtitle, style);
+  const Geometry geometry = geometryOf(box, chart, style);
+  std::vector<QRectF> taken = paintFields(painter, geometry, chart, style);
+  paintCaptions(painter, box, geometry, chart, style);
+  if (chart.points.empty()) paintEmpty(painter, geometry.plot, chart.emptyText, style);
+  paintBubbles(painter, geometry, chart, style);
+  paintLabels(painter, geometry, chart, style, std::move(taken));
+  painter.restore();
+}
+
+std::optional<std::size_t> hitTest(const QRectF& box, const report::MatrixChart& chart, const Style& style, QPointF at) {
+  const Geometry geometry = geometryOf(box, chart, style);
+  std::optional<std::size_t> best;
+  double bestRadius = 0;
+  for (std::size_t i = 0; i < chart.points.size(); ++i) {
+    const QPointF offset = geometry.place(chart.points[i]) - at;
+    const double radius = std::max(4.0, geometry.radius(chart.points[i]));
+    // The smallest bubble under the pointer is the one drawn on top.
+    if (std::hypot(offset.x(), offset.y()) <= radius && (!best || radius < bestRadius)) {
+      best = i;
+      bestRadius = radius;
+    }
+  }
+  return best;
+}
+
+std::string hoverText(const report::MatrixChart& chart, std::size_t index) {
+  if (index >= chart.points.size()) return {};
+  const report::MatrixPoint& point = chart.points[index];
+  const words::Language language = chart.sizeFormat.language;
+  return point.label + "\n" + chart.yCaption + " " + words::decimal(language, point.y, 1) + "\n" + chart.xCaption + " " +
+         words::decimal(language, point.x, 1) + "\n" + chart.sizeFormat.text(point.size);
+}
+
+std::string tabText(const report::MatrixChart& chart) {
+  std::string result = "\t" + chart.xCaption + "\t" + chart.yCaption + "\n";
+  for (const report::MatrixPoint& point : chart.points)
+    result += point.label + "\t" + words::decimal(chart.sizeFormat.language, point.x, 1) + "\t" +
+              words::decimal(chart.sizeFormat.language, point.y, 1) + "\t" + chart.sizeFormat.text(point.size) + "\n";
+  return result;
+}
+
+}  // namespace kam::print
