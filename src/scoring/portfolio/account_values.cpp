@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scoring/portfolio/account_values.h"
+
+#include "domain/records/opportunity.h"
+#include "scoring/saturated.h"
+
+#include <algorithm>
+
+namespace kam::scoring {
+namespace {
+
+constexpr int kNewMonths = 6;
+constexpr int kYearMonths = 12;
+
+/// New accounts and what they would make in a year, from the month of their first line.
+void markNew(const MonthSums& sums, base::Month end, AccountValues& result) {
+  for (std::size_t item = 0; item < sums.size(); ++item) {
+    const auto firstSale = sums.firstSaleOf(item);
+    if (!firstSale || *firstSale > end) continue;
+    const int active = end.index - firstSale->index + 1;
+    if (active >= kNewMonths) continue;
+    result.isNew[item] = true;
+    if (result.values[item]) result.annualised[item] = saturated(base::Wide{*result.values[item]} * kYearMonths / active);
+  }
+}
+
+void fillFromSales(const domain::Snapshot& snapshot, const AccountList& list, AccountValues& result) {
+  const MonthSums sums(snapshot, list, *result.period);
+  const bool margin = result.measure == PortfolioMeasure::margin;
+  bool anyMargin = false;
+  for (std::size_t item = 0; item < list.size(); ++item) anyMargin = anyMargin || sums.marginKnown(item);
+  if (margin && !anyMargin) return;
+  for (std::size_t item = 0; item < list.size(); ++item) {
+    if (margin && sums.everSold(item) && !sums.marginKnown(item)) continue;
+    base::Wide sum = 0;
+    for (const std::int64_t month : margin ? sums.marginOf(item) : sums.revenueOf(item)) sum += month;
+    result.values[item] = saturated(sum);
+  }
+  markNew(sums, base::monthOf(result.period->to), result);
+}
+
+void fillFromOpportunities(const domain::Snapshot& snapshot, const AccountList& list, std::optional<base::Period> wanted, AccountValues& result) {
+  std::vector<bool> amountMissing(list.size(), false);
+  bool anyWon = false;
+  std::optional<base::Period> covered;
+  for (const domain::Opportunity& opportunity : snapshot.all<domain::Opportunity>()) {
+    if (opportunity.outcome != domain::Outcome::won) continue;
+    anyWon = true;
+    if (wanted && (!opportunity.closed || !wanted->contains(*opportunity.closed))) continue;
+    const std::uint32_t item = list.itemOf(snapshot, opportunity.account);
+    if (item == AccountList::kNoItem) continue;
+    if (opportunity.closed) {
+      if (!covered) covered = base::Period{*opportunity.closed, *opportunity.closed};
+      covered->from = std::min(covered->from, *opportunity.closed);
+      covered->to = std::max(covered->to, *opportunity.closed);
+    }
+    if (opportunity.amount) result.values[item] = saturated(base::Wide{result.values[item].value_or(0)} + opportunity.amount->minor);
+    else amountMissing[item] = true;
+  }
+  result.period = wanted ? wanted : covered;
+  if (!anyWon) return;
+  for (std::size_t item = 0; item < list.size(); ++item)
+    if (!result.values[item] && !amountMissing[item]) result.values[item] = 0;
+}
+
+}  // namespace
+
+std::string_view keyOf(PortfolioMeasure measure) {
+  switch (measure) {
+    case PortfolioMeasure::revenue: return "revenue";
+    case PortfolioMeasure::margin: return "margin";
+    case PortfolioMeasure::won: return "won";
+  }
+  return "";
+}
+
+std::optional<PortfolioMeasure> portfolioMeasureOf(std::string_view key) {
+  for (const auto measure : {PortfolioMeasure::revenue, PortfolioMeasure::margin, PortfolioMeasure::won})
+    if (keyOf(measure) == key) return measure;
+  return std::nullopt;
+}
+
+AccountValues accountValues(const domain::Snapshot& snapshot, const AccountList& list, PortfolioMeasure measure, base::Date asOf,
+                            std::optional<base::Period> wanted) {
+  AccountValues result;
+  result.measure = measure;
+  result.values.resize(list.size());
+  result.isNew.resize(list.size(), false);
+  result.annualised.resize(list.size());
+  if (measure == PortfolioMeasure::won) {
+    fillFromOpportunities(snapshot, list, wanted, result);
+    return result;
+  }
+  result.period = wanted ? base::Period{base::monthOf(wanted->from).first(), base::monthOf(wanted->to).last()} : defaultWindow(snapshot, asOf);
+  if (result.period && !snapshot.sales().empty()) fillFromSales(snapshot, list, result);
+  return result;
+}
+
+}  // namespace kam::scoring

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scoring/portfolio/sales_window.h"
+
+#include <algorithm>
+
+namespace kam::scoring {
+namespace {
+
+constexpr int kWindowMonths = 12;
+
+}  // namespace
+
+std::optional<base::Period> defaultWindow(const domain::Snapshot& snapshot, base::Date asOf) {
+  const auto& sales = snapshot.sales();
+  if (sales.empty()) return std::nullopt;
+  base::Month newest = sales.newest();
+  const base::Month current = base::monthOf(asOf);
+  if (newest == current && asOf != current.last() && sales.monthCount > 1) newest = base::Month{newest.index - 1};
+  return base::monthsEnding(newest, kWindowMonths);
+}
+
+std::vector<std::uint32_t> itemsOfSalesRows(const domain::Snapshot& snapshot, const AccountList& list) {
+  const auto& salesAccounts = snapshot.sales().accounts;
+  std::vector<std::uint32_t> items(salesAccounts.size(), AccountList::kNoItem);
+  // Both lists of ids rise, so one walk over them is enough.
+  std::size_t salesRow = 0;
+  std::size_t row = 0;
+  for (const domain::Account& account : snapshot.all<domain::Account>()) {
+    while (salesRow < salesAccounts.size() && salesAccounts[salesRow] < account.id.raw()) ++salesRow;
+    if (salesRow < salesAccounts.size() && salesAccounts[salesRow] == account.id.raw()) items[salesRow] = list.itemOfRow[row];
+    ++row;
+  }
+  return items;
+}
+
+MonthSums::MonthSums(const domain::Snapshot& snapshot, const AccountList& list, base::Period period)
+    : m_first(base::monthOf(period.from)),
+      m_months(static_cast<std::size_t>(std::max(period.months(), 0))),
+      m_size(list.size()),
+      m_revenue(m_size * m_months, 0),
+      m_margin(m_size * m_months, 0),
+      m_lines(m_size * m_months, 0),
+      m_marginKnown(m_size, false),
+      m_firstSale(m_size, kNever) {
+  const auto& sales = snapshot.sales();
+  const auto items = itemsOfSalesRows(snapshot, list);
+  // Position in the period of the first month with sales, and the months both have.
+  const int offset = sales.first.index - m_first.index;
+  const int from = std::max(0, -offset);
+  const int to = std::min(sales.monthCount, static_cast<int>(m_months) - offset);
+  for (std::size_t salesRow = 0; salesRow < items.size(); ++salesRow) {
+    const std::uint32_t item = items[salesRow];
+    if (item == AccountList::kNoItem) continue;
+    if (sales.marginKnown[salesRow]) m_marginKnown[item] = true;
+    const auto lines = sales.monthsOf(sales.lines, salesRow);
+    const auto firstLine = std::find_if(lines.begin(), lines.end(), [](std::uint32_t count) { return count > 0; });
+    if (firstLine != lines.end())
+      m_firstSale[item] = std::min(m_firstSale[item], sales.first.index + static_cast<std::int32_t>(firstLine - lines.begin()));
+    const auto revenue = sales.monthsOf(sales.revenue, salesRow);
+    const auto margin = sales.monthsOf(sales.margin, salesRow);
+    for (int month = from; month < to; ++month) {
+      const auto source = static_cast<std::size_t>(month);
+      const std::size_t target = item * m_months + static_cast<std::size_t>(month + offset);
+      m_revenue[target] += revenue[source];
+      m_margin[target] += margin[source];
+      m_lines[target] += lines[source];
+    }
+  }
+}
+
+std::optional<base::Month> MonthSums::firstSaleOf(std::size_t item) const {
+  if (m_firstSale[item] == kNever) return std::nullopt;
+  return base::Month{m_firstSale[item]};
+}
+
+}  // namespace kam::scoring
