@@ -17,6 +17,8 @@
 
 namespace kam::storage {
 
+struct StoreCore;
+
 class Store {
 public:
   /// A new, empty workspace file; refuses to overwrite (`fileExists`).
@@ -78,9 +80,8 @@ public:
   Result<std::vector<Finding>> check();
 
 private:
-  class Impl;
-  explicit Store(std::unique_ptr<Impl> impl);
-  std::unique_ptr<Impl> m_impl;
+  explicit Store(std::unique_ptr<StoreCore> core);
+  std::unique_ptr<StoreCore> m_core;
 };
 
 }  // namespace kam::storage

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/catalog.h"
+
+#include "storage/sqlite/failure.h"
+
+namespace kam::storage {
+
+std::string quoted(std::string_view name) {
+  std::string text = "\"";
+  for (const char c : name) {
+    if (c == '"') text += '"';
+    text += c;
+  }
+  return text + '"';
+}
+
+Catalog::Catalog(Connection& connection) {
+  for (const domain::RecordType& type : domain::recordTypes()) {
+    TableMap& map = m_tables[static_cast<std::size_t>(type.kind)];
+    map.type = &type;
+    map.columnOfField.assign(type.fields.size(), kNoField);
+    Query columns = connection.prepared("SELECT name FROM pragma_table_info(?1) ORDER BY cid");
+    columns.bind(1, type.key);
+    while (columns.step()) {
+      const auto field = type.fieldIndex(columns.text(0));
+      if (field) map.columnOfField[*field] = map.fieldOfColumn.size();
+      map.fieldOfColumn.push_back(field.value_or(kNoField));
+    }
+    const std::string table = quoted(type.key);
+    std::string names = "\"id\"";
+    std::string parameters = "?1";
+    for (std::size_t i = 0; i < type.fields.size(); ++i) {
+      const domain::Field& field = type.fields[i];
+      if (map.columnOfField[i] == kNoField) {
+        throw Failure(ErrorCode::workspaceForeignSchema, {"", std::string(type.key) + "." + std::string(field.key)});
+      }
+      names += ", " + quoted(field.key);
+      parameters += ", ?" + std::to_string(i + 2);
+      map.hasNameText = map.hasNameText || field.has(domain::kSearchName);
+      map.hasLongText = map.hasLongText || field.has(domain::kSearchText);
+    }
+    map.select = "SELECT " + names + " FROM " + table;
+    map.insert = "INSERT INTO " + table + " (" + names + ") VALUES (" + parameters + ")";
+    map.removal = "DELETE FROM " + table + " WHERE \"id\" = ?1";
+  }
+}
+
+const TableMap* Catalog::find(std::string_view table) const {
+  for (const TableMap& map : m_tables)
+    if (map.type->key == table) return &map;
+  return nullptr;
+}
+
+}  // namespace kam::storage

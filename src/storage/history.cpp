@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the journal for people: lists of entries, and one record's fields through time.
+#include "storage/row_values.h"
+#include "storage/row_writer.h"
+#include "storage/store_core.h"
+
+namespace kam::storage {
+
+namespace {
+
+bool touches(std::string_view changeset, std::string_view table, RawId record) {
+  // Most changesets do not even name the table.
+  if (changeset.find(table) == std::string_view::npos) return false;
+  for (ChangesetReader reader(changeset); reader.next();)
+    if (reader.delta().key == record && reader.delta().table == table) return true;
+  return false;
+}
+
+void appendFields(std::vector<FieldChange>& changes, const JournalEntry& entry, const TableMap& map, const RowDelta& delta) {
+  const domain::RowOperation operation = delta.operation == ChangeOperation::insert   ? domain::RowOperation::add
+                                         : delta.operation == ChangeOperation::remove ? domain::RowOperation::remove
+                                                                                      : domain::RowOperation::update;
+  const std::size_t columns = std::min(delta.columnCount(), map.fieldOfColumn.size());
+  for (std::size_t column = 0; column < columns; ++column) {
+    const std::size_t field = map.fieldOfColumn[column];
+    if (field == kNoField) continue;
+    const domain::FieldType type = map.type->fields[field].type;
+    const domain::Value before = delta.before.empty() ? domain::Value{} : cellValue(delta.before[column], type);
+    const domain::Value after = delta.after.empty() ? domain::Value{} : cellValue(delta.after[column], type);
+    if (before == after) continue;
+    changes.push_back({entry.id, entry.at, entry.author, entry.kind, operation, field, before, after});
+  }
+}
+
+}  // namespace
+
+std::vector<JournalEntry> historyOf(StoreCore& core, const HistoryQuery& query) {
+  std::vector<JournalEntry> entries;
+  const std::string_view table = query.kind ? domain::recordType(*query.kind).key : std::string_view();
+  if (query.limit == 0) return entries;
+  core.journal->eachNewestFirst(query.before, [&](const JournalEntry& entry, std::string_view changeset) {
+    if (!query.kind || touches(changeset, table, query.record)) entries.push_back(entry);
+    return entries.size() < query.limit;
+  });
+  return entries;
+}
+
+std::vector<FieldChange> fieldHistoryOf(StoreCore& core, domain::Kind kind, RawId record) {
+  std::vector<FieldChange> changes;
+  const TableMap& map = core.catalog->of(kind);
+  core.journal->each([&](const JournalRow& row) {
+    if (row.changeset.find(map.type->key) == std::string::npos) return true;
+    for (ChangesetReader reader(row.changeset); reader.next();) {
+      const RowDelta& delta = reader.delta();
+      if (delta.key == record && delta.table == map.type->key) appendFields(changes, row.entry, map, delta);
+    }
+    return true;
+  });
+  return changes;
+}
+
+}  // namespace kam::storage
