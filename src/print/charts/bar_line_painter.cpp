@@ -141,13 +141,14 @@ void paintMark(QPainter& painter, const Geometry& geometry, const report::BarLin
   if (!chart.marked || *chart.marked >= chart.bars.size()) return;
   const report::ParetoBar& bar = chart.bars[*chart.marked];
   const QRectF& plot = geometry.plot;
-  const double x = plot.left() + plot.width() * (static_cast<double>(*chart.marked) + 0.5) / static_cast<double>(chart.bars.size());
+  // Bars right of it are lower, so the label starts at its own bar and covers none.
+  const double x = plot.left() + plot.width() * static_cast<double>(*chart.marked) / static_cast<double>(chart.bars.size());
   const Ink ink{style.textSize * 1.05, style.colours->ink, Weight::bold};
   const QString label = elided(style, ink, text(bar.label), plot.width() * 0.45);
   const double width = textWidth(style, ink, label) + style.textSize * 0.6;
   const double barTop = geometry.axis.position(bar.value, plot.bottom(), plot.top());
-  const double left = std::clamp(x - width / 2, plot.left(), plot.right() - width);
-  const double top = std::max(plot.top(), barTop - lineHeight(ink) - style.textSize * 0.5);
+  const double left = std::clamp(x, plot.left(), std::max(plot.left(), plot.right() - width));
+  const double top = std::max(plot.top(), barTop - lineHeight(ink) - style.textSize * 0.2);
   const QRectF box(left, top, width, lineHeight(ink));
   painter.setPen(Qt::NoPen);
   painter.setBrush(style.colours->surface);

@@ -160,6 +160,7 @@ void paintLabels(QPainter& painter, const Geometry& geometry, const report::Matr
         {{centre.x() - far - width, centre.y() + far - height / 2, width, height}, true},
     };
     for (const Candidate& candidate : candidates) {
+      if (candidate.leader && point.group > 1 && !point.marked) break;
       if (!geometry.plot.adjusted(2, 1, -2, -1).contains(candidate.box) || collides(candidate.box, taken)) continue;
       if (candidate.leader) {
         const bool right = candidate.box.left() > centre.x();

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document laid out on A4 pages: which strip stands where, what the running lines say, where sections begin.
+// Painting a page changes nothing, so a preview may paint any page at any time.
+#pragma once
+
+#include "print/pdf/strip.h"
+#include "print/style/style.h"
+#include "report/document.h"
+
+#include <QPainter>
+
+#include <memory>
+#include <vector>
+
+namespace kam::print {
+
+/// A4 in points.
+inline constexpr double kPageWidth = 595.276;
+inline constexpr double kPageHeight = 841.89;
+
+class Composition {
+public:
+  /// Lays the document out; keeps it.
+  explicit Composition(report::Document document);
+
+  std::size_t pageCount() const { return m_pages.size() + coverPages(); }
+  /// `page` counts from 0; the painter's unit is the point, its origin the page's top left corner.
+  void paintPage(QPainter& painter, std::size_t page) const;
+
+  struct OutlineEntry {
+    std::string title;
+    std::size_t page;
+    /// Points from the page's top.
+    double top;
+  };
+  const std::vector<OutlineEntry>& outline() const { return m_outline; }
+  const report::Document& document() const { return *m_document; }
+
+private:
+  std::size_t coverPages() const { return m_document->cover ? 1 : 0; }
+  void paintRunningLines(QPainter& painter, std::size_t page) const;
+  void paintFooter(QPainter& painter, std::size_t page) const;
+
+  std::shared_ptr<const report::Document> m_document;
+  Style m_style;
+  /// Pages point into it; never changed after the constructor.
+  std::shared_ptr<const std::vector<Strip>> m_strips;
+  std::vector<std::vector<Placed>> m_pages;
+  std::vector<OutlineEntry> m_outline;
+};
+
+/// The first page of a document with a cover.
+void paintCover(QPainter& painter, const report::Document& document, const Style& style);
+
+}  // namespace kam::print

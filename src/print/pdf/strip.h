@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The unit of page flow: something of known height that is never torn. Blocks become strips, strips fill pages.
+#pragma once
+
+#include <QPainter>
+#include <QPointF>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace kam::print {
+
+struct Strip {
+  /// Points.
+  double height = 0;
+  /// Air before it; dropped at the top of a page.
+  double before = 0;
+  /// Stays on the page of the strip that follows (headings, table headers, the first line of a paragraph).
+  bool keepWithNext = false;
+  bool startsPage = false;
+  /// Paints with the strip's top left corner at the given point.
+  std::function<void(QPainter&, QPointF)> paint;
+  /// Painted again above this strip where it starts a page: a table's header.
+  std::shared_ptr<const Strip> header;
+  /// Title of an entry in the outline; empty for none.
+  std::string outline;
+};
+
+struct Placed {
+  const Strip* strip;
+  double top;
+};
+
+/// Fills pages of `height` points from the top; strips higher than a page get one of their own.
+std::vector<std::vector<Placed>> flow(const std::vector<Strip>& strips, double height);
+
+}  // namespace kam::print

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a document says, as a tree of plain values: sections of blocks, all texts already worded in one language.
+// It knows nothing of pages, fonts or colours; print lays it out.
+#pragma once
+
+#include "base/date.h"
+#include "report/blocks.h"
+#include "words/words.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kam::report {
+
+struct Section {
+  /// Stable key for tests and links: "swot".
+  std::string id;
+  std::string title;
+  std::vector<Block> blocks;
+  bool startsPage = false;
+  /// Without a heading of its own (the first lines of a one-page summary).
+  bool untitled = false;
+};
+
+struct Signature {
+  /// "Account manager"
+  std::string role;
+  std::string name;
+  /// "approved on 12.01.2026", or empty for a line to sign on.
+  std::string state;
+};
+
+/// The first page of a document that gets signed.
+struct Cover {
+  /// What kind of paper this is: "Account-Plan".
+  std::string kind;
+  std::string title;
+  std::string subtitle;
+  /// Short marks beside the kind: tier, status.
+  std::vector<Cell> marks;
+  std::vector<Fact> facts;
+  std::string signatureTitle;
+  std::string signatureNote;
+  std::vector<Signature> signatures;
+};
+
+struct Document {
+  std::string title;
+  std::string subject;
+  std::string author;
+  words::Language language = words::Language::english;
+  /// The day the document speaks of; also its date in the file, so that the same data give the same bytes.
+  base::Date date{};
+  std::string headerLeft;
+  std::string headerRight;
+  std::string footerLeft;
+  /// "Page %1 of %2"
+  std::string pagePattern;
+  std::optional<Cover> cover{};
+  std::vector<Section> sections;
+  /// Texts that must not be found in the finished file, because its readers must not see them.
+  std::vector<std::string> withheld;
+};
+
+}  // namespace kam::report
