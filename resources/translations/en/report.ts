@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n account(s) are strategic: attractive, and we are strong there</source>
+        <translation><numerusform>%n account is strategic: attractive, and we are strong there</numerusform><numerusform>%n accounts are strategic: attractive, and we are strong there</numerusform></translation>
+    </message>
+</context>
+</TS>
