@@ -51,6 +51,12 @@ void bindId(Query& query, int parameter, RawId id) {
   else query.bind(parameter, id);
 }
 
+/// What another copy undid can be redone there only.
+std::int64_t stateOf(const JournalRow& row) {
+  if (!row.entry.undone) return static_cast<std::int64_t>(EntryState::done);
+  return static_cast<std::int64_t>(row.entry.mergedBy != 0 ? EntryState::undoneForGood : EntryState::undone);
+}
+
 void insertRow(Connection& connection, const JournalRow& row) {
   Query query = connection.prepared("INSERT INTO \"journal\" (" + std::string(kColumns) +
                                     ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
@@ -60,10 +66,7 @@ void insertRow(Connection& connection, const JournalRow& row) {
   bindId(query, 9, entry.undoes);
   bindId(query, 10, entry.redoes);
   bindId(query, 11, entry.mergedBy);
-  query.bind(12, std::int64_t{row.undoable ? 1 : 0})
-      .bind(13, std::int64_t{entry.undone ? 1 : 0})
-      .bind(14, row.schemaVersion)
-      .bind(15, entry.rowCount);
+  query.bind(12, std::int64_t{row.undoable ? 1 : 0}).bind(13, stateOf(row)).bind(14, row.schemaVersion).bind(15, entry.rowCount);
   query.bindBlob(16, row.changeset.data(), row.changeset.size());
   query.run();
   for (const SalesSwitch& change : row.sales) {

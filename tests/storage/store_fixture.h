@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/random.h"
-#include "domain/record_type.h"
+#include "domain/records.h"
 #include "storage/sqlite/connection.h"
 #include "storage/store.h"
 
@@ -87,6 +87,24 @@ inline std::string dumpOf(const std::filesystem::path& path, bool withSearch = t
     }
   }
   return dump.str();
+}
+
+/// The lines that only one of two dumps has; empty when they are equal.
+inline std::string difference(const std::string& left, const std::string& right) {
+  const auto linesOf = [](const std::string& text) {
+    std::multiset<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);) lines.insert(line);
+    return lines;
+  };
+  const auto ours = linesOf(left);
+  const auto theirs = linesOf(right);
+  std::string text;
+  for (const std::string& line : ours)
+    if (!theirs.contains(line)) text += "- " + line + '\n';
+  for (const std::string& line : theirs)
+    if (!ours.contains(line)) text += "+ " + line + '\n';
+  return text;
 }
 
 inline std::size_t fieldOf(domain::Kind kind, std::string_view key) { return domain::recordType(kind).fieldIndex(key).value(); }
