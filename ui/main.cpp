@@ -3,7 +3,7 @@
 #include "base/date.h"
 #include "pages/page_list.h"
 #include "shell/app_context.h"
-#include "shell/main_window.h"
+#include "shell/desk.h"
 #include "shell/navigation.h"
 #include "shell/notices.h"
 #include "shell/screenshots.h"
@@ -20,7 +20,8 @@ int main(int argc, char** argv) {
   QApplication::setDesktopFileName(QStringLiteral("kam-workbench"));
 
   QCommandLineParser parser;
-  const QCommandLineOption screenshots(QStringLiteral("screenshots"), QStringLiteral("Write pictures of all pages into FOLDER."), QStringLiteral("FOLDER"));
+  const QCommandLineOption screenshots(QStringLiteral("screenshots"), QStringLiteral("Write pictures of all pages into FOLDER."),
+                                       QStringLiteral("FOLDER"));
   const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("With --screenshots: this page only."), QStringLiteral("PAGE"));
   parser.addOptions({screenshots, page});
   parser.addPositionalArgument(QStringLiteral("WORKSPACE"), QStringLiteral("The workspace file to open."));
@@ -34,13 +35,24 @@ int main(int argc, char** argv) {
   ui::Notices notices;
   ui::AppContext context(theme, navigation, notices, clock);
   const ui::PageRegistry registry = ui::allPages();
-  ui::MainWindow window(context, registry);
+  ui::Desk desk(context, registry);
+  const QString file = parser.positionalArguments().value(0);
   if (parser.isSet(screenshots)) {
-    const int written = ui::writeScreenshots(context, window, registry, parser.value(screenshots), parser.value(page));
+    if (!file.isEmpty()) {
+      if (const auto opened = desk.session().openNow(file); !opened) {
+        QTextStream(stderr) << context.sentence(opened.error()) << '\n';
+        return 1;
+      }
+    }
+    const int written = ui::writeScreenshots(context, desk.window(), registry, parser.value(screenshots), parser.value(page));
     QTextStream(stdout) << (written < 0 ? QStringLiteral("The folder cannot be written.") : QStringLiteral("%1 pictures").arg(written)) << '\n';
     return written < 0 ? 1 : 0;
   }
-  navigation.openPage(QStringLiteral("portfolio"));
-  window.show();
+  ui::restoreChoices(context);
+  desk.start();
+  // The window stands first; the file is opened behind it.
+  if (!file.isEmpty()) desk.session().open(file);
+  else if (const QStringList recent = desk.session().recentFiles(); !recent.isEmpty()) desk.session().open(recent.first());
+  else navigation.openPage(QStringLiteral("welcome"));
   return QApplication::exec();
 }

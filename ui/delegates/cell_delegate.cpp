@@ -46,7 +46,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   painter->save();
   const QRect cell = option.rect;
   if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(cell, colors.accentSoft);
-  else if (index.row() == m_hovered) painter->fillRect(cell, colors.background);
+  else if (index.row() == m_hovered) painter->fillRect(cell, colors.hover);
   const bool cut = model->source()->hasLineBelow(row);
   painter->fillRect(QRect(cell.left(), cell.bottom() - (cut ? 1 : 0), cell.width(), cut ? 2 : 1), cut ? colors.accent : colors.line);
 

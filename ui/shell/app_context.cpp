@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/app_context.h"
 
+#include "app/workspace.h"
 #include "shell/notices.h"
 #include "theme/text.h"
 #include "words/error_words.h"
@@ -41,20 +42,28 @@ void AppContext::setPeriodChoice(PeriodChoice choice) {
   Q_EMIT changed(Change::ofFilter());
 }
 
+base::Month AppContext::newestMonth() const {
+  const base::Month now = base::monthOf(m_clock.today());
+  if (m_workspace == nullptr) return now;
+  const app::SnapshotPointer snapshot = m_workspace->snapshot();
+  return snapshot->sales().empty() ? now : snapshot->sales().newest();
+}
+
 base::Period AppContext::period() const {
-  const base::Date today = m_clock.today();
-  const unsigned start = 1;
+  const base::Month newest = newestMonth();
+  const unsigned start = m_workspace == nullptr ? 1 : m_workspace->fiscalYearStart();
   switch (m_periodChoice) {
-    case PeriodChoice::fiscalYear: return base::fiscalYear(base::fiscalYearOf(today, start), start);
-    case PeriodChoice::lastFiscalYear: return base::fiscalYear(base::fiscalYearOf(today, start) - 1, start);
-    case PeriodChoice::last24Months: return base::monthsEnding(base::monthOf(today), 24);
+    case PeriodChoice::fiscalYear: return base::fiscalYear(base::fiscalYearOf(newest.first(), start), start);
+    case PeriodChoice::lastFiscalYear: return base::fiscalYear(base::fiscalYearOf(newest.first(), start) - 1, start);
+    case PeriodChoice::last24Months: return base::monthsEnding(newest, 24);
     case PeriodChoice::last12Months: break;
   }
-  return base::monthsEnding(base::monthOf(today), 12);
+  return base::monthsEnding(newest, 12);
 }
 
 QString AppContext::periodText(PeriodChoice choice) const {
-  const int year = base::fiscalYearOf(m_clock.today(), 1);
+  const unsigned start = m_workspace == nullptr ? 1 : m_workspace->fiscalYearStart();
+  const int year = base::fiscalYearOf(newestMonth().first(), start);
   switch (choice) {
     case PeriodChoice::fiscalYear: return say("shell", "Fiscal year %1").replace(QStringLiteral("%1"), QString::number(year));
     case PeriodChoice::lastFiscalYear: return say("shell", "Fiscal year %1").replace(QStringLiteral("%1"), QString::number(year - 1));

@@ -23,6 +23,7 @@ namespace kam::ui {
 class Navigation;
 class Notices;
 
+/// Periods end with the newest month that has sales, so that old data is not shown as nothing.
 enum class PeriodChoice { fiscalYear, lastFiscalYear, last12Months, last24Months };
 
 class AppContext : public QObject {
@@ -53,12 +54,17 @@ public:
 
   PeriodChoice periodChoice() const { return m_periodChoice; }
   void setPeriodChoice(PeriodChoice choice);
+  /// The newest month that has sales; today's where there are none.
+  base::Month newestMonth() const;
   base::Period period() const;
   /// "Fiscal year 2026", "Last 12 months" in the present language.
   QString periodText(PeriodChoice choice) const;
   /// Id of a team member whose accounts are shown; 0 = all.
   base::RawId manager() const { return m_manager; }
   void setManager(base::RawId manager);
+
+  /// Runs a command by its id ("file.open", "file.demo", "new.account"; see shell/window_commands.cpp).
+  void runCommand(const QString& id, const QString& argument = {}) { Q_EMIT commandWanted(id, argument); }
 
   /// Tells the visible page (and later the others) what changed.
   void announce(const Change& change) { Q_EMIT changed(change); }
@@ -73,6 +79,7 @@ Q_SIGNALS:
   void workspaceChanged();
   void changed(const kam::ui::Change& change);
   void undoWanted();
+  void commandWanted(const QString& id, const QString& argument);
 
 private:
   Theme& m_theme;
@@ -82,7 +89,7 @@ private:
   words::Words m_words{words::Language::english};
   app::Workspace* m_workspace = nullptr;
   bool m_readOnly = false;
-  PeriodChoice m_periodChoice = PeriodChoice::fiscalYear;
+  PeriodChoice m_periodChoice = PeriodChoice::last12Months;
   base::RawId m_manager = 0;
 };
 

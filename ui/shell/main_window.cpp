@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "shell/banner.h"
+#include "shell/command_palette.h"
 #include "shell/notices.h"
 #include "shell/page.h"
 #include "shell/page_host.h"
@@ -23,7 +25,8 @@ MainWindow::MainWindow(AppContext& context, const PageRegistry& registry, QWidge
       m_rail(new Rail(context, registry, this)),
       m_topBar(new TopBar(context, this)),
       m_pages(new PageHost(context, registry, this)),
-      m_toasts(new ToastStack(this)) {
+      m_toasts(new ToastStack(this)),
+      m_banner(new Banner(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
@@ -31,6 +34,7 @@ MainWindow::MainWindow(AppContext& context, const PageRegistry& registry, QWidge
   auto* column = new QVBoxLayout;
   column->setSpacing(0);
   column->addWidget(m_topBar);
+  column->addWidget(m_banner);
   column->addWidget(m_pages, 1);
   row->addLayout(column, 1);
   resize(1440, 900);
@@ -40,10 +44,10 @@ MainWindow::MainWindow(AppContext& context, const PageRegistry& registry, QWidge
   connect(&m_context.navigation(), &Navigation::moved, this, &MainWindow::showPlace);
   connect(&m_context, &AppContext::changed, m_pages, &PageHost::take);
   connect(&m_context, &AppContext::languageChanged, this, &MainWindow::retranslate);
-  connect(&m_context.notices(), &Notices::posted, m_toasts, &ToastStack::show);
+  connect(&m_context.notices(), &Notices::posted, m_toasts, &ToastStack::add);
   connect(m_topBar, &TopBar::undoWanted, this, &MainWindow::undoWanted);
   connect(m_topBar, &TopBar::redoWanted, this, &MainWindow::redoWanted);
-  connect(m_topBar, &TopBar::searchWanted, this, &MainWindow::searchWanted);
+  connect(m_topBar, &TopBar::searchWanted, this, &MainWindow::openPalette);
   connect(m_topBar, &TopBar::exportWanted, this, [this] {
     if (Page* page = m_pages->currentPage(); page != nullptr) page->exportPdf();
   });
@@ -60,7 +64,18 @@ void MainWindow::addKeys() {
   key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { Q_EMIT undoWanted(); });
   key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { Q_EMIT redoWanted(); });
   key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { Q_EMIT redoWanted(); });
-  key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { Q_EMIT searchWanted(); });
+  key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+}
+
+void MainWindow::setCommands(const CommandList& commands) {
+  delete m_palette;
+  m_palette = new CommandPalette(m_context, commands, this);
+}
+
+void MainWindow::openPalette() {
+  if (m_palette == nullptr) return;
+  const QWidget* anchor = m_topBar->searchAnchor();
+  m_palette->openAt(QRect(anchor->mapTo(this, QPoint(0, 0)), anchor->size()));
 }
 
 void MainWindow::showPlace(const Location& place) {

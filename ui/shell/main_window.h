@@ -11,6 +11,9 @@
 
 namespace kam::ui {
 
+class Banner;
+class CommandList;
+class CommandPalette;
 class Page;
 class PageHost;
 class Rail;
@@ -27,12 +30,14 @@ public:
   TopBar& topBar() const { return *m_topBar; }
   Rail& rail() const { return *m_rail; }
   PageHost& pages() const { return *m_pages; }
+  Banner& banner() const { return *m_banner; }
+  /// Ctrl+K opens the palette on these from now on.
+  void setCommands(const CommandList& commands);
   void retranslate();
 
 Q_SIGNALS:
   void undoWanted();
   void redoWanted();
-  void searchWanted();
   /// The window is about to close; what is being typed has been written.
   void closing();
 
@@ -43,6 +48,7 @@ protected:
 
 private:
   void addKeys();
+  void openPalette();
   void showPlace(const Location& place);
 
   AppContext& m_context;
@@ -51,6 +57,8 @@ private:
   TopBar* m_topBar;
   PageHost* m_pages;
   ToastStack* m_toasts;
+  Banner* m_banner;
+  CommandPalette* m_palette = nullptr;
 };
 
 }  // namespace kam::ui

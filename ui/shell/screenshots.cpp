@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/screenshots.h"
 
+#include "app/workspace.h"
+#include "domain/records.h"
 #include "shell/main_window.h"
 #include "theme/text.h"
 
@@ -24,6 +26,24 @@ void settle() {
   }
 }
 
+/// Pages about one account show the largest by revenue, which has most to show.
+base::RawId firstAccount(const AppContext& context) {
+  if (context.workspace() == nullptr) return 0;
+  const app::SnapshotPointer snapshot = context.workspace()->snapshot();
+  const domain::SalesSums& sales = snapshot->sales();
+  base::RawId best = snapshot->all<domain::Account>().empty() ? 0 : snapshot->all<domain::Account>()[0].id.raw();
+  std::int64_t most = 0;
+  for (std::size_t row = 0; row < sales.accounts.size(); ++row) {
+    std::int64_t sum = 0;
+    for (const std::int64_t month : sales.monthsOf(sales.revenue, row)) sum += month;
+    if (sum > most) {
+      most = sum;
+      best = sales.accounts[row];
+    }
+  }
+  return best;
+}
+
 }  // namespace
 
 int writeScreenshots(AppContext& context, MainWindow& window, const PageRegistry& registry, const QString& folder, const QString& only) {
@@ -38,7 +58,7 @@ int writeScreenshots(AppContext& context, MainWindow& window, const PageRegistry
         context.theme().choose(theme);
         for (const PageEntry& entry : registry.entries()) {
           if (!only.isEmpty() && entry.id != only) continue;
-          context.navigation().openPage(entry.id);
+          context.navigation().openPage(entry.id, {entry.place == PagePlace::hidden ? firstAccount(context) : 0, {}});
           settle();
           const QString name = QStringLiteral("%1/%2-%3-%4-%5.png")
                                    .arg(folder, entry.id, qtText(words::codeOf(language)),

@@ -6,6 +6,7 @@
 #include "theme/icons.h"
 #include "theme/style_parts.h"
 #include "theme/text.h"
+#include "words/format.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -102,6 +103,7 @@ void TopBar::retranslate() {
   m_search->setAccessibleName(m_search->text());
   m_period->setText(m_context.periodText(m_context.periodChoice()));
   m_period->setAccessibleName(m_context.say("shell", "Period"));
+  m_period->setToolTip(qtText(words::period(m_context.language(), m_context.period())));
   QString manager = m_context.say("shell", "All managers");
   for (const ManagerChoice& choice : m_managers)
     if (choice.id == m_context.manager()) manager = choice.name;
@@ -156,7 +158,7 @@ void TopBar::setFileActions(const QList<QAction*>& actions) {
 void TopBar::fillPeriods() {
   QMenu& menu = *m_period->menu();
   menu.clear();
-  for (const PeriodChoice choice : {PeriodChoice::fiscalYear, PeriodChoice::lastFiscalYear, PeriodChoice::last12Months, PeriodChoice::last24Months}) {
+  for (const PeriodChoice choice : {PeriodChoice::last12Months, PeriodChoice::fiscalYear, PeriodChoice::lastFiscalYear, PeriodChoice::last24Months}) {
     QAction* action = menu.addAction(m_context.periodText(choice));
     action->setCheckable(true);
     action->setChecked(choice == m_context.periodChoice());

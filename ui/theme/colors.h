@@ -3,6 +3,8 @@
 // nobody passes a theme around and nobody writes down a colour of his own.
 #pragma once
 
+#include "print/style/tokens.h"
+
 #include <QColor>
 
 #include <array>
@@ -21,6 +23,8 @@ struct Colors {
   QColor classA, classB, classC;
   std::array<QColor, 8> categories;
   QColor rail, railInk, railMuted, railSelected;
+  /// A row or a flat button under the pointer.
+  QColor hover;
 };
 
 Colors lightColors();
@@ -30,12 +34,12 @@ Colors darkColors();
 const Colors& colorsOf(const QWidget& widget);
 
 /// Spacing in steps of 4 px, and the radii and gaps of the look.
-inline constexpr int kStep = 4;
-inline constexpr int kGap = 14;
-inline constexpr int kCardPadding = 16;
-inline constexpr int kCardRadius = 9;
-inline constexpr int kControlRadius = 7;
-inline constexpr int kControlHeight = 32;
+inline constexpr int kStep = print::space::kStep;
+inline constexpr int kGap = print::space::kGap;
+inline constexpr int kCardPadding = print::space::kCardPadding;
+inline constexpr int kCardRadius = print::space::kCardRadius;
+inline constexpr int kControlRadius = print::space::kControlRadius;
+inline constexpr int kControlHeight = print::space::kControlHeight;
 /// Below this window width the rail shows icons only and right columns fold away.
 inline constexpr int kWideWindow = 1400;
 

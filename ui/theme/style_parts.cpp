@@ -73,7 +73,7 @@ void drawButton(QPainter& painter, const Colors& colors, const QStyleOption& opt
     outline = QColor();
   } else if (kind == ButtonKind::plain) {
     if (down) fill = colors.accentSoft;
-    else if (hovered) fill = colors.background;
+    else if (hovered) fill = colors.hover;
     if (down) outline = colors.accent;
   } else {
     fill = down ? colors.accentSoft : hovered && kind == ButtonKind::quiet ? colors.neutralSoft : QColor();
@@ -205,7 +205,7 @@ void drawHeaderSection(QPainter& painter, const Colors& colors, const QStyleOpti
 
 void drawItemRow(QPainter& painter, const Colors& colors, const QStyleOptionViewItem& option) {
   if (has(option, QStyle::State_Selected)) painter.fillRect(option.rect, colors.accentSoft);
-  else if (has(option, QStyle::State_MouseOver)) painter.fillRect(option.rect, colors.background);
+  else if (has(option, QStyle::State_MouseOver)) painter.fillRect(option.rect, colors.hover);
 }
 
 void drawSpinArrow(QPainter& painter, const Colors& colors, const QRect& area, bool up, bool enabled) {

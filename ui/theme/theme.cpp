@@ -16,7 +16,7 @@ namespace kam::ui {
 namespace {
 
 QFont roboto(int pixels, QFont::Weight weight) {
-  QFont font(QStringLiteral("Roboto"));
+  QFont font(QString::fromLatin1(print::type::kFamily));
   font.setStyleHint(QFont::SansSerif);
   font.setPixelSize(pixels);
   font.setWeight(weight);
@@ -52,11 +52,11 @@ QPalette paletteOf(const Colors& colors) {
 
 }  // namespace
 
-QFont bodyFont() { return roboto(13, QFont::Normal); }
-QFont titleFont() { return roboto(20, QFont::DemiBold); }
-QFont cardTitleFont() { return roboto(13, QFont::DemiBold); }
-QFont smallFont() { return roboto(11, QFont::Normal); }
-QFont figureFont() { return roboto(22, QFont::DemiBold); }
+QFont bodyFont() { return roboto(print::type::kBody, QFont::Normal); }
+QFont titleFont() { return roboto(print::type::kPageTitle, QFont::DemiBold); }
+QFont cardTitleFont() { return roboto(print::type::kCardTitle, QFont::DemiBold); }
+QFont smallFont() { return roboto(print::type::kTiny, QFont::Normal); }
+QFont figureFont() { return roboto(print::type::kFigure, QFont::DemiBold); }
 
 Theme::Theme(QApplication& application) : m_application(application), m_style(new Style), m_system(new SystemScheme(application.palette(), this)) {
   initIcons();

@@ -76,7 +76,7 @@ ToastStack::ToastStack(QWidget* window) : QWidget(window), m_column(new QVBoxLay
   QWidget::hide();
 }
 
-void ToastStack::show(const Notice& notice) {
+void ToastStack::add(const Notice& notice) {
   while (m_column->count() >= static_cast<int>(kMost)) {
     QLayoutItem* oldest = m_column->takeAt(0);
     oldest->widget()->deleteLater();

@@ -15,7 +15,7 @@ class ToastStack : public QWidget {
 public:
   /// Lies over `window` and follows its size.
   explicit ToastStack(QWidget* window);
-  void show(const Notice& notice);
+  void add(const Notice& notice);
 
 protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,22 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/settings_page.h"
 
+#include "pages/settings/settings_model.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/form_view.h"
 #include "widgets/page_header.h"
+#include "widgets/segmented_control.h"
+#include "widgets/text_label.h"
 
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace kam::ui {
 
-SettingsPage::SettingsPage(AppContext& context, QWidget* parent) : Page(context, parent), m_header(new PageHeader(this)) {
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(20, 18, 20, 20);
-  column->setSpacing(kGap);
-  column->addWidget(m_header);
-  column->addStretch(1);
+SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
+    : Page(context, parent),
+      m_model(new SettingsModel(context, this)),
+      m_header(new PageHeader(this)),
+      m_workspace(new Card(this)),
+      m_stages(new Card(this)),
+      m_user(new Card(this)) {
+  auto* page = new QVBoxLayout(this);
+  page->setContentsMargins(20, 18, 20, 20);
+  page->setSpacing(kGap);
+  page->addWidget(m_header);
+  buildUserCard();
+  buildWorkspaceCard();
+  buildStagesCard();
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(kGap);
+  auto* left = new QVBoxLayout;
+  left->setSpacing(kGap);
+  left->addWidget(m_user);
+  left->addWidget(m_workspace);
+  left->addStretch(1);
+  auto* right = new QVBoxLayout;
+  right->addWidget(m_stages);
+  right->addStretch(1);
+  columns->addLayout(left, 1);
+  columns->addLayout(right, 1);
+  page->addLayout(columns, 1);
+  connect(&context.theme(), &Theme::changed, this, [this] { m_theme->setCurrent(m_model->themeChoice()); });
 }
 
-void SettingsPage::refresh(const Change& change) { static_cast<void>(change); }
+void SettingsPage::buildUserCard() {
+  m_nameLabel = new TextLabel(TextRole::small, m_user);
+  m_name = new QLineEdit(m_user);
+  m_nameHint = new TextLabel(TextRole::small, m_user);
+  m_languageLabel = new TextLabel(TextRole::small, m_user);
+  m_language = new SegmentedControl(m_user);
+  m_themeLabel = new TextLabel(TextRole::small, m_user);
+  m_theme = new SegmentedControl(m_user);
+  m_nameLabel->setBuddy(m_name);
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_nameLabel, m_name, m_nameHint}) m_user->body()->addWidget(widget);
+  m_user->body()->addSpacing(4);
+  auto* choices = new QHBoxLayout;
+  choices->setSpacing(24);
+  for (const auto& [label, control] : {std::pair{m_languageLabel, m_language}, std::pair{m_themeLabel, m_theme}}) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(3);
+    column->addWidget(label);
+    column->addWidget(control);
+    choices->addLayout(column);
+  }
+  choices->addStretch(1);
+  m_user->body()->addLayout(choices);
+  connect(m_name, &QLineEdit::editingFinished, this, [this] { m_model->setUserName(m_name->text()); });
+  connect(m_language, &SegmentedControl::chosen, m_model, &SettingsModel::setLanguage);
+  connect(m_theme, &SegmentedControl::chosen, m_model, &SettingsModel::setTheme);
+}
 
-void SettingsPage::retranslate() { m_header->setTitle(say("pages", "Settings")); }
+void SettingsPage::buildWorkspaceCard() {
+  m_form = new FormView(domain::Kind::settings, {"name", "company", "currency", "fiscal_year_start", "review_months"}, 2, m_workspace);
+  m_workspace->body()->addWidget(m_form);
+  connect(m_form, &FormView::committed, this, [this](qint64 record, std::size_t field, const domain::Value& value) {
+    static_cast<void>(record);
+    const auto done = m_model->setSetting(field, value);
+    if (done || done.error().code == base::ErrorCode::nothingChanged) return;
+    m_form->showError(domain::recordType(domain::Kind::settings).fields[field].key, context().sentence(done.error()));
+  });
+}
+
+void SettingsPage::buildStagesCard() {
+  m_stageHint = new TextLabel(TextRole::small, m_stages);
+  m_stageHint->setWordWrap(true);
+  m_stageTable = new DataTable(QString(), m_stages);
+  m_stageTable->setSortable(false);
+  m_stageTable->setFitRows(14);
+  m_stages->body()->addWidget(m_stageHint);
+  m_stages->body()->addWidget(m_stageTable);
+  connect(m_stageTable, &DataTable::editRefused, this, [this](const base::Error& error) { context().tellError(error); });
+  connect(m_stageTable, &DataTable::opened, this, [this] { m_stageTable->edit(m_stageTable->currentIndex()); });
+}
+
+void SettingsPage::refresh(const Change& change) {
+  m_workspace->setVisible(m_model->hasWorkspace());
+  m_stages->setVisible(m_model->hasWorkspace());
+  m_form->setReadOnly(!m_model->canEdit());
+  if (change.touches(domain::Kind::settings)) m_form->showRecord(m_model->snapshot(), m_model->settingsRecord());
+  if (change.touches(domain::Kind::stages)) m_stageTable->setSource(m_model->stages());
+  if (!m_name->hasFocus()) m_name->setText(m_model->userName());
+}
+
+void SettingsPage::retranslate() {
+  m_header->setTitle(say("settings", "Settings"));
+  m_header->setSubtitle(say("settings", "Saved as you enter them; what belongs to the workspace can be undone."));
+  m_user->setTitle(say("settings", "You"));
+  m_user->setSubtitle(say("settings", "on this computer"));
+  m_nameLabel->setText(say("settings", "Your name"));
+  m_name->setAccessibleName(m_nameLabel->text());
+  m_nameHint->setText(say("settings", "Stands beside your edits in the history."));
+  m_languageLabel->setText(say("settings", "Language"));
+  m_language->setSegments({QStringLiteral("English"), QStringLiteral("Deutsch")});
+  m_language->setAccessibleName(m_languageLabel->text());
+  m_language->setCurrent(m_model->languageChoice());
+  m_themeLabel->setText(say("settings", "Theme"));
+  m_theme->setSegments({say("settings", "As the system"), say("settings", "Light"), say("settings", "Dark")});
+  m_theme->setAccessibleName(m_themeLabel->text());
+  m_theme->setCurrent(m_model->themeChoice());
+  m_workspace->setTitle(say("settings", "Workspace"));
+  m_workspace->setSubtitle(say("settings", "travels with the file"));
+  m_form->setWords(context().words());
+  m_stages->setTitle(say("settings", "Stages of opportunities"));
+  m_stages->setSubtitle(say("settings", "and the probability to start from"));
+  m_stageHint->setText(say("settings", "Type into a cell to change it. An opportunity's own probability goes before that of its stage."));
+  m_stageTable->setSource(m_model->stages());
+}
+
+void SettingsPage::commitPending() {
+  m_form->commitPending();
+  if (m_name->isModified()) m_model->setUserName(m_name->text());
+}
 
 }  // namespace kam::ui

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings: to be filled.
+// Company, currency and fiscal year of the workspace; its stages and their probabilities; the user's name, language, theme.
 #pragma once
 
 #include "shell/page.h"
 
+class QLineEdit;
+class QVBoxLayout;
+
 namespace kam::ui {
 
+class Card;
+class DataTable;
+class FormView;
 class PageHeader;
+class SegmentedControl;
+class SettingsModel;
+class TextLabel;
 
 class SettingsPage : public Page {
   Q_OBJECT
@@ -15,9 +24,28 @@ public:
 
   void refresh(const Change& change) override;
   void retranslate() override;
+  void commitPending() override;
 
 private:
+  void buildWorkspaceCard();
+  void buildStagesCard();
+  void buildUserCard();
+
+  SettingsModel* m_model;
   PageHeader* m_header;
+  Card* m_workspace;
+  FormView* m_form;
+  Card* m_stages;
+  DataTable* m_stageTable;
+  TextLabel* m_stageHint;
+  Card* m_user;
+  TextLabel* m_nameLabel;
+  QLineEdit* m_name;
+  TextLabel* m_nameHint;
+  TextLabel* m_languageLabel;
+  SegmentedControl* m_language;
+  TextLabel* m_themeLabel;
+  SegmentedControl* m_theme;
 };
 
 }  // namespace kam::ui

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/palette_model.h"
+
+#include "base/text.h"
+#include "domain/record_name.h"
+#include "domain/records.h"
+#include "shell/navigation.h"
+#include "theme/text.h"
+#include "words/format.h"
+
+#include <algorithm>
+
+namespace kam::ui {
+namespace {
+
+constexpr std::size_t kHits = 24;
+constexpr std::size_t kCommandsBesideHits = 6;
+
+struct Place {
+  base::RawId account = 0;
+  QString section;
+};
+
+/// Where a found record is looked at: its account's page, on the tab that shows it.
+Place placeOf(const domain::Snapshot& snapshot, domain::Kind kind, base::RawId record) {
+  using namespace domain;
+  switch (kind) {
+    case Kind::accounts: return {record, {}};
+    case Kind::opportunities:
+      if (const auto* found = snapshot.find(Id<Opportunity>(record))) return {found->account.raw(), QStringLiteral("opportunities")};
+      break;
+    case Kind::interactions:
+      if (const auto* found = snapshot.find(Id<Interaction>(record))) return {found->account.raw(), QStringLiteral("timeline")};
+      break;
+    case Kind::persons:
+      for (const Position& position : snapshot.all<Position>())
+        if (position.person.raw() == record) return {position.account.raw(), QStringLiteral("contacts")};
+      break;
+    case Kind::plans:
+      if (const auto* found = snapshot.find(Id<AccountPlan>(record))) return {found->account.raw(), QStringLiteral("plan")};
+      break;
+    default: break;
+  }
+  return {};
+}
+
+QString iconOf(domain::Kind kind) {
+  switch (kind) {
+    case domain::Kind::accounts: return QStringLiteral("building");
+    case domain::Kind::persons: return QStringLiteral("person");
+    case domain::Kind::opportunities: return QStringLiteral("funnel");
+    case domain::Kind::plans: return QStringLiteral("checklist");
+    default: return QStringLiteral("note");
+  }
+}
+
+std::vector<PaletteEntry> entriesOf(const domain::Snapshot& snapshot, const words::Words& words, const std::vector<storage::SearchHit>& hits) {
+  std::vector<PaletteEntry> entries;
+  for (const storage::SearchHit& hit : hits) {
+    PaletteEntry entry{
+        PaletteEntry::Type::record, qtText(domain::recordName(snapshot, hit.kind, hit.record)), {}, iconOf(hit.kind), hit.kind, hit.record, nullptr};
+    const Place place = placeOf(snapshot, hit.kind, hit.record);
+    QStringList details{qtText(words.say(domain::recordType(hit.kind).singular))};
+    if (hit.kind != domain::Kind::accounts && place.account != 0)
+      details << qtText(domain::recordName(snapshot, domain::Kind::accounts, place.account));
+    entry.detail = details.join(QStringLiteral(" \u00B7 "));
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+}  // namespace
+
+PaletteModel::PaletteModel(AppContext& context, const CommandList& commands, QObject* parent)
+    : QAbstractListModel(parent), m_context(context), m_commands(commands) {}
+
+void PaletteModel::setQuery(const QString& query) {
+  m_query = query.trimmed();
+  if (m_query.isEmpty()) m_found.clear();
+  rebuild();
+  search(false);
+}
+
+void PaletteModel::rank() { search(true); }
+
+void PaletteModel::search(bool ranked) {
+  m_worker.stop();
+  app::Workspace* workspace = m_context.workspace();
+  if (workspace == nullptr || m_query.isEmpty()) return;
+  m_worker.run(
+      [workspace, text = plainText(m_query), ranked, words = m_context.words()](const std::atomic<bool>& stopped) {
+        const auto hits = workspace->search(text, kHits, ranked, &stopped);
+        return hits ? entriesOf(*workspace->snapshot(), words, *hits) : std::vector<PaletteEntry>();
+      },
+      [this](std::vector<PaletteEntry> found) {
+        m_found = std::move(found);
+        rebuild();
+      });
+}
+
+std::vector<PaletteEntry> PaletteModel::matchingCommands() const {
+  const std::string query = base::folded(plainText(m_query));
+  const std::vector<std::string> wanted = base::splitText(query, ' ');
+  std::vector<PaletteEntry> entries;
+  for (const Command& command : m_commands.all()) {
+    if (command.needsWorkspace && m_context.workspace() == nullptr) continue;
+    const QString title = m_context.say(command.title);
+    const std::string folded = base::folded(plainText(title)) + ' ' + base::folded(plainText(title), base::UmlautFold::expanded);
+    if (!std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) { return folded.find(word) != std::string::npos; })) continue;
+    entries.push_back(
+        {PaletteEntry::Type::command, title, command.keys.toString(QKeySequence::NativeText), command.icon, domain::Kind::accounts, 0, &command});
+  }
+  return entries;
+}
+
+void PaletteModel::rebuild() {
+  beginResetModel();
+  m_entries.clear();
+  std::vector<PaletteEntry> commands = matchingCommands();
+  const auto heading = [this](const QString& text) {
+    m_entries.push_back({PaletteEntry::Type::heading, text, {}, {}, domain::Kind::accounts, 0, nullptr});
+  };
+  if (!m_found.empty()) {
+    heading(m_context.say("shell", "Found in the workspace"));
+    m_entries.insert(m_entries.end(), m_found.begin(), m_found.end());
+    if (commands.size() > kCommandsBesideHits) commands.resize(kCommandsBesideHits);
+  }
+  if (!commands.empty()) {
+    heading(m_context.say("shell", "Commands"));
+    m_entries.insert(m_entries.end(), commands.begin(), commands.end());
+  }
+  endResetModel();
+}
+
+int PaletteModel::firstChoice() const {
+  for (std::size_t row = 0; row < m_entries.size(); ++row)
+    if (m_entries[row].type != PaletteEntry::Type::heading) return static_cast<int>(row);
+  return -1;
+}
+
+void PaletteModel::choose(int row) {
+  const PaletteEntry chosen = entry(row);
+  if (chosen.type == PaletteEntry::Type::command) {
+    chosen.command->run();
+  } else if (chosen.type == PaletteEntry::Type::record && m_context.workspace() != nullptr) {
+    const Place place = placeOf(*m_context.workspace()->snapshot(), chosen.kind, chosen.record);
+    if (place.account != 0) m_context.navigation().openAccount(place.account, place.section);
+  }
+}
+
+int PaletteModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }
+
+QVariant PaletteModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const PaletteEntry& row = entry(index.row());
+  switch (role) {
+    case Qt::DisplayRole: return row.text;
+    case detailRole: return row.detail;
+    case iconRole: return row.icon;
+    case headingRole: return row.type == PaletteEntry::Type::heading;
+    default: return {};
+  }
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return Qt::NoItemFlags;
+  return entry(index.row()).type == PaletteEntry::Type::heading ? Qt::ItemNeverHasChildren
+                                                                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+}  // namespace kam::ui

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/window_commands.h"
+
+#include "shell/main_window.h"
+#include "shell/navigation.h"
+#include "shell/session.h"
+#include "shell/top_bar.h"
+#include "theme/icons.h"
+#include "theme/text.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace kam::ui {
+namespace {
+
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+QString withSuffix(const QString& path) { return path.isEmpty() || path.endsWith(QStringLiteral(".kam")) ? path : path + QStringLiteral(".kam"); }
+
+}  // namespace
+
+void restoreChoices(AppContext& context) {
+  const QSettings settings;
+  context.theme().choose(static_cast<ThemeChoice>(qBound(0, settings.value(QStringLiteral("theme")).toInt(), 2)));
+  const QString language = settings.value(QStringLiteral("language")).toString();
+  const QString wanted = language.isEmpty() ? QLocale::system().name().left(2) : language;
+  context.setLanguage(words::languageOf(plainText(wanted)));
+}
+
+void rememberTheme(AppContext& context, int choice) {
+  QSettings().setValue(QStringLiteral("theme"), choice);
+  context.theme().choose(static_cast<ThemeChoice>(choice));
+}
+
+void rememberLanguage(AppContext& context, words::Language language) {
+  QSettings().setValue(QStringLiteral("language"), qtText(words::codeOf(language)));
+  context.setLanguage(language);
+}
+
+WindowCommands::WindowCommands(AppContext& context, Session& session, MainWindow& window, const PageRegistry& registry, QObject* parent)
+    : QObject(parent), m_context(context), m_session(session), m_window(window) {
+  addCreate();
+  addFile();
+  addGo(registry);
+  addView();
+  connect(&m_context, &AppContext::commandWanted, this, &WindowCommands::run);
+  connect(&m_context, &AppContext::languageChanged, this, &WindowCommands::fillMenus);
+  connect(&m_context, &AppContext::workspaceChanged, this, &WindowCommands::fillMenus);
+  connect(&m_context.theme(), &Theme::changed, this, &WindowCommands::fillMenus);
+  fillMenus();
+}
+
+void WindowCommands::run(const QString& id, const QString& argument) {
+  if (id == QStringLiteral("file.recent")) {
+    m_session.open(argument);
+    return;
+  }
+  for (const Command& command : m_list.all()) {
+    if (command.id != id) continue;
+    command.run();
+    return;
+  }
+}
+
+void WindowCommands::addCreate() {
+  const auto go = [this](const QString& page, const QString& section) {
+    return [this, page, section] { m_context.navigation().openPage(page, {0, section}); };
+  };
+  m_list.add({QStringLiteral("new.account"),
+              KAM_WORD("shell", "New account"),
+              QStringLiteral("building"),
+              CommandGroup::create,
+              {},
+              true,
+              go(QStringLiteral("accounts"), QStringLiteral("new"))});
+  m_list.add({QStringLiteral("new.interaction"), KAM_WORD("shell", "Log an interaction"), QStringLiteral("note"), CommandGroup::create,
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), true, [this] {
+                const Location place = m_context.navigation().current();
+                if (place.page == QStringLiteral("account"))
+                  m_context.navigation().openPage(place.page, {place.arguments.record, QStringLiteral("log")});
+                else {
+                  m_context.navigation().openPage(QStringLiteral("accounts"));
+                  m_context.tell(m_context.say("shell", "Open an account first, then log what happened there."));
+                }
+              }});
+  m_list.add({QStringLiteral("import"), KAM_WORD("shell", "Import a file"), QStringLiteral("download"), CommandGroup::create,
+              QKeySequence(Qt::CTRL | Qt::Key_I), true, go(QStringLiteral("import"), {})});
+  m_list.add({QStringLiteral("decision"),
+              KAM_WORD("shell", "Choose key accounts"),
+              QStringLiteral("target"),
+              CommandGroup::create,
+              {},
+              true,
+              go(QStringLiteral("selection"), {})});
+}
+
+void WindowCommands::addFile() {
+  const auto add = [this](const char* id, words::Word title, const char* icon, const QKeySequence& keys, bool needs, std::function<void()> act) {
+    m_list.add({QString::fromLatin1(id), title, QString::fromLatin1(icon), CommandGroup::file, keys, needs, std::move(act)});
+  };
+  add("file.new", KAM_WORD("shell", "New workspace \u2026"), "plus", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), false, [this] { newDialog(); });
+  add("file.open", KAM_WORD("shell", "Open workspace \u2026"), "folder", QKeySequence(Qt::CTRL | Qt::Key_O), false, [this] { openDialog(); });
+  add("file.demo", KAM_WORD("shell", "Open the sample workspace"), "star", {}, false,
+      [this] { m_session.createDemo(QDir(documents()).filePath(QStringLiteral("kam-sample.kam"))); });
+  add("file.copy", KAM_WORD("shell", "Send a copy \u2026"), "upload", {}, true, [this] { copyDialog(); });
+  add("file.close", KAM_WORD("shell", "Close workspace"), "close", {}, true, [this] {
+    m_session.close();
+    m_context.navigation().clear();
+    m_context.navigation().openPage(QStringLiteral("welcome"));
+  });
+}
+
+void WindowCommands::addGo(const PageRegistry& registry) {
+  int shortcut = 0;
+  for (const PageEntry& entry : registry.entries()) {
+    if (entry.place == PagePlace::hidden) continue;
+    ++shortcut;
+    const QKeySequence keys = shortcut <= 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + shortcut)) : QKeySequence();
+    m_list.add({QStringLiteral("go.%1").arg(entry.id), entry.title, entry.icon, CommandGroup::go, keys, entry.id != QStringLiteral("settings"),
+                [this, id = entry.id] { m_context.navigation().openPage(id); }});
+  }
+}
+
+void WindowCommands::addView() {
+  const auto add = [this](const char* id, words::Word title, const char* icon, const QKeySequence& keys, bool needs, std::function<void()> act) {
+    m_list.add({QString::fromLatin1(id), title, QString::fromLatin1(icon), CommandGroup::view, keys, needs, std::move(act)});
+  };
+  add("undo", KAM_WORD("shell", "Undo"), "undo", QKeySequence(Qt::CTRL | Qt::Key_Z), true, [this] { m_session.undo(); });
+  add("redo", KAM_WORD("shell", "Redo"), "redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), true, [this] { m_session.redo(); });
+  add("language.en", KAM_WORD("shell", "Language: English"), "command", {}, false, [this] { rememberLanguage(m_context, words::Language::english); });
+  add("language.de", KAM_WORD("shell", "Language: German"), "command", {}, false, [this] { rememberLanguage(m_context, words::Language::german); });
+  add("theme.system", KAM_WORD("shell", "Theme: as the system"), "eye", {}, false, [this] { rememberTheme(m_context, 0); });
+  add("theme.light", KAM_WORD("shell", "Theme: light"), "eye", {}, false, [this] { rememberTheme(m_context, 1); });
+  add("theme.dark", KAM_WORD("shell", "Theme: dark"), "eye", {}, false, [this] { rememberTheme(m_context, 2); });
+}
+
+QList<QAction*> WindowCommands::actionsOf(CommandGroup group) {
+  QList<QAction*> actions;
+  for (const Command& command : m_list.all()) {
+    if (command.group != group) continue;
+    auto* action = new QAction(icon(command.icon, m_context.theme().colors().muted, 16), m_context.say(command.title), this);
+    action->setObjectName(command.id);
+    action->setEnabled(!command.needsWorkspace || m_context.workspace() != nullptr);
+    action->setShortcut(command.keys);
+    connect(action, &QAction::triggered, this, [&command] { command.run(); });
+    actions << action;
+  }
+  return actions;
+}
+
+void WindowCommands::fillMenus() {
+  // The old actions leave the menus with themselves.
+  const auto old = findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
+  qDeleteAll(old);
+  const QList<QAction*> create = actionsOf(CommandGroup::create);
+  const QList<QAction*> file = actionsOf(CommandGroup::file);
+  m_window.topBar().setNewActions(create);
+  m_window.topBar().setFileActions(file);
+  // The window itself holds them too, so that their keys work while the menus are closed.
+  m_window.addActions(create);
+  m_window.addActions(file);
+}
+
+QString WindowCommands::filter() const { return m_context.say("shell", "Workspaces (*.kam)"); }
+
+void WindowCommands::openDialog() {
+  const QString path = QFileDialog::getOpenFileName(&m_window, m_context.say("shell", "Open workspace"), documents(), filter());
+  if (!path.isEmpty()) m_session.open(path);
+}
+
+void WindowCommands::newDialog() {
+  const QString start = QDir(documents()).filePath(m_context.say("shell", "Key accounts") + QStringLiteral(".kam"));
+  const QString path = withSuffix(QFileDialog::getSaveFileName(&m_window, m_context.say("shell", "New workspace"), start, filter()));
+  if (path.isEmpty()) return;
+  app::NewWorkspace wanted;
+  wanted.name = plainText(QFileInfo(path).completeBaseName());
+  wanted.language = m_context.language();
+  m_session.create(path, wanted);
+}
+
+void WindowCommands::copyDialog() {
+  const QString start = QDir(documents())
+                            .filePath(m_context.say("shell", "Copy of %1")
+                                          .replace(QStringLiteral("%1"), QFileInfo(qtText(m_context.workspace()->path().string())).fileName()));
+  const QString path = withSuffix(QFileDialog::getSaveFileName(&m_window, m_context.say("shell", "Send a copy"), start, filter()));
+  if (!path.isEmpty()) m_session.sendCopy(path);
+}
+
+}  // namespace kam::ui

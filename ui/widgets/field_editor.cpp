@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/field_editor.h"
+
+#include "domain/record_name.h"
+#include "domain/value_text.h"
+#include "theme/style.h"
+#include "theme/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace kam::ui {
+namespace {
+
+constexpr int kLongHeight = 84;
+
+QString dash() { return QStringLiteral("\u2013"); }
+
+}  // namespace
+
+FieldEditor::FieldEditor(const domain::Field& field, QWidget* parent) : QWidget(parent), m_field(field) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  QWidget* inner = nullptr;
+  switch (field.type) {
+    case domain::FieldType::longText:
+    case domain::FieldType::json:
+      inner = m_long = new QPlainTextEdit(this);
+      m_long->setFixedHeight(kLongHeight);
+      m_long->setTabChangesFocus(true);
+      connect(m_long, &QPlainTextEdit::textChanged, this, &FieldEditor::typed);
+      break;
+    case domain::FieldType::choice:
+    case domain::FieldType::reference:
+      inner = m_combo = new QComboBox(this);
+      m_combo->setMaxVisibleItems(16);
+      m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+      m_combo->setMinimumContentsLength(8);
+      connect(m_combo, &QComboBox::activated, this, &FieldEditor::finished);
+      if (field.type == domain::FieldType::reference) {
+        m_combo->setEditable(true);
+        m_combo->setInsertPolicy(QComboBox::NoInsert);
+        m_combo->completer()->setFilterMode(Qt::MatchContains);
+        m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::typed);
+        connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &FieldEditor::finished);
+      }
+      break;
+    case domain::FieldType::boolean:
+      inner = m_check = new QCheckBox(this);
+      connect(m_check, &QCheckBox::clicked, this, &FieldEditor::finished);
+      break;
+    default:
+      inner = m_line = new QLineEdit(this);
+      connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::typed);
+      connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::finished);
+      break;
+  }
+  row->addWidget(inner);
+  inner->installEventFilter(this);
+  setFocusProxy(inner);
+}
+
+void FieldEditor::fillChoices(const domain::Snapshot& snapshot, const words::Words& words) {
+  const QSignalBlocker quiet(m_combo);
+  m_combo->clear();
+  m_combo->addItem(dash());
+  if (m_field.type == domain::FieldType::choice) {
+    for (const domain::Choice& choice : m_field.choices) m_combo->addItem(qtText(words.say(choice.word)), qtText(choice.key));
+    return;
+  }
+  const domain::TableBase& table = snapshot.table(m_field.references);
+  std::vector<std::pair<QString, qint64>> names;
+  names.reserve(table.size());
+  for (std::size_t at = 0; at < table.size(); ++at)
+    names.emplace_back(qtText(domain::recordName(snapshot, m_field.references, table.idAt(at))), table.idAt(at));
+  std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
+  for (const auto& [name, id] : names) m_combo->addItem(name, id);
+}
+
+void FieldEditor::setValue(const domain::Snapshot& snapshot, const words::Words& words, const domain::Value& value) {
+  const QString text = qtText(domain::displayText(snapshot, words, m_field, value));
+  if (m_line != nullptr) {
+    m_line->setText(text);
+    m_line->setCursorPosition(0);
+  } else if (m_long != nullptr) {
+    const QSignalBlocker quiet(m_long);
+    if (m_long->toPlainText() != text) m_long->setPlainText(text);
+  } else if (m_check != nullptr) {
+    const auto* on = std::get_if<std::int64_t>(&value);
+    m_check->setChecked(on != nullptr && *on != 0);
+  } else {
+    fillChoices(snapshot, words);
+    int at = 0;
+    if (const auto* key = std::get_if<std::string>(&value)) at = m_combo->findData(qtText(*key));
+    else if (const auto* id = std::get_if<std::int64_t>(&value)) at = m_combo->findData(qint64{*id});
+    m_combo->setCurrentIndex(std::max(0, at));
+  }
+}
+
+base::Result<domain::Value> FieldEditor::value(const domain::Snapshot& snapshot, const words::Words& words) const {
+  if (m_check != nullptr) return domain::Value{std::int64_t{m_check->isChecked() ? 1 : 0}};
+  const domain::NumberStyle style = domain::numberStyleOf(words.language());
+  if (m_line != nullptr) return domain::parseValue(snapshot, m_field, plainText(m_line->text().trimmed()), style);
+  if (m_long != nullptr) return domain::parseValue(snapshot, m_field, plainText(m_long->toPlainText()), style);
+  const QString shown = m_combo->currentText().trimmed();
+  if (shown.isEmpty() || shown == dash()) return domain::Value{};
+  // What was picked from the list has its id; what was typed is looked up by name.
+  const int at = m_combo->findText(shown, Qt::MatchFixedString);
+  const QVariant picked = m_combo->itemData(m_combo->currentText() == m_combo->itemText(m_combo->currentIndex()) ? m_combo->currentIndex() : at);
+  if (m_field.type == domain::FieldType::choice) return picked.isValid() ? domain::Value{plainText(picked.toString())} : domain::Value{};
+  if (picked.isValid()) return domain::Value{std::int64_t{picked.toLongLong()}};
+  return domain::parseValue(snapshot, m_field, plainText(shown), style);
+}
+
+void FieldEditor::setReadOnly(bool readOnly) {
+  if (m_line != nullptr) m_line->setReadOnly(readOnly);
+  else if (m_long != nullptr) m_long->setReadOnly(readOnly);
+  else focusProxy()->setEnabled(!readOnly);
+}
+
+void FieldEditor::markInvalid(bool invalid) { setInvalid(*focusProxy(), invalid); }
+
+void FieldEditor::setAccessible(const QString& name) { focusProxy()->setAccessibleName(name); }
+
+bool FieldEditor::isBeingEdited() const {
+  return focusProxy()->hasFocus() || (m_combo != nullptr && m_combo->lineEdit() != nullptr && m_combo->lineEdit()->hasFocus());
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
+  if (m_long != nullptr && event->type() == QEvent::FocusOut) Q_EMIT finished();
+  // A wheel over a closed list must not change what nobody looks at.
+  if (m_combo != nullptr && event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
+    event->ignore();
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace kam::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One editor of a form, chosen by the field's type. Speaks texts as a reader of the language types them; what they mean
+// is decided by domain/value_text.h.
+#pragma once
+
+#include <QWidget>
+
+#include "domain/field.h"
+#include "domain/snapshot.h"
+#include "words/words.h"
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace kam::ui {
+
+class FieldEditor : public QWidget {
+  Q_OBJECT
+public:
+  FieldEditor(const domain::Field& field, QWidget* parent);
+
+  void setValue(const domain::Snapshot& snapshot, const words::Words& words, const domain::Value& value);
+  base::Result<domain::Value> value(const domain::Snapshot& snapshot, const words::Words& words) const;
+  void setReadOnly(bool readOnly);
+  void markInvalid(bool invalid);
+  void setAccessible(const QString& name);
+  bool isBeingEdited() const;
+
+Q_SIGNALS:
+  /// While typing.
+  void typed();
+  /// Enter, or focus left, or a choice was made.
+  void finished();
+
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+  void fillChoices(const domain::Snapshot& snapshot, const words::Words& words);
+
+  const domain::Field& m_field;
+  QLineEdit* m_line = nullptr;
+  QPlainTextEdit* m_long = nullptr;
+  QComboBox* m_combo = nullptr;
+  QCheckBox* m_check = nullptr;
+};
+
+}  // namespace kam::ui
