@@ -38,7 +38,7 @@ struct TableColumn {
   bool editable = false;
   /// Whether the filter box looks into it; texts always.
   bool searched = false;
-  QString toolTip;
+  QString toolTip{};
   bool sortable = true;
 };
 

@@ -30,9 +30,11 @@ public:
   int themeChoice() const;
   int languageChoice() const;
 
-public Q_SLOTS:
+  // Intents. Those that can be refused are plain functions: moc cannot compare a Result<void>.
   base::Result<void> setSetting(std::size_t field, const kam::domain::Value& value);
   base::Result<void> setStage(qint64 stage, const QString& field, const QString& typed);
+
+public Q_SLOTS:
   void setUserName(const QString& name);
   /// 0 system, 1 light, 2 dark.
   void setTheme(int choice);
