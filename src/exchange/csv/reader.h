@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads comma-separated values record by record from a file or a text, in bounded memory: RFC 4180, and whatever else
+// spreadsheets, databases and ERP systems write. Gives cells as they stand; what they mean is decided elsewhere.
+#pragma once
+
+#include "base/error.h"
+#include "exchange/csv/decoder.h"
+
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kam::exchange {
+
+struct ReaderOptions {
+  std::string encoding = "utf-8";
+  char delimiter = ',';
+  /// A quoted cell that is still open after so many bytes is taken as one that was never closed.
+  std::size_t longestRecord = std::size_t{1} << 22U;
+  std::size_t blockBytes = std::size_t{1} << 18U;
+};
+
+class Reader {
+public:
+  static base::Result<Reader> open(const std::filesystem::path& path, const ReaderOptions& options);
+  /// UTF-8 text that is already in memory.
+  static Reader ofText(std::string_view text, const ReaderOptions& options);
+
+  /// Goes to the next record that is not blank; false at the end of the file or after an error of reading (see `failure`).
+  bool next();
+  /// Valid until the next call of `next`.
+  std::span<const std::string_view> cells() const { return m_cells; }
+  /// Where the record stands in the file, from 1; blank lines count, line breaks inside quotes do not.
+  std::int64_t row() const { return m_row; }
+  /// The record has a quotation mark that is never closed; its line was taken as it stands.
+  bool quoteUnclosed() const { return m_quoteUnclosed; }
+  /// Bytes of the file that were read so far, and all of them.
+  std::int64_t bytesRead() const { return m_bytesRead; }
+  std::int64_t bytesTotal() const { return m_bytesTotal; }
+  const base::Error* failure() const { return m_failure.get(); }
+
+private:
+  enum class Found { record, blank, incomplete };
+  struct RawCell {
+    std::size_t from;
+    std::size_t size;
+    bool hasQuotes;
+  };
+  struct CloseFile {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+  };
+
+  Reader(Decoder decoder, const ReaderOptions& options) : m_decoder(std::move(decoder)), m_options(options) {}
+  bool refill();
+  Found readRecord(bool linesEndQuotes);
+  bool readQuoted(std::size_t& at, bool linesEndQuotes, bool& closed);
+  void finishCells();
+  std::size_t nextSpecial(std::size_t at) const;
+
+  Decoder m_decoder;
+  ReaderOptions m_options;
+  std::unique_ptr<std::FILE, CloseFile> m_file;
+  std::vector<char> m_block;
+  std::vector<char> m_text;
+  std::size_t m_begin = 0;
+  std::size_t m_end = 0;
+  bool m_atEnd = false;
+  std::int64_t m_bytesRead = 0;
+  std::int64_t m_bytesTotal = 0;
+  std::int64_t m_row = 0;
+  bool m_quoteUnclosed = false;
+  /// Up to here (from the front of m_text) no closing quotation mark exists: quotes end with their line.
+  std::size_t m_noCloseBefore = 0;
+  std::vector<RawCell> m_raw;
+  std::vector<std::string_view> m_cells;
+  std::unique_ptr<base::Error> m_failure;
+};
+
+}  // namespace kam::exchange

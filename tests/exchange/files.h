@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files for the tests of exchange: temporary ones, fixtures of the project, and the shared data where it is there.
+#pragma once
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+namespace kam::exchange::test {
+
+/// A file in the build folder that goes when the test ends.
+class TemporaryFile {
+public:
+  TemporaryFile(const std::string& name, const std::string& content) : m_path(std::filesystem::path(KAM_BINARY_DIR) / ("exchange_" + name)) {
+    std::ofstream out(m_path, std::ios::binary);
+    out << content;
+  }
+  ~TemporaryFile() {
+    std::error_code ignored;
+    std::filesystem::remove(m_path, ignored);
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+  const std::filesystem::path& path() const { return m_path; }
+
+private:
+  std::filesystem::path m_path;
+};
+
+inline std::filesystem::path fixture(const std::string& name) { return std::filesystem::path(KAM_SOURCE_DIR) / "tests" / "fixtures" / "csv" / name; }
+
+/// Empty where the shared data is not installed.
+inline std::filesystem::path sharedData(const std::string& name) {
+  const char* given = std::getenv("KAM_SHARED_DATA");
+  const std::filesystem::path root =
+      given != nullptr ? std::filesystem::path(given) : std::filesystem::path(KAM_SOURCE_DIR) / ".." / "shared" / "data";
+  return std::filesystem::exists(root / name) ? root / name : std::filesystem::path();
+}
+
+}  // namespace kam::exchange::test
