@@ -24,6 +24,7 @@ std::string utf8(const std::filesystem::path& path) {
 }
 
 std::string nameOf(const std::filesystem::path& path, Access access) {
+  if (path == ":memory:") return utf8(path);
   const std::string plain = utf8(std::filesystem::absolute(path));
   if (access != Access::immutable) return plain;
   constexpr char kHex[] = "0123456789ABCDEF";
