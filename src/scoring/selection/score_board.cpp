@@ -18,32 +18,59 @@ namespace kam::scoring {
 namespace {
 
 constexpr std::size_t kRows = 64;
-/// Half of the 32-bit keys are for accounts that may be ranked, the rest for those that may not.
-constexpr std::uint32_t kLastRankedKey = 0x7FFF'FFFFU;
-constexpr std::uint32_t kNoScoreKey = 0xFFFF'FFFFU;
-constexpr unsigned kDigitBits = 11;
-constexpr std::size_t kDigits = 1U << kDigitBits;
+/// Shelves for scores that may be ranked, for those that may not, and one for accounts without a score.
+constexpr std::uint32_t kRankedShelves = 1U << 16U;
+constexpr std::uint32_t kOtherShelves = 1U << 12U;
+constexpr std::uint32_t kNoScoreShelf = kRankedShelves + kOtherShelves;
+
+/// Four rows at once; a compiler without wide registers splits them up.
+using Lanes [[gnu::vector_size(32), gnu::aligned(8), gnu::may_alias]] = double;
+constexpr std::size_t kLanes = 4;
 
 /// sums[row] = Σ factor(c) · value(c)[row], criteria from first to last; every row the same way in every clone.
 KAM_FAST_CLONES void scoreRows(const double* values, const double* factors, std::size_t criteria, double* sums) {
-  constexpr std::size_t kLanes = 16;
-  for (std::size_t part = 0; part < kRows; part += kLanes) {
-    std::array<double, kLanes> sum{};
+  for (std::size_t part = 0; part < kRows; part += 4 * kLanes) {
+    // Four named sums stay in registers, where an array would be written back after every criterion.
+    Lanes first{};
+    Lanes second{};
+    Lanes third{};
+    Lanes fourth{};
     for (std::size_t c = 0; c < criteria; ++c) {
+      const auto* const column = reinterpret_cast<const Lanes*>(values + c * kRows + part);
       const double factor = factors[c];
-      const double* const column = values + c * kRows + part;
-      for (std::size_t i = 0; i < kLanes; ++i) sum[i] += factor * column[i];
+      first += factor * column[0];
+      second += factor * column[1];
+      third += factor * column[2];
+      fourth += factor * column[3];
     }
-    std::copy(sum.begin(), sum.end(), sums + part);
+    auto* const target = reinterpret_cast<Lanes*>(sums + part);
+    target[0] = first;
+    target[1] = second;
+    target[2] = third;
+    target[3] = fourth;
   }
 }
 
-/// A key that never rises with the score; equal keys are settled by the exact scores later.
-std::uint32_t keyOf(double score, bool mayBeRanked) {
-  if (score < 0.0) return kNoScoreKey;
-  const double fall = std::clamp((100.0 - score) / 100.0, 0.0, 1.0);
-  const auto key = static_cast<std::uint32_t>(fall * static_cast<double>(kLastRankedKey - 1U));
-  return mayBeRanked ? key : kLastRankedKey + 1U + std::min(key, kLastRankedKey - 1U);
+/// A shelf that never rises with the score; within one, the exact scores decide.
+std::uint32_t shelfOf(double score, bool mayBeRanked) {
+  if (score < 0.0) return kNoScoreShelf;
+  const double fall = std::clamp((100.0 - score) * 0.01, 0.0, 1.0);
+  if (mayBeRanked) return static_cast<std::uint32_t>(fall * (kRankedShelves - 1U));
+  return kRankedShelves + static_cast<std::uint32_t>(fall * (kOtherShelves - 1U));
+}
+
+constexpr std::size_t kShortRun = 40;
+
+/// Insertion sort by score, falling; equal scores keep their places. Faster than a library sort on a handful.
+template <class Iterator>
+void insertInOrder(Iterator begin, Iterator end) {
+  if (begin == end) return;
+  for (auto next = begin + 1; next != end; ++next) {
+    const auto entry = *next;
+    auto place = next;
+    for (; place != begin && (place - 1)->score < entry.score; --place) *place = *(place - 1);
+    *place = entry;
+  }
 }
 
 }  // namespace
@@ -127,7 +154,7 @@ std::vector<double> ScoreBoard::scores(std::span<const double> points) const {
 void ScoreBoard::rescore(std::span<const double> points, BoardScores& result, std::span<const std::uint8_t> eligible) const {
   result.scores.resize(accountCount());
   result.byTie.resize(accountCount());
-  result.keys.resize(accountCount());
+  result.shelves.resize(accountCount());
   scoreAll(points, [&](const Block& block, double coverage, const std::array<double, kBlockRows>& sums) {
     const bool covered = coverage >= kCoverageToRank - 1e-12;
     for (std::size_t row = 0; row < block.count; ++row) {
@@ -135,7 +162,7 @@ void ScoreBoard::rescore(std::span<const double> points, BoardScores& result, st
       const std::uint32_t tie = m_ties[block.firstPosition + row];
       result.scores[item] = sums[row];
       result.byTie[tie] = sums[row];
-      result.keys[tie] = keyOf(sums[row], covered && (eligible.empty() || eligible[item] != 0));
+      result.shelves[tie] = shelfOf(sums[row], covered && (eligible.empty() || eligible[item] != 0));
     }
   });
   rank(result);
@@ -143,30 +170,22 @@ void ScoreBoard::rescore(std::span<const double> points, BoardScores& result, st
 
 void ScoreBoard::rank(BoardScores& result) const {
   const std::size_t count = accountCount();
+  result.starts.assign(kNoScoreShelf + 2, 0);
+  for (const std::uint32_t shelf : result.shelves) ++result.starts[shelf + 1];
+  std::partial_sum(result.starts.begin(), result.starts.end(), result.starts.begin());
+  result.ranked = result.starts[kRankedShelves];
   result.entries.resize(count);
-  result.spare.resize(count);
-  result.ranked = 0;
-  std::array<std::array<std::uint32_t, kDigits>, 3> starts{};
-  for (std::uint32_t tie = 0; tie < count; ++tie) {
-    const std::uint32_t key = result.keys[tie];
-    result.entries[tie] = {key, tie};
-    result.ranked += key <= kLastRankedKey ? 1U : 0U;
-    for (unsigned digit = 0; digit < starts.size(); ++digit) ++starts[digit][key >> (digit * kDigitBits) & (kDigits - 1)];
-  }
-  // Least significant digit first: every pass keeps the order of ties that it starts from.
-  for (unsigned digit = 0; digit < starts.size(); ++digit) {
-    std::uint32_t next = 0;
-    for (std::uint32_t& start : starts[digit]) start = std::exchange(next, next + start);
-    for (const auto& entry : result.entries) result.spare[starts[digit][entry.key >> (digit * kDigitBits) & (kDigits - 1)]++] = entry;
-    std::swap(result.entries, result.spare);
-  }
-  const auto better = [&](const BoardScores::Entry& a, const BoardScores::Entry& b) { return result.byTie[a.tie] > result.byTie[b.tie]; };
+  // Filling the shelves in the order of ties leaves equal scores in it.
+  for (std::uint32_t tie = 0; tie < count; ++tie)
+    result.entries[result.starts[result.shelves[tie]]++] = {result.byTie[tie], tie, result.shelves[tie]};
+  const auto better = [](const BoardScores::Entry& a, const BoardScores::Entry& b) { return a.score > b.score; };
   for (std::size_t first = 0; first < count;) {
     std::size_t last = first + 1;
-    while (last < count && result.entries[last].key == result.entries[first].key) ++last;
+    while (last < count && result.entries[last].shelf == result.entries[first].shelf) ++last;
     const auto begin = result.entries.begin() + static_cast<std::ptrdiff_t>(first);
     const auto end = result.entries.begin() + static_cast<std::ptrdiff_t>(last);
-    if (last - first > 1 && !std::is_sorted(begin, end, better)) std::stable_sort(begin, end, better);
+    if (last - first <= kShortRun) insertInOrder(begin, end);
+    else if (!std::is_sorted(begin, end, better)) std::stable_sort(begin, end, better);
     first = last;
   }
   result.order.resize(count);

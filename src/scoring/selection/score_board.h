@@ -27,13 +27,14 @@ struct BoardScores {
 private:
   friend class ScoreBoard;
   struct Entry {
-    std::uint32_t key;
+    double score;
     std::uint32_t tie;
+    std::uint32_t shelf;
   };
   std::vector<double> byTie;
-  std::vector<std::uint32_t> keys;
+  std::vector<std::uint32_t> shelves;
+  std::vector<std::uint32_t> starts;
   std::vector<Entry> entries;
-  std::vector<Entry> spare;
 };
 
 class ScoreBoard {

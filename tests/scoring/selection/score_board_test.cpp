@@ -19,14 +19,14 @@ struct Random {
   std::vector<std::uint32_t> ties;
 };
 
-/// Worths on a coarse grid, so that equal scores happen; about one in eight unknown.
-Random randomAccounts(std::size_t accounts, std::size_t criteria, std::uint64_t seed) {
+/// Worths on a grid of so many values, so that equal scores happen (0: anywhere); about one in eight unknown.
+Random randomAccounts(std::size_t accounts, std::size_t criteria, std::uint64_t seed, std::uint64_t grid = 5) {
   kam::base::Random random(seed);
   Random made;
   made.columns.assign(criteria, ScoreBoard::Column(accounts));
   for (auto& column : made.columns)
     for (auto& worth : column)
-      if (random.below(8) != 0) worth = static_cast<double>(random.below(5)) / 4.0;
+      if (random.below(8) != 0) worth = grid == 0 ? random.unit() : static_cast<double>(random.below(grid)) / static_cast<double>(grid - 1);
   made.ties.resize(accounts);
   std::iota(made.ties.begin(), made.ties.end(), 0U);
   for (std::size_t i = accounts; i > 1; --i) std::swap(made.ties[i - 1], made.ties[random.below(i)]);
@@ -110,7 +110,7 @@ TEST_CASE("the fast order is the plain order: covered accounts by score, ties by
 }
 
 TEST_CASE("scores that differ only far behind the decimal point keep their order") {
-  // Closer together than a radix key can tell.
+  // Closer together than a shelf is wide.
   std::vector<ScoreBoard::Column> columns{{0.5, 0.5 + 1e-15, 0.5 + 3e-16, 0.5 + 2e-15}};
   const ScoreBoard board(columns, std::vector<std::uint32_t>{0, 1, 2, 3});
   BoardScores result;
@@ -130,7 +130,7 @@ TEST_CASE("an axis without a known criterion has no score and an empty board no 
 }
 
 TEST_CASE("rescoring 100,000 accounts on 12 criteria", "[.bench]") {
-  const auto made = randomAccounts(100'000, 12, 9);
+  const auto made = randomAccounts(100'000, 12, 9, 0);
   for (const bool complete : {true, false}) {
     auto columns = made.columns;
     if (complete)
