@@ -30,6 +30,7 @@ struct Method {
 std::vector<Method> paretoMethods();
 std::vector<Method> selectionMethods();
 std::vector<Method> portfolioMethods();
+std::vector<Method> forecastMethods();
 
 /// Empty when `actual` agrees with `expected` under the case's tolerance, else where and how they differ. `actual` may
 /// hold more keys than `expected`.

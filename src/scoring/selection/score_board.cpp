@@ -23,8 +23,11 @@ constexpr std::uint32_t kRankedShelves = 1U << 16U;
 constexpr std::uint32_t kOtherShelves = 1U << 12U;
 constexpr std::uint32_t kNoScoreShelf = kRankedShelves + kOtherShelves;
 
-/// Four rows at once; a compiler without wide registers splits them up.
-using Lanes [[gnu::vector_size(32), gnu::aligned(8), gnu::may_alias]] = double;
+/// Four rows at once; a compiler without wide registers splits them up. Values lie anywhere in memory, so that the
+/// alignment is that of one number. Pointers to them are spelled out: `auto` would forget it.
+using FourNumbers [[gnu::vector_size(32)]] = double;
+using Lanes [[gnu::aligned(8), gnu::may_alias]] = FourNumbers;
+static_assert(alignof(Lanes) == alignof(double));
 constexpr std::size_t kLanes = 4;
 
 /// sums[row] = Σ factor(c) · value(c)[row], criteria from first to last; every row the same way in every clone.
@@ -36,14 +39,14 @@ KAM_FAST_CLONES void scoreRows(const double* values, const double* factors, std:
     Lanes third{};
     Lanes fourth{};
     for (std::size_t c = 0; c < criteria; ++c) {
-      const auto* const column = reinterpret_cast<const Lanes*>(values + c * kRows + part);
+      const Lanes* const column = reinterpret_cast<const Lanes*>(values + c * kRows + part);
       const double factor = factors[c];
       first += factor * column[0];
       second += factor * column[1];
       third += factor * column[2];
       fourth += factor * column[3];
     }
-    auto* const target = reinterpret_cast<Lanes*>(sums + part);
+    Lanes* const target = reinterpret_cast<Lanes*>(sums + part);
     target[0] = first;
     target[1] = second;
     target[2] = third;
