@@ -209,9 +209,36 @@ Result<storage::EraseReport> Workspace::erasePerson(domain::RawId person, const 
   return report;
 }
 
+namespace {
+/// Gives the store back to others between two blocks of lines, so that the window goes on working during an import.
+class SharedSalesWriter final : public storage::SalesWriter {
+public:
+  SharedSalesWriter(std::unique_ptr<storage::SalesWriter> writer, std::mutex& mutex) : m_writer(std::move(writer)), m_mutex(mutex) {}
+  ~SharedSalesWriter() override {
+    const std::lock_guard guard(m_mutex);
+    m_writer.reset();
+  }
+  Result<void> append(const domain::SalesLines& lines) override {
+    const std::lock_guard guard(m_mutex);
+    return m_writer->append(lines);
+  }
+  Result<storage::SalesBatch> finish(std::span<const base::RawId> accounts, std::span<const base::RawId> products,
+                                     std::span<const storage::SupersededLines> superseded) override {
+    const std::lock_guard guard(m_mutex);
+    return m_writer->finish(accounts, products, superseded);
+  }
+
+private:
+  std::unique_ptr<storage::SalesWriter> m_writer;
+  std::mutex& m_mutex;
+};
+}  // namespace
+
 Result<std::unique_ptr<storage::SalesWriter>> Workspace::beginSales(const std::string& source, const std::string& file) {
   const std::lock_guard guard(m_impl->storeMutex);
-  return m_impl->store->beginSales(source, file);
+  auto writer = m_impl->store->beginSales(source, file);
+  if (!writer) return fail(writer.error());
+  return std::unique_ptr<storage::SalesWriter>(std::make_unique<SharedSalesWriter>(std::move(*writer), m_impl->storeMutex));
 }
 
 Result<std::vector<storage::SalesBatch>> Workspace::salesBatches() {

@@ -117,6 +117,145 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>as you said</source>
+        <translation>wie von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>the file begins with a byte order mark</source>
+        <translation>die Datei beginnt mit einer Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>every other byte is zero</source>
+        <translation>jedes zweite Byte ist null</translation>
+    </message>
+    <message>
+        <source>only plain letters, which every encoding reads alike</source>
+        <translation>nur einfache Buchstaben, die jede Kodierung gleich liest</translation>
+    </message>
+    <message>
+        <source>all characters are valid UTF-8</source>
+        <translation>alle Zeichen sind gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>nearly all characters are UTF-8; the few others are replaced</source>
+        <translation>fast alle Zeichen sind UTF-8; die wenigen anderen werden ersetzt</translation>
+    </message>
+    <message>
+        <source>the characters are not UTF-8, so it is the Windows encoding</source>
+        <translation>die Zeichen sind kein UTF-8, also ist es die Windows-Kodierung</translation>
+    </message>
+    <message>
+        <source>the first line says so (sep=)</source>
+        <translation>die erste Zeile sagt es (sep=)</translation>
+    </message>
+    <message>
+        <source>it gives the same number of columns in every row</source>
+        <translation>es ergibt in jeder Zeile gleich viele Spalten</translation>
+    </message>
+    <message>
+        <source>no sign divides the rows</source>
+        <translation>kein Zeichen teilt die Zeilen</translation>
+    </message>
+    <message>
+        <source>the first row names the columns</source>
+        <translation>die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>the rows above it are titles</source>
+        <translation>die Zeilen darüber sind Überschriften</translation>
+    </message>
+    <message>
+        <source>the names of the columns fit this best</source>
+        <translation>die Spaltennamen passen am besten dazu</translation>
+    </message>
+    <message>
+        <source>where both signs occur, the last one is the decimal sign</source>
+        <translation>wo beide Zeichen vorkommen, ist das letzte das Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>other than three digits stand behind it</source>
+        <translation>dahinter stehen nicht genau drei Ziffern</translation>
+    </message>
+    <message>
+        <source>the other sign comes twice in a number, so it groups thousands</source>
+        <translation>das andere Zeichen kommt in einer Zahl zweimal vor, trennt also Tausender</translation>
+    </message>
+    <message>
+        <source>other columns of the file show it</source>
+        <translation>andere Spalten der Datei zeigen es</translation>
+    </message>
+    <message>
+        <source>all numbers are whole</source>
+        <translation>alle Zahlen sind ganz</translation>
+    </message>
+    <message>
+        <source>the field holds whole numbers, so the sign groups thousands</source>
+        <translation>das Feld enthält ganze Zahlen, also trennt das Zeichen Tausender</translation>
+    </message>
+    <message>
+        <source>a number above 12 can only be a day</source>
+        <translation>eine Zahl über 12 kann nur ein Tag sein</translation>
+    </message>
+    <message>
+        <source>the year comes first</source>
+        <translation>das Jahr steht vorn</translation>
+    </message>
+    <message>
+        <source>dots between the numbers mean day first</source>
+        <translation>Punkte zwischen den Zahlen bedeuten: Tag zuerst</translation>
+    </message>
+    <message>
+        <source>months are written as words or stand alone</source>
+        <translation>Monate sind ausgeschrieben oder stehen allein</translation>
+    </message>
+    <message>
+        <source>everything can be read in two ways</source>
+        <translation>alles lässt sich auf zwei Arten lesen</translation>
+    </message>
+    <message>
+        <source>some values can only be read one way, some only the other</source>
+        <translation>manche Werte lassen sich nur so lesen, manche nur anders</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+</context>
+<context>
     <name>stages</name>
     <message>
         <source>Lead</source>

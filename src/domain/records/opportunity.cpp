@@ -33,7 +33,7 @@ RecordType opportunities() {
                                              {.synonyms = "close date|est close date|abschlussdatum|erwarteter abschluss|geplanter abschluss"}),
           field<&Opportunity::created>("created", KAM_WORD("fields", "Created"),
                                        {.synonyms = "engage date|engage_date|angelegt|create date|erstellt|erstellt am"}),
-          field<&Opportunity::closed>("closed", KAM_WORD("fields", "Closed on"), {.synonyms = "close_date|closed date|abgeschlossen am"}),
+          field<&Opportunity::closed>("closed", KAM_WORD("fields", "Closed on"), {.synonyms = "closed date|closed on|abgeschlossen am"}),
           field<&Opportunity::outcome>("outcome", KAM_WORD("fields", "Outcome"), {.synonyms = "ergebnis"}),
           field<&Opportunity::reason>("reason", KAM_WORD("fields", "Reason"),
                                       {.synonyms = "grund|loss reason|verlustgrund", .fieldClass = FieldClass::competitor}),

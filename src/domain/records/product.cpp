@@ -19,7 +19,7 @@ RecordType products() {
                                  .flags = kRequired | kSearchName}),
           field<&Product::family>(
               "family", KAM_WORD("fields", "Family"),
-              {.synonyms = "product family|category|category_name|warengruppe|produktgruppe|produktfamilie|gruppe|series|category_id|category name"}),
+              {.synonyms = "product family|category|category_name|warengruppe|produktgruppe|produktfamilie|gruppe|series|category name"}),
           field<&Product::unitPrice>("unit_price", KAM_WORD("fields", "List price"),
                                      {.synonyms = "unit price|unit_price|price|preis|listenpreis|sales price|sales_price"}),
           field<&Product::discontinued>("discontinued", KAM_WORD("fields", "Discontinued"), {.synonyms = "ausgelaufen"}),

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/sales_replacement.h"
+
+#include "app/workspace.h"
+#include "base/date.h"
+
+#include <algorithm>
+
+namespace kam::app {
+
+using base::RawId;
+using base::Result;
+using domain::SalesLines;
+
+namespace {
+std::uint64_t mixed(std::uint64_t value) {  // splitmix64's finaliser
+  value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9U;
+  value = (value ^ (value >> 27)) * 0x94d049bb133111ebU;
+  return value ^ (value >> 31);
+}
+
+std::uint64_t combined(std::uint64_t seed, std::uint64_t value) { return mixed(seed + 0x9e3779b97f4a7c15U + mixed(value)); }
+
+/// FNV-1a: the same on every system, unlike std::hash.
+std::uint64_t hashOf(std::string_view text) {
+  std::uint64_t hash = 0xcbf29ce484222325U;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+  return hash;
+}
+
+struct Line {
+  std::uint64_t group;
+  std::uint64_t content;
+};
+
+Line lineOf(const SalesLines& lines, std::size_t i, RawId account, RawId product) {
+  const std::string_view document =
+      lines.document.empty() || lines.document[i] == domain::kNotNamed ? std::string_view() : lines.documentAt(lines.document[i]);
+  const auto day = static_cast<std::uint64_t>(static_cast<std::uint32_t>(lines.day[i]));
+  const std::uint64_t documentHash = hashOf(document);
+  std::uint64_t group = 0;
+  if (document.empty()) {
+    const auto month = static_cast<std::uint64_t>(base::monthOf(base::dateOfDayNumber(lines.day[i])).index);
+    group = combined(combined(1, static_cast<std::uint64_t>(account)), month);
+  } else group = combined(combined(combined(2, documentHash), static_cast<std::uint64_t>(product)), day);
+  std::uint64_t content = combined(static_cast<std::uint64_t>(account), static_cast<std::uint64_t>(product));
+  content = combined(content, day);
+  content = combined(content, static_cast<std::uint64_t>(lines.revenue[i]));
+  content = combined(content, static_cast<std::uint64_t>(lines.margin.empty() ? domain::kUnknownNumber : lines.margin[i]));
+  content = combined(content, static_cast<std::uint64_t>(lines.quantity.empty() ? domain::kUnknownNumber : lines.quantity[i]));
+  return {group, combined(content, documentHash)};
+}
+
+/// Calls `visit(chunk, line, Line)` for every line of the source that counts.
+template <class Visit>
+Result<void> forEachLine(Workspace& workspace, const std::string& source, Visit visit) {
+  storage::SalesReadQuery query;
+  query.source = source;
+  return workspace.readSales(query, [&](const storage::SalesChunk& chunk) {
+    for (std::size_t i = 0; i < chunk.lines->size(); ++i) {
+      if (chunk.superseded != nullptr && storage::isMarked(*chunk.superseded, i)) continue;
+      const std::uint32_t product = chunk.lines->product.empty() ? domain::kNotNamed : chunk.lines->product[i];
+      const RawId productId = product < chunk.products.size() ? chunk.products[product] : 0;
+      visit(chunk, i, lineOf(*chunk.lines, i, chunk.accounts[chunk.lines->account[i]], productId));
+    }
+    return true;
+  });
+}
+
+/// Line i of one set of columns appended to another, documents included.
+void appendLine(SalesLines& to, const SalesLines& from, std::size_t i) {
+  to.account.push_back(from.account[i]);
+  to.product.push_back(from.product[i]);
+  to.day.push_back(from.day[i]);
+  to.revenue.push_back(from.revenue[i]);
+  to.margin.push_back(from.margin[i]);
+  to.quantity.push_back(from.quantity[i]);
+  to.document.push_back(from.document[i] == domain::kNotNamed ? domain::kNotNamed : to.addDocument(from.documentAt(from.document[i])));
+}
+}  // namespace
+
+Result<SalesReplacement> SalesReplacement::of(Workspace& workspace, const std::string& source) {
+  SalesReplacement replacement;
+  replacement.m_source = source;
+  const auto read = forEachLine(workspace, source, [&](const storage::SalesChunk&, std::size_t, const Line& line) {
+    Content& content = replacement.m_before[line.group];
+    content.sum += line.content;
+    ++content.count;
+  });
+  if (!read) return base::fail(read.error());
+  return replacement;
+}
+
+void SalesReplacement::look(const SalesLines& lines, const IdOf& accountOf, const IdOf& productOf) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Line line = lineOf(lines, i, accountOf(lines.account[i]), lines.product[i] == domain::kNotNamed ? 0 : productOf(lines.product[i]));
+    Content& content = m_now[line.group];
+    content.sum += line.content;
+    ++content.count;
+  }
+}
+
+bool SalesReplacement::isChanged(std::uint64_t group) const {
+  const auto now = m_now.find(group);
+  const auto before = m_before.find(group);
+  return now != m_now.end() && (before == m_before.end() || !(before->second == now->second));
+}
+
+void SalesReplacement::compare() {
+  m_anyChange = std::any_of(m_now.begin(), m_now.end(), [this](const auto& entry) { return isChanged(entry.first); });
+  for (const auto& [group, content] : m_now)
+    if (const auto before = m_before.find(group); isChanged(group) && before != m_before.end()) m_left[group].before = before->second.count;
+}
+
+Result<std::vector<storage::SupersededLines>> SalesReplacement::superseded(Workspace& workspace) const {
+  std::vector<storage::SupersededLines> result;
+  const auto read = forEachLine(workspace, m_source, [&](const storage::SalesChunk& chunk, std::size_t i, const Line& line) {
+    if (!isChanged(line.group)) return;
+    if (result.empty() || result.back().chunk != chunk.id) result.push_back({chunk.id, storage::LineMask((chunk.lines->size() + 63) / 64)});
+    result.back().lines[i / 64] |= std::uint64_t{1} << (i % 64);
+  });
+  if (!read) return base::fail(read.error());
+  return result;
+}
+
+void SalesReplacement::keepChanged(SalesLines& lines, const IdOf& accountOf, const IdOf& productOf) {
+  SalesLines kept;
+  kept.reserve(lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Line line = lineOf(lines, i, accountOf(lines.account[i]), lines.product[i] == domain::kNotNamed ? 0 : productOf(lines.product[i]));
+    if (!isChanged(line.group)) {
+      ++m_unchanged;
+      continue;
+    }
+    ++m_left[line.group].now;
+    appendLine(kept, lines, i);
+  }
+  lines = std::move(kept);
+}
+
+std::int64_t SalesReplacement::updated() const {
+  std::int64_t sum = 0;
+  for (const auto& [group, left] : m_left) sum += std::min(left.before, left.now);
+  return sum;
+}
+
+std::int64_t SalesReplacement::added() const {
+  std::int64_t sum = 0;
+  for (const auto& [group, left] : m_left) sum += left.now - std::min(left.before, left.now);
+  return sum;
+}
+
+}  // namespace kam::app

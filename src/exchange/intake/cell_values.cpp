@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/intake/cell_values.h"
+
+#include "base/text.h"
+#include "domain/snapshot.h"
+#include "domain/value_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kam::exchange {
+
+using base::ErrorCode;
+using domain::Field;
+using domain::FieldType;
+using domain::Value;
+
+namespace {
+constexpr std::array<std::string_view, 9> kBlanks{"", "-", "–", "?", "n/a", "N/A", "NULL", "#N/A", "#NV"};
+
+tl::unexpected<base::Error> refuse(ErrorCode code, const Field& field, std::string_view cell) {
+  return base::fail(code, {std::string(), std::string(field.key), std::string(cell), {}}, {{}, 0, std::string(field.key), std::string(cell)});
+}
+
+base::Result<Value> numberValue(const Field& field, std::string_view text, DecimalSign decimal) {
+  const auto number = parseNumber(text, decimal);
+  if (!number) return refuse(ErrorCode::valueNotANumber, field, text);
+  double value = static_cast<double>(number->mantissa);
+  for (int i = 0; i < number->scale; ++i) value /= 10.0;
+  const bool share = number->isPercent || (field.has(domain::kShare) && value > 1.0);
+  return Value{share ? value / 100.0 : value};
+}
+
+/// Minutes since midnight of "2026-11-23 14:05:09"; 0 where no time is given.
+std::int64_t minutesIn(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || colon == 0 || colon + 2 >= text.size()) return 0;
+  const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : -1; };
+  const int tens = colon >= 2 ? std::max(0, digit(colon - 2)) : 0;
+  const int hour = tens * 10 + digit(colon - 1);
+  const int minute = digit(colon + 1) * 10 + digit(colon + 2);
+  return hour < 0 || hour > 23 || minute < 0 || minute > 59 ? 0 : hour * 60 + minute;
+}
+}  // namespace
+
+bool isBlank(std::string_view cell) {
+  const std::string_view text = base::trimmed(cell);
+  return std::find(kBlanks.begin(), kBlanks.end(), text) != kBlanks.end();
+}
+
+base::Result<Value> cellValue(const Field& field, std::string_view cell, const CellStyle& style, base::Currency currency) {
+  if (isBlank(cell)) return Value{};
+  const std::string_view text = base::trimmed(cell);
+  switch (field.type) {
+    case FieldType::integer: {
+      const auto number = parseRounded(text, style.decimal, 0);
+      if (!number) return refuse(ErrorCode::valueNotANumber, field, text);
+      return Value{*number};
+    }
+    case FieldType::number: return numberValue(field, text, style.decimal);
+    case FieldType::amount: {
+      const auto amount = parseRounded(text, style.decimal, currency.decimals());
+      if (!amount) return refuse(ErrorCode::valueNotAnAmount, field, text);
+      return Value{*amount};
+    }
+    case FieldType::date:
+    case FieldType::dateTime: {
+      const auto day = parseDay(text, style.days);
+      if (!day) return refuse(ErrorCode::valueNotADate, field, text);
+      const std::int64_t days = base::dayNumber(*day);
+      return Value{field.type == FieldType::date ? days : days * 1440 + minutesIn(text)};
+    }
+    default: {
+      static const domain::Snapshot empty;
+      return domain::parseValue(empty, field, text, domain::NumberStyle::plain);
+    }
+  }
+}
+
+}  // namespace kam::exchange

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/intake/file_plan.h"
+
+#include "base/text.h"
+#include "exchange/mapping/expression.h"
+#include "exchange/sniff/sniff_columns.h"
+
+#include <algorithm>
+
+namespace kam::exchange {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using domain::FieldType;
+
+namespace {
+
+FileFormat combined(const FileFormat& user, const FileFormat& mapping) {
+  const auto choose = [](const std::string& a, const std::string& b) { return a.empty() ? b : a; };
+  return {choose(user.encoding, mapping.encoding),
+          choose(user.delimiter, mapping.delimiter),
+          choose(user.decimal, mapping.decimal),
+          choose(user.thousands, mapping.thousands),
+          choose(user.dates, mapping.dates),
+          choose(user.sheet, mapping.sheet),
+          user.headerRow != 0 ? user.headerRow : mapping.headerRow};
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string text;
+  for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
+  return text;
+}
+
+class Planner {
+public:
+  Planner(const std::filesystem::path& path, const PlanRequest& request) : m_request(request), m_name(path.filename().string()) {
+    m_plan.path = path;
+    if (request.mapping) m_plan.mapping = *request.mapping;
+    m_format = combined(request.file, m_plan.mapping.file);
+  }
+
+  Result<FilePlan> run() {
+    auto layout = sniffLayout(m_plan.path, m_format);
+    if (!layout) return fail(layout.error());
+    m_plan.layout = std::move(*layout);
+    m_plan.evidence = m_plan.layout.evidence;
+    if (const auto done = chooseKind(); !done) return fail(done.error());
+    if (const auto done = planColumns(); !done) return fail(done.error());
+    if (const auto done = requireFields(); !done) return fail(done.error());
+    if (const auto done = learnStyles(); !done) return fail(done.error());
+    return std::move(m_plan);
+  }
+
+private:
+  Result<void> chooseKind() {
+    std::string kind = m_request.kind.empty() ? m_plan.mapping.kind : m_request.kind;
+    const bool named = !kind.empty();
+    if (!named) {
+      const auto found = recogniseKind(m_plan.layout.header);
+      if (!found) return fail(ErrorCode::formatUnsupported, {m_name, joined(m_plan.layout.header)}, {m_name, 0, {}, {}});
+      kind = *found;
+    }
+    const auto subject = subjectNamed(kind);
+    if (!subject) return fail(ErrorCode::unknownKind, {kind, joined(subjectKeys())});
+    m_plan.subject = *subject;
+    m_plan.evidence.push_back({Topic::kind, {}, kind, named ? Clue::named : Clue::columnNames, {}, named ? Certainty::certain : Certainty::likely});
+    return {};
+  }
+
+  std::optional<std::size_t> columnAt(const std::string& name) const {
+    const auto& header = m_plan.layout.header;
+    for (std::size_t i = 0; i < header.size(); ++i)
+      if (header[i] == name) return i;
+    for (std::size_t i = 0; i < header.size(); ++i)
+      if (base::matchKey(header[i]) == base::matchKey(name) && !base::matchKey(name).empty()) return i;
+    return std::nullopt;
+  }
+
+  Result<void> add(const std::string& field, const ColumnRule& rule) {
+    PlannedColumn planned{{rule.way == ColumnRule::Way::column ? rule.columns.front() : field, field, {}}, rule, {}};
+    std::vector<std::string> names = rule.columns;
+    if (rule.way == ColumnRule::Way::expression) {
+      auto expression = Expression::parse(rule.text);
+      if (!expression) return fail(expression.error());
+      names = expression->names();
+      planned.column.header = rule.text;
+    }
+    for (const std::string& name : names) {
+      const auto at = columnAt(name);
+      if (!at) return fail(ErrorCode::columnUnknown, {m_name, name, joined(m_plan.layout.header)}, {m_name, 0, name, {}});
+      planned.sources.push_back(*at);
+      if (rule.way == ColumnRule::Way::column) planned.column.header = m_plan.layout.header[*at];
+      if (m_plan.fields[*at].empty()) m_plan.fields[*at] = field;
+    }
+    m_plan.columns.push_back(std::move(planned));
+    return {};
+  }
+
+  Result<void> planColumns() {
+    const auto& header = m_plan.layout.header;
+    m_plan.fields.assign(header.size(), {});
+    std::map<std::string, bool> taken;
+    for (const auto& [field, rule] : m_plan.mapping.columns) {
+      if (!m_plan.subject.find(field)) return fail(ErrorCode::unknownField, {m_plan.subject.key, field, knownFields()});
+      if (const auto done = add(field, rule); !done) return done;
+      taken[field] = true;
+    }
+    for (const auto& [column, field] : m_request.columns) {
+      if (field.empty()) continue;
+      if (!m_plan.subject.find(field)) return fail(ErrorCode::unknownField, {m_plan.subject.key, field, knownFields()});
+      std::erase_if(m_plan.columns, [&](const PlannedColumn& planned) { return planned.column.field == field; });
+      if (const auto done = add(field, {ColumnRule::Way::column, {column}, {}}); !done) return done;
+      taken[field] = true;
+    }
+    const std::vector<std::string> recognised = recogniseColumns(m_plan.subject, header);
+    for (std::size_t i = 0; i < header.size(); ++i) {
+      const bool leftOut = m_request.columns.contains(header[i]) || !m_plan.fields[i].empty();
+      if (recognised[i].empty() || leftOut || taken[recognised[i]]) continue;
+      taken[recognised[i]] = true;
+      if (const auto done = add(recognised[i], {ColumnRule::Way::column, {header[i]}, {}}); !done) return done;
+    }
+    return {};
+  }
+
+  std::string knownFields() const {
+    std::vector<std::string> keys;
+    for (const TargetField& field : m_plan.subject.fields) keys.push_back(field.key);
+    return joined(keys);
+  }
+
+  bool has(std::string_view field) const {
+    return std::any_of(m_plan.columns.begin(), m_plan.columns.end(), [&](const PlannedColumn& planned) { return planned.column.field == field; });
+  }
+
+  Result<void> requireFields() const {
+    const auto need = [&](std::initializer_list<const char*> anyOf) -> Result<void> {
+      for (const char* field : anyOf)
+        if (has(field)) return {};
+      return fail(ErrorCode::columnMissing, {m_name, *anyOf.begin()}, {m_name, 0, {}, {}});
+    };
+    const Subject& subject = m_plan.subject;
+    if (subject.isSales() || subject.isContacts())
+      if (const auto done = need({"account", "account_number"}); !done) return done;
+    if (subject.isContacts()) return need({"name", "family_name", "email"});
+    if (subject.isSales()) {
+      if (const auto done = need({"day"}); !done) return done;
+      return need({"revenue"});
+    }
+    for (const TargetField& field : subject.fields) {
+      if (field.field() == nullptr || !field.field()->has(domain::kRequired)) continue;
+      const bool found = field.key == "account"                                  ? need({"account", "account_number"}).has_value()
+                         : subject.key == "opportunities" && field.key == "name" ? need({"name", "product", "number"}).has_value()
+                                                                                 : has(field.key);
+      // An update of known records may leave out what they have already; without any key there is nothing to match.
+      if (!found && !(subject.key == "accounts" && has("number"))) return fail(ErrorCode::columnMissing, {m_name, field.key}, {m_name, 0, {}, {}});
+    }
+    return {};
+  }
+
+  Result<void> learnStyles() {
+    // The whole file of records is looked at; of sales the first rows decide first and everything only where those leave it open.
+    auto looks = sniffColumns(m_plan.path, m_plan.layout, m_plan.subject.isSales() ? 2000 : 20'000);
+    if (!looks) return fail(looks.error());
+    if (const bool open = anyOpen(*looks)) {
+      looks = sniffColumns(m_plan.path, m_plan.layout, open ? 0 : 1);
+      if (!looks) return fail(looks.error());
+    }
+    for (PlannedColumn& planned : m_plan.columns) {
+      const auto at = m_plan.subject.find(planned.column.field);
+      const FieldType type = m_plan.subject.fields[*at].type;
+      if (planned.sources.empty()) continue;
+      const bool number = type == FieldType::amount || type == FieldType::number || type == FieldType::integer;
+      for (const std::size_t source : planned.sources) {
+        const std::string& name = m_plan.layout.header[source];
+        if (number || planned.rule.way == ColumnRule::Way::expression) {
+          if (const auto done = learnDecimal(planned, *looks, source, name, type); !done) return done;
+        } else if (type == FieldType::date || type == FieldType::dateTime) {
+          if (const auto done = learnOrder(planned, *looks, source, name); !done) return done;
+        }
+      }
+    }
+    return {};
+  }
+
+  bool anyOpen(const std::vector<ColumnLook>& looks) const {
+    for (const PlannedColumn& planned : m_plan.columns) {
+      const FieldType type = m_plan.subject.fields[*m_plan.subject.find(planned.column.field)].type;
+      for (const std::size_t source : planned.sources) {
+        const bool day = type == FieldType::date || type == FieldType::dateTime;
+        if (day && looks[source].isOrderOpen() && m_format.dates.empty()) return true;
+        if (!day && type != FieldType::text && looks[source].isDecimalOpen() && m_format.decimal.empty()) return true;
+      }
+    }
+    return false;
+  }
+
+  Result<void> learnDecimal(PlannedColumn& planned, const std::vector<ColumnLook>& looks, std::size_t source, const std::string& name,
+                            FieldType type) {
+    DecimalConclusion conclusion = concludeDecimal(looks, source, name, m_format, type == FieldType::integer);
+    if (conclusion.evidence.certainty == Certainty::open) {
+      const std::string example = conclusion.evidence.examples.empty() ? std::string() : conclusion.evidence.examples.front();
+      return fail(ErrorCode::numberStyleAmbiguous, {m_name, name, example}, {m_name, 0, name, example});
+    }
+    planned.column.style.decimal = conclusion.sign == DecimalSign::unknown ? DecimalSign::point : conclusion.sign;
+    m_plan.evidence.push_back(std::move(conclusion.evidence));
+    return {};
+  }
+
+  Result<void> learnOrder(PlannedColumn& planned, const std::vector<ColumnLook>& looks, std::size_t source, const std::string& name) {
+    OrderConclusion conclusion = concludeOrder(looks, source, name, m_format);
+    if (conclusion.evidence.certainty == Certainty::open) {
+      const std::string example = conclusion.evidence.examples.empty() ? std::string() : conclusion.evidence.examples.front();
+      return fail(ErrorCode::dateOrderAmbiguous, {m_name, name, example}, {m_name, 0, name, example});
+    }
+    planned.column.style.days = conclusion.order;
+    m_plan.evidence.push_back(std::move(conclusion.evidence));
+    return {};
+  }
+
+  const PlanRequest& m_request;
+  std::string m_name;
+  FileFormat m_format;
+  FilePlan m_plan;
+};
+
+}  // namespace
+
+std::vector<IntakeColumn> FilePlan::intakeColumns() const {
+  std::vector<IntakeColumn> result;
+  for (const PlannedColumn& planned : columns) result.push_back(planned.column);
+  return result;
+}
+
+Result<FilePlan> planFile(const std::filesystem::path& path, const PlanRequest& request) { return Planner(path, request).run(); }
+
+}  // namespace kam::exchange

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of a planned file: cells in the plan's order, joined, computed, translated, filtered.
+#include "exchange/csv/reader.h"
+#include "exchange/intake/file_plan.h"
+#include "exchange/mapping/condition.h"
+#include "exchange/mapping/expression.h"
+
+#include <algorithm>
+
+namespace kam::exchange {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace {
+
+class FileRows final : public RowSource {
+public:
+  FileRows(const FilePlan& plan, Reader reader) : m_plan(plan), m_reader(std::move(reader)), m_unclosed{ErrorCode::quoteUnclosed, {}, {}} {}
+
+  Result<void> prepare() {
+    for (const PlannedColumn& planned : m_plan.columns) {
+      m_plain = m_plain && planned.rule.way == ColumnRule::Way::column;
+      m_expressions.emplace_back();
+      if (planned.rule.way == ColumnRule::Way::expression) {
+        auto expression = Expression::parse(planned.rule.text);
+        if (!expression) return fail(expression.error());
+        m_expressions.back().push_back(std::move(*expression));
+      }
+      const auto values = m_plan.mapping.values.find(planned.column.field);
+      m_values.push_back(values == m_plan.mapping.values.end() ? nullptr : &values->second);
+      m_plain = m_plain && m_values.back() == nullptr;
+    }
+    for (const std::string& text : m_plan.mapping.where) {
+      auto conditions = parseConditions(text);
+      if (!conditions) return fail(conditions.error());
+      for (Condition& condition : *conditions) {
+        const auto& header = m_plan.layout.header;
+        const auto at = std::find(header.begin(), header.end(), condition.column);
+        if (at == header.end()) return fail(ErrorCode::columnUnknown, {m_plan.path.filename().string(), condition.column, {}});
+        m_conditions.emplace_back(static_cast<std::size_t>(at - header.begin()), std::move(condition));
+      }
+    }
+    m_texts.resize(m_plan.columns.size());
+    while (m_reader.row() < m_plan.layout.headerRow)
+      if (!m_reader.next()) break;
+    return {};
+  }
+
+  bool next(std::vector<std::string_view>& cells) override {
+    do {
+      if (!m_reader.next()) return false;
+    } while (!counts());
+    const auto raw = m_reader.cells();
+    cells.clear();
+    if (m_plain)
+      for (const PlannedColumn& planned : m_plan.columns) cells.push_back(cellAt(raw, planned.sources.front()));
+    else
+      for (std::size_t i = 0; i < m_plan.columns.size(); ++i) cells.push_back(ruled(raw, i));
+    // Cells beyond the header are somebody's data with nowhere to go; whoever takes the row in says so.
+    for (std::size_t extra = m_plan.layout.header.size(); extra < raw.size(); ++extra)
+      if (!raw[extra].empty()) cells.push_back(raw[extra]);
+    m_unclosed.arguments = {std::to_string(m_reader.row())};
+    return true;
+  }
+
+  std::int64_t row() const override { return m_reader.row(); }
+  const base::Error* trouble() const override { return m_reader.quoteUnclosed() ? &m_unclosed : m_reader.failure(); }
+  double progress() const override {
+    const auto total = static_cast<double>(std::max<std::int64_t>(1, m_reader.bytesTotal()));
+    return std::min(1.0, static_cast<double>(m_reader.bytesRead()) / total);
+  }
+
+private:
+  static std::string_view cellAt(std::span<const std::string_view> raw, std::size_t column) {
+    return column < raw.size() ? raw[column] : std::string_view();
+  }
+
+  bool counts() const {
+    const auto raw = m_reader.cells();
+    return std::all_of(m_conditions.begin(), m_conditions.end(), [&](const auto& entry) { return entry.second.holds(cellAt(raw, entry.first)); });
+  }
+
+  std::string_view ruled(std::span<const std::string_view> raw, std::size_t i) {
+    const PlannedColumn& planned = m_plan.columns[i];
+    std::string_view text;
+    switch (planned.rule.way) {
+      case ColumnRule::Way::column: text = cellAt(raw, planned.sources.front()); break;
+      case ColumnRule::Way::constant: text = planned.rule.text; break;
+      case ColumnRule::Way::join:
+        m_texts[i].clear();
+        for (const std::size_t source : planned.sources) {
+          const std::string part = cleanCell(cellAt(raw, source));
+          if (!part.empty()) m_texts[i] += (m_texts[i].empty() ? "" : planned.rule.text) + part;
+        }
+        text = m_texts[i];
+        break;
+      case ColumnRule::Way::expression: text = computed(raw, i); break;
+    }
+    if (m_values[i] != nullptr)
+      if (const auto at = m_values[i]->find(cleanCell(text)); at != m_values[i]->end()) return at->second;
+    return text;
+  }
+
+  /// The result as a plain decimal in the column's own style, rounded once: amounts to the currency's decimals, other
+  /// numbers to six places. What cannot be computed is an empty cell.
+  std::string_view computed(std::span<const std::string_view> raw, std::size_t i) {
+    const PlannedColumn& planned = m_plan.columns[i];
+    const auto field = m_plan.subject.find(planned.column.field);
+    const bool amount = field && m_plan.subject.fields[*field].type == domain::FieldType::amount;
+    const int places = amount ? m_plan.amountDecimals : 6;
+    const auto value = m_expressions[i].front().rounded(
+        [&](std::size_t name) { return parseNumber(cleanCell(cellAt(raw, planned.sources[name])), planned.column.style.decimal); }, places);
+    m_texts[i].clear();
+    if (!value) return m_texts[i];
+    m_texts[i] = plainDecimal(Decimal{*value, places});
+    if (planned.column.style.decimal == DecimalSign::comma) std::replace(m_texts[i].begin(), m_texts[i].end(), '.', ',');
+    return m_texts[i];
+  }
+
+  const FilePlan& m_plan;
+  Reader m_reader;
+  base::Error m_unclosed;
+  bool m_plain = true;
+  std::vector<std::vector<Expression>> m_expressions;
+  std::vector<const std::map<std::string, std::string>*> m_values;
+  std::vector<std::pair<std::size_t, Condition>> m_conditions;
+  std::vector<std::string> m_texts;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<RowSource>> openRows(const FilePlan& plan) {
+  auto reader = Reader::open(plan.path, plan.layout.options);
+  if (!reader) return fail(reader.error());
+  auto rows = std::make_unique<FileRows>(plan, std::move(*reader));
+  if (const auto ready = rows->prepare(); !ready) return fail(ready.error());
+  return std::unique_ptr<RowSource>(std::move(rows));
+}
+
+}  // namespace kam::exchange
