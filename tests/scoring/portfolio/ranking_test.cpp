@@ -3,6 +3,7 @@
 
 #include "domain/records/rating.h"
 #include "scoring/portfolio/frozen_anchors.h"
+#include "scoring/portfolio/model_warnings.h"
 #include "scoring/selection/criterion_catalogue.h"
 #include "scoring/selection/shipped_models.h"
 #include "workspace_of.h"
@@ -217,4 +218,29 @@ TEST_CASE("every criterion of every shipped model is in the catalogue, with five
   };
   CHECK(points(models[0]) == Approx(120));
   CHECK(points(models[4]) == Approx(190));
+}
+
+TEST_CASE("a model is warned about small weights, twins and too many criteria") {
+  WorkspaceOf workspace(25);
+  std::vector<domain::Rating> ratings;
+  int id = 1;
+  for (std::size_t n = 1; n <= 25; ++n) {
+    ratings.push_back(rating(id++, n, "strategic_fit", static_cast<double>(n % 11)));
+    ratings.push_back(rating(id++, n, "market_access", static_cast<double>(n % 11) * 0.9));
+    ratings.push_back(rating(id++, n, "relationship", static_cast<double>((n * 7) % 11)));
+  }
+  domain::SelectionModel model;
+  model.key = {domain::Cut::Kind::top, 5};
+  model.criteria = {{"strategic_fit", 50, std::nullopt, {}}, {"market_access", 48, std::nullopt, {}}, {"relationship", 2, std::nullopt, {}}};
+  const auto warnings = modelWarnings(rank(scoring::test::with<domain::Rating>(workspace.snapshot(), ratings), model));
+  REQUIRE(warnings.size() == 2);
+  CHECK(warnings[0].kind == ModelWarning::Kind::smallWeight);
+  CHECK(warnings[0].criterion == 2U);
+  CHECK(warnings[1].kind == ModelWarning::Kind::correlated);
+  CHECK(warnings[1].criterion == 1U);
+  CHECK(warnings[1].other == 0U);
+  CHECK(warnings[1].value == Approx(1.0));
+  const auto complete = modelWarnings(rank(tenAccounts().snapshot(), shippedModels().back()));
+  CHECK(complete.front().kind == ModelWarning::Kind::manyCriteria);
+  CHECK(complete.front().value == 25.0);
 }
