@@ -17,7 +17,7 @@
 namespace kam::report {
 
 struct Paragraph {
-  enum class Look { body, lead, small };
+  enum class Look { title, lead, body, small };
   std::string text;
   Look look = Look::body;
 };

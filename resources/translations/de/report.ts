@@ -101,7 +101,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) are strategic: attractive, and we are strong there</source>
-        <translation><numerusform>%n Kunde ist strategisch: attraktiv, und wir sind dort stark</numerusform><numerusform>%n Kunden sind strategisch: attraktiv, und wir sind dort stark</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde ist strategisch: attraktiv, und wir sind dort stark</numerusform>
+            <numerusform>%n Kunden sind strategisch: attraktiv, und wir sind dort stark</numerusform>
+        </translation>
     </message>
     <message>
         <source>model “%1”</source>
@@ -110,6 +113,610 @@
     <message>
         <source>Nothing is ranked yet.</source>
         <translation>Noch nichts in der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>Umsatz, 12 Monate</translation>
+    </message>
+    <message>
+        <source>%1 on the year before</source>
+        <translation>%1 gegenüber Vorjahr</translation>
+    </message>
+    <message>
+        <source>Contribution margin</source>
+        <translation>Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>sales carry no margin yet</source>
+        <translation>Umsätze noch ohne DB</translation>
+    </message>
+    <message>
+        <source>Revenue target %1</source>
+        <translation>Umsatzziel %1</translation>
+    </message>
+    <message>
+        <source>no target agreed</source>
+        <translation>kein Ziel vereinbart</translation>
+    </message>
+    <message>
+        <source>no sales in the year yet</source>
+        <translation>noch kein Umsatz im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 of the target to date</source>
+        <translation>%1 des Ziels bis heute</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Kundenzufriedenheit</translation>
+    </message>
+    <message>
+        <source>target; not measured yet</source>
+        <translation>Ziel; noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>neither target nor measurement</source>
+        <translation>weder Ziel noch Messung</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>There is no plan for this account yet; this document shows what is known.</source>
+        <translation>Für diesen Kunden gibt es noch keinen Plan; dieses Dokument zeigt, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The summary is not written yet.</source>
+        <translation>Die Zusammenfassung ist noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Largest opportunities</source>
+        <translation>Größte Chancen</translation>
+    </message>
+    <message>
+        <source>Greatest risks</source>
+        <translation>Größte Risiken</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>Nächste Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Decision or support requested</source>
+        <translation>Benötigte Entscheidung oder Unterstützung</translation>
+    </message>
+    <message>
+        <source>Customer profile</source>
+        <translation>Kundenprofil</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Own revenue</source>
+        <translation>Eigener Umsatz</translation>
+    </message>
+    <message>
+        <source>End of fiscal year</source>
+        <translation>Geschäftsjahresende</translation>
+    </message>
+    <message>
+        <source>Market rank</source>
+        <translation>Rang im Markt</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Credit rating</source>
+        <translation>Bonität</translation>
+    </message>
+    <message>
+        <source>Tier and reason</source>
+        <translation>Einstufung und Grund</translation>
+    </message>
+    <message>
+        <source>Core business</source>
+        <translation>Kerngeschäft</translation>
+    </message>
+    <message>
+        <source>Purchasing strategy</source>
+        <translation>Einkaufsstrategie</translation>
+    </message>
+    <message>
+        <source>Unit or site</source>
+        <translation>Einheit oder Standort</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>subsidiary</source>
+        <translation>Tochtergesellschaft</translation>
+    </message>
+    <message>
+        <source>Structure and sites</source>
+        <translation>Struktur und Standorte</translation>
+    </message>
+    <message>
+        <source>Account plan %1</source>
+        <translation>Account-Plan %1</translation>
+    </message>
+    <message>
+        <source>tier not decided</source>
+        <translation>Einstufung offen</translation>
+    </message>
+    <message>
+        <source>Plan period</source>
+        <translation>Planzeitraum</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Key Account Manager</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehungsstufe</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Stoßrichtung</translation>
+    </message>
+    <message>
+        <source>Status as of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2. Later changes need a new version.</source>
+        <translation>Freigegeben am %1 von %2. Spätere Änderungen brauchen eine neue Version.</translation>
+    </message>
+    <message>
+        <source>With their signatures the undersigned approve goals, strategy and actions of this plan.</source>
+        <translation>Mit ihrer Unterschrift geben die Unterzeichnenden Ziele, Strategie und Maßnahmen dieses Plans frei.</translation>
+    </message>
+    <message>
+        <source>Sales lead, date</source>
+        <translation>Vertriebsleitung, Datum</translation>
+    </message>
+    <message>
+        <source>approved on %1</source>
+        <translation>freigegeben am %1</translation>
+    </message>
+    <message>
+        <source>opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>sceptic</source>
+        <translation>Skeptiker</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>supporter</source>
+        <translation>Befürworter</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>Relationships and buying centre</source>
+        <translation>Beziehungen und Buying Center</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Haltung zu uns</translation>
+    </message>
+    <message>
+        <source>No contact is known at this customer.</source>
+        <translation>Bei diesem Kunden ist kein Ansprechpartner bekannt.</translation>
+    </message>
+    <message>
+        <source>Single thread</source>
+        <translation>Nur ein Kontakt</translation>
+    </message>
+    <message>
+        <source>The relationship hangs on one person. If that person leaves, nobody knows us there.</source>
+        <translation>Die Beziehung hängt an einer einzigen Person. Geht sie, kennt uns dort niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>We know nobody on these decision levels: %1.</source>
+        <translation>Auf diesen Entscheidungsebenen kennen wir niemanden: %1.</translation>
+    </message>
+    <message>
+        <source>SWOT and critical vulnerability</source>
+        <translation>SWOT und kritische Verwundbarkeit</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Schwächen</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Critical vulnerability</source>
+        <translation>Kritische Verwundbarkeit</translation>
+    </message>
+    <message>
+        <source>Value proposition</source>
+        <translation>Wertangebot</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Intent: %1</source>
+        <translation>Stoßrichtung: %1</translation>
+    </message>
+    <message>
+        <source>The strategy is not written yet.</source>
+        <translation>Die Strategie ist noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Service concept</source>
+        <translation>Betreuungskonzept</translation>
+    </message>
+    <message>
+        <source>Account team</source>
+        <translation>Key-Account-Team</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to this account yet.</source>
+        <translation>Diesem Kunden ist noch niemand zugeordnet.</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Was wir nicht wissen</translation>
+    </message>
+    <message>
+        <source>The plan names nothing that it does not know. That is a gap in itself.</source>
+        <translation>Der Plan nennt nichts, was er nicht weiß. Das ist selbst eine Lücke.</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>Annahmen und Quellen</translation>
+    </message>
+    <message>
+        <source>Sales: %1 lines in the workspace, figures of %2.</source>
+        <translation>Umsätze: %1 Zeilen in der Arbeitsmappe, Zahlen für %2.</translation>
+    </message>
+    <message>
+        <source>All amounts in %1; “?” stands for what nobody knows yet.</source>
+        <translation>Alle Beträge in %1; „?“ steht für das, was noch niemand weiß.</translation>
+    </message>
+    <message>
+        <source>Matrix: model “%1”, version %2, computed on %3.</source>
+        <translation>Matrix: Modell „%1“, Version %2, berechnet am %3.</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Owner, due</source>
+        <translation>Wer, bis</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrsch.</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrsch.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Counter-measure</source>
+        <translation>Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Early sign: %1</source>
+        <translation>Frühzeichen: %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>for “%1”</source>
+        <translation>für „%1“</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>No goals are agreed yet.</source>
+        <translation>Es sind noch keine Ziele vereinbart.</translation>
+    </message>
+    <message>
+        <source>“Today” is measured from the workspace: %1.</source>
+        <translation>„Heute“ ist aus der Arbeitsmappe gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>There is no open opportunity.</source>
+        <translation>Es gibt keine offene Chance.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>No risks are named yet.</source>
+        <translation>Es sind noch keine Risiken benannt.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No actions are planned yet.</source>
+        <translation>Es sind noch keine Maßnahmen geplant.</translation>
+    </message>
+    <message>
+        <source>Source: invoiced sales net of credit notes, %1; as of %2.</source>
+        <translation>Quelle: fakturierter Umsatz abzüglich Gutschriften, %1; Stand %2.</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>of revenue</source>
+        <translation>vom Umsatz</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Margin of revenue</source>
+        <translation>DB vom Umsatz</translation>
+    </message>
+    <message>
+        <source>without a product</source>
+        <translation>ohne Produkt</translation>
+    </message>
+    <message>
+        <source>Our business with the customer</source>
+        <translation>Unser Geschäft mit dem Kunden</translation>
+    </message>
+    <message>
+        <source>There are no sales of this customer in the last twelve months.</source>
+        <translation>In den letzten zwölf Monaten gibt es keinen Umsatz mit diesem Kunden.</translation>
+    </message>
+    <message>
+        <source>Sales by product</source>
+        <translation>Umsatz nach Produkt</translation>
+    </message>
+    <message>
+        <source>Position in the portfolio</source>
+        <translation>Stellung im Portfolio</translation>
+    </message>
+    <message>
+        <source>%1 stands at place %2 of %3 by revenue, with %4 of all sales (class %5).</source>
+        <translation>%1 steht nach Umsatz auf Platz %2 von %3, mit %4 des gesamten Umsatzes (Klasse %5).</translation>
+    </message>
+    <message>
+        <source>%1 · Version %2, %3</source>
+        <translation>%1 · Version %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · Stand %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>responsible: %1</source>
+        <translation>verantwortlich: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other product(s)</source>
+        <translation><numerusform>%n weiteres Produkt</numerusform><numerusform>%n weitere Produkte</numerusform></translation>
     </message>
 </context>
 </TS>

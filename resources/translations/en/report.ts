@@ -5,7 +5,14 @@
     <name>report</name>
     <message numerus="yes">
         <source>%n account(s) are strategic: attractive, and we are strong there</source>
-        <translation><numerusform>%n account is strategic: attractive, and we are strong there</numerusform><numerusform>%n accounts are strategic: attractive, and we are strong there</numerusform></translation>
+        <translation>
+            <numerusform>%n account is strategic: attractive, and we are strong there</numerusform>
+            <numerusform>%n accounts are strategic: attractive, and we are strong there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other product(s)</source>
+        <translation><numerusform>%n other product</numerusform><numerusform>%n other products</numerusform></translation>
     </message>
 </context>
 </TS>

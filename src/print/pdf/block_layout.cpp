@@ -64,11 +64,14 @@ Strip headingStrip(const std::string& title, double width, const Style& style) {
 
 std::vector<Strip> layOut(const report::Paragraph& block, double width, const Style& style) {
   using Look = report::Paragraph::Look;
-  const Ink ink = block.look == Look::lead    ? Ink{paper::kBody * 1.1, style.colours->ink}
-                  : block.look == Look::small ? Ink{paper::kSmall, style.colours->muted}
-                                              : Ink{paper::kBody, style.colours->ink};
+  Ink ink{paper::kBody, style.colours->ink};
+  if (block.look == Look::title) ink = {paper::kPageTitle, style.colours->ink, Weight::bold};
+  if (block.look == Look::lead) ink = {paper::kSubheading, style.colours->muted};
+  if (block.look == Look::small) ink = {paper::kSmall, style.colours->muted};
   std::vector<Strip> strips = lineStrips(wrapped(style, ink, text(block.text), width), ink, 0, width, style);
-  if (!strips.empty()) strips.front().before = block.look == Look::small ? 4 : kBlockGap * 0.7;
+  if (!strips.empty()) strips.front().before = block.look == Look::small ? 4 : block.look == Look::lead ? 2 : kBlockGap * 0.7;
+  if (block.look == Look::title)
+    for (Strip& strip : strips) strip.keepWithNext = true;
   return strips;
 }
 

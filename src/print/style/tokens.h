@@ -86,6 +86,7 @@ inline constexpr double kTable = 8.75;
 inline constexpr double kHeading = 13.0;
 inline constexpr double kSubheading = 10.5;
 inline constexpr double kFigure = 14.5;
+inline constexpr double kPageTitle = 20.0;
 inline constexpr double kTitle = 28.0;
 inline constexpr double kMarginSide = 51.0;
 inline constexpr double kMarginTop = 68.0;

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/account_plan.h"
+
+#include "base/text.h"
+#include "domain/record_type.h"
+#include "report/plan/plan_sections.h"
+
+#include <algorithm>
+
+namespace kam::report {
+
+namespace {
+
+/// Shorter texts stand in innocent sentences by chance; they are left out by field class all the same.
+constexpr std::size_t kLeastWithheld = 8;
+
+/// Texts of fields that the audience must not see.
+void withhold(std::vector<std::string>& withheld, const domain::RecordType& type, const void* record) {
+  for (const domain::Field& field : type.fields) {
+    const bool text = field.type == domain::FieldType::text || field.type == domain::FieldType::longText;
+    if (!text || field.fieldClass == domain::FieldClass::open) continue;
+    const domain::Value value = field.read(record);
+    const auto* content = std::get_if<std::string>(&value);
+    if (content != nullptr && base::characterCount(*content) >= kLeastWithheld) withheld.push_back(*content);
+  }
+}
+
+template <class Record>
+void withhold(std::vector<std::string>& withheld, const Record& record) {
+  withhold(withheld, domain::recordType(domain::kKindOf<Record>), &record);
+}
+
+std::vector<std::string> withheldTexts(const PlanContext& context) {
+  std::vector<std::string> withheld;
+  withhold(withheld, context.account);
+  if (context.plan != nullptr) withhold(withheld, *context.plan);
+  for (const domain::Risk* risk : context.risks()) withhold(withheld, *risk);
+  for (const domain::Opportunity* opportunity : context.opportunities()) withhold(withheld, *opportunity);
+  using Field = domain::SwotField;
+  for (const Field field : {Field::strength, Field::weakness, Field::opportunity, Field::threat})
+    for (const domain::SwotEntry* entry : context.swot(field))
+      if (base::characterCount(entry->text) >= kLeastWithheld) withheld.push_back(entry->text);
+  return withheld;
+}
+
+std::string companyOf(const PlanContext& context) {
+  const auto& settings = context.snapshot.all<domain::Settings>();
+  return settings.empty() || settings[0].company.empty() ? std::string("KAM Workbench") : settings[0].company;
+}
+
+Document frameOf(const PlanContext& context) {
+  const words::Words& words = context.words;
+  const domain::AccountPlan* plan = context.plan;
+  Document document;
+  document.language = words.language();
+  document.date = context.request.today;
+  document.title = planTitle(context) + " \u00b7 " + context.account.name;
+  document.subject = context.plan == nullptr ? planTitle(context) : context.plan->title;
+  document.author = context.memberName(context.account.kam);
+  if (document.author == context.unknown()) document.author = companyOf(context);
+  const std::string version = plan != nullptr && plan->version ? std::to_string(*plan->version) : "1";
+  std::string status = plan == nullptr ? std::string() : domain::wordOf(words, plan->status);
+  if (status.empty()) status = domain::wordOf(words, domain::PlanStatus::draft);
+  document.headerLeft = words::fill(words.say("report", "%1 · Version %2, %3"), {document.title, version, status});
+  const std::string classification = plan == nullptr ? std::string() : domain::wordOf(words, plan->classification);
+  document.headerRight = classification.empty() ? domain::wordOf(words, domain::Classification::internal) : classification;
+  document.footerLeft = words::fill(words.say("report", "%1 · as of %2"), {companyOf(context), words::date(words.language(), context.request.today)});
+  document.pagePattern = words.say("report", "Page %1 of %2");
+  return document;
+}
+
+void add(Document& document, Section section) {
+  if (!section.blocks.empty()) document.sections.push_back(std::move(section));
+}
+
+/// The heading of a short document, in place of a cover.
+Section opening(const PlanContext& context) {
+  Section section{"opening", {}, {}, false, true};
+  section.blocks.emplace_back(Paragraph{context.account.name, Paragraph::Look::title});
+  std::string line = planTitle(context);
+  for (const std::string& part :
+       {domain::wordOf(context.words, context.account.tier), domain::wordOf(context.words, context.account.relationshipStage),
+        words::fill(context.words.say("report", "responsible: %1"), {context.memberName(context.account.kam)})})
+    if (!part.empty()) line += " \u00b7 " + part;
+  section.blocks.emplace_back(Paragraph{line, Paragraph::Look::lead});
+  return section;
+}
+
+void addInternal(Document& document, const PlanContext& context) {
+  document.cover = planCover(context);
+  add(document, summarySection(context));
+  add(document, profileSection(context));
+  add(document, figuresSection(context));
+  add(document, positionSection(context));
+  add(document, relationshipSection(context));
+  add(document, swotSection(context));
+  add(document, charterSection(context));
+  add(document, goalSection(context));
+  add(document, strategySection(context));
+  add(document, opportunitySection(context));
+  add(document, riskSection(context));
+  add(document, actionSection(context));
+  add(document, teamSection(context));
+  add(document, unknownsSection(context));
+  add(document, assumptionsSection(context));
+}
+
+void addCustomer(Document& document, const PlanContext& context) {
+  document.cover = planCover(context);
+  Section profile = profileSection(context);
+  profile.startsPage = true;
+  add(document, std::move(profile));
+  add(document, relationshipSection(context));
+  add(document, figuresSection(context));
+  add(document, charterSection(context));
+  add(document, goalSection(context));
+  add(document, actionSection(context));
+  add(document, teamSection(context));
+  document.withheld = withheldTexts(context);
+}
+
+void addManagement(Document& document, const PlanContext& context) {
+  add(document, opening(context));
+  Section summary = summarySection(context);
+  summary.startsPage = false;
+  add(document, std::move(summary));
+  add(document, goalSection(context));
+  Section figures = figuresSection(context);
+  // The chart says it in a short document; the tables behind it are in the long one.
+  std::erase_if(figures.blocks, [](const Block& block) { return std::holds_alternative<Table>(block) || std::holds_alternative<Subheading>(block); });
+  add(document, std::move(figures));
+}
+
+}  // namespace
+
+std::optional<Audience> audienceOf(std::string_view key) {
+  if (key == "internal") return Audience::internal;
+  if (key == "management") return Audience::management;
+  if (key == "customer") return Audience::customer;
+  return std::nullopt;
+}
+
+base::Result<Document> accountPlan(const domain::Snapshot& snapshot, const PlanRequest& request) {
+  const domain::Account* account = snapshot.find(request.account);
+  if (account == nullptr) return base::fail(base::ErrorCode::recordNotFound, {"accounts", "id", request.account.toString()});
+  const domain::AccountPlan* plan = request.plan.isSet() ? snapshot.find(request.plan) : scoring::currentPlan(snapshot, request.account);
+  if (request.plan.isSet() && plan == nullptr) return base::fail(base::ErrorCode::recordNotFound, {"plans", "id", request.plan.toString()});
+
+  PlanRequest complete = request;
+  std::optional<scoring::Ranking> ranking;
+  if (request.audience == Audience::internal && request.ranking == nullptr) {
+    const auto made = scoring::rankAccounts(snapshot, scoring::defaultModel(snapshot, request.today), {scoring::RollUp::group, request.today});
+    // Without a usable model the plan simply has no matrix.
+    if (made) ranking = *made;
+    complete.ranking = ranking ? &*ranking : nullptr;
+  }
+  const PlanContext context(snapshot, complete, *account, plan);
+  Document document = frameOf(context);
+  switch (request.audience) {
+    case Audience::internal: addInternal(document, context); break;
+    case Audience::management: addManagement(document, context); break;
+    case Audience::customer: addCustomer(document, context); break;
+  }
+  return document;
+}
+
+}  // namespace kam::report

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/plan/plan_context.h"
+
+#include "base/text.h"
+#include "domain/value_text.h"
+
+#include <algorithm>
+
+namespace kam::report {
+
+using domain::Action;
+using domain::Goal;
+using domain::Opportunity;
+using domain::Risk;
+using domain::SwotEntry;
+
+namespace {
+
+const domain::Settings* settingsOf(const domain::Snapshot& snapshot) {
+  const auto& all = snapshot.all<domain::Settings>();
+  return all.empty() ? nullptr : &all[0];
+}
+
+unsigned fiscalStart(const domain::Snapshot& snapshot) {
+  const domain::Settings* settings = settingsOf(snapshot);
+  const std::int64_t month = settings == nullptr ? 1 : settings->fiscalYearStart.value_or(1);
+  return month >= 1 && month <= 12 ? static_cast<unsigned>(month) : 1U;
+}
+
+bool isOver(const Action& action) { return action.status == domain::ActionStatus::done || action.status == domain::ActionStatus::dropped; }
+
+base::Date dayOr(const std::optional<base::Date>& day, base::Date otherwise) { return day.value_or(otherwise); }
+
+bool isOpen(const domain::Snapshot& snapshot, const Opportunity& opportunity) {
+  if (opportunity.outcome != domain::Outcome::unknown) return opportunity.outcome == domain::Outcome::open;
+  const domain::Stage* stage = snapshot.find(opportunity.stage);
+  return !opportunity.closed && (stage == nullptr || stage->outcome == domain::Outcome::unknown || stage->outcome == domain::Outcome::open);
+}
+
+}  // namespace
+
+PlanContext::PlanContext(const domain::Snapshot& snapshotOf, const PlanRequest& requested, const domain::Account& accountOf,
+                         const domain::AccountPlan* planOf)
+    : snapshot(snapshotOf),
+      request(requested),
+      account(accountOf),
+      plan(planOf),
+      words(requested.language),
+      currency(domain::currencyOf(snapshotOf)),
+      fiscalYearStart(fiscalStart(snapshotOf)),
+      fiscalYear(base::fiscalYearOf(requested.today, fiscalYearStart)),
+      accounts(scoring::withSubsidiaries(snapshotOf, domain::AccountTree(snapshotOf), accountOf.id.raw())),
+      period(scoring::defaultPeriod(snapshotOf, requested.today)) {
+  if (period) sales = scoring::salesOf(snapshot, accounts, *period);
+}
+
+std::string PlanContext::memberName(domain::Id<domain::TeamMember> id) const {
+  const domain::TeamMember* member = snapshot.find(id);
+  return member == nullptr ? unknown() : member->name;
+}
+
+std::vector<const Goal*> PlanContext::goals() const {
+  std::vector<const Goal*> result;
+  if (plan == nullptr) return result;
+  for (const Goal& goal : snapshot.all<Goal>())
+    if (goal.plan == plan->id && (!forCustomer() || goal.customerVisible)) result.push_back(&goal);
+  return result;
+}
+
+std::vector<const Action*> PlanContext::actions() const {
+  std::vector<const Action*> result;
+  for (const Action& action : snapshot.all<Action>()) {
+    const bool ours = plan != nullptr && action.plan.isSet() ? action.plan == plan->id : action.account == account.id;
+    if (ours && (!forCustomer() || action.customerVisible)) result.push_back(&action);
+  }
+  const base::Date never = base::dateOfDayNumber(10'000'000);
+  std::stable_sort(result.begin(), result.end(), [&](const Action* a, const Action* b) {
+    if (isOver(*a) != isOver(*b)) return isOver(*b);
+    return dayOr(a->due, never) < dayOr(b->due, never);
+  });
+  return result;
+}
+
+std::vector<const Risk*> PlanContext::risks() const {
+  std::vector<const Risk*> result;
+  for (const Risk& risk : snapshot.all<Risk>()) {
+    const bool ours = plan != nullptr && risk.plan.isSet() ? risk.plan == plan->id : risk.account == account.id;
+    if (ours) result.push_back(&risk);
+  }
+  std::stable_sort(result.begin(), result.end(), [](const Risk* a, const Risk* b) {
+    if (a->likelihood != b->likelihood) return a->likelihood > b->likelihood;
+    return a->impact.value_or(base::Amount{}) > b->impact.value_or(base::Amount{});
+  });
+  return result;
+}
+
+std::vector<const SwotEntry*> PlanContext::swot(domain::SwotField field) const {
+  std::vector<const SwotEntry*> result;
+  if (plan == nullptr) return result;
+  for (const SwotEntry& entry : snapshot.all<SwotEntry>())
+    if (entry.plan == plan->id && entry.field == field) result.push_back(&entry);
+  std::stable_sort(result.begin(), result.end(),
+                   [](const SwotEntry* a, const SwotEntry* b) { return a->sequence.value_or(1'000'000) < b->sequence.value_or(1'000'000); });
+  return result;
+}
+
+std::vector<const Opportunity*> PlanContext::opportunities() const {
+  std::vector<const Opportunity*> result;
+  for (const Opportunity& opportunity : snapshot.all<Opportunity>())
+    if (std::find(accounts.begin(), accounts.end(), opportunity.account.raw()) != accounts.end() && isOpen(snapshot, opportunity))
+      result.push_back(&opportunity);
+  std::stable_sort(result.begin(), result.end(), [](const Opportunity* a, const Opportunity* b) {
+    return a->amount.value_or(base::Amount{}) > b->amount.value_or(base::Amount{});
+  });
+  return result;
+}
+
+Note openNote(const PlanContext& context, const std::string& sentence) { return Note{Tone::warning, context.words.say("report", "open"), sentence}; }
+
+void addText(std::vector<Block>& blocks, const std::string& text) {
+  Bullets bullets;
+  const auto flush = [&] {
+    if (!bullets.entries.empty()) blocks.emplace_back(std::move(bullets));
+    bullets = {};
+  };
+  for (const std::string& line : base::splitText(text, '\n')) {
+    const std::string_view trimmed = base::trimmed(line);
+    if (trimmed.empty()) continue;
+    constexpr std::string_view kBullet = "\u2022";
+    const std::size_t mark = trimmed.starts_with("- ") || trimmed.starts_with("* ") ? 2 : trimmed.starts_with(kBullet) ? kBullet.size() : 0;
+    if (mark > 0) {
+      bullets.entries.emplace_back(base::trimmed(trimmed.substr(mark)));
+      continue;
+    }
+    flush();
+    blocks.emplace_back(Paragraph{std::string(trimmed)});
+  }
+  flush();
+}
+
+Cell cell(std::string text) { return Cell{std::move(text), Tone::plain, false, false, {}}; }
+Cell mutedCell(std::string text) { return Cell{std::move(text), Tone::muted, false, false, {}}; }
+Cell pill(std::string text, Tone tone) { return Cell{std::move(text), tone, false, true, {}}; }
+
+}  // namespace kam::report

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sections of an account plan, one function each; a section without blocks vanishes.
+#pragma once
+
+#include "report/plan/plan_context.h"
+
+#include <limits>
+
+namespace kam::report {
+
+Cover planCover(const PlanContext& context);
+/// "Account-Plan 2026–2028"
+std::string planTitle(const PlanContext& context);
+
+Section summarySection(const PlanContext& context);
+Section profileSection(const PlanContext& context);
+Section figuresSection(const PlanContext& context);
+Section positionSection(const PlanContext& context);
+Section relationshipSection(const PlanContext& context);
+Section swotSection(const PlanContext& context);
+Section charterSection(const PlanContext& context);
+Section goalSection(const PlanContext& context);
+Section strategySection(const PlanContext& context);
+Section opportunitySection(const PlanContext& context);
+Section riskSection(const PlanContext& context);
+Section actionSection(const PlanContext& context);
+Section teamSection(const PlanContext& context);
+Section unknownsSection(const PlanContext& context);
+Section assumptionsSection(const PlanContext& context);
+
+inline constexpr std::size_t kAllRows = std::numeric_limits<std::size_t>::max();
+Table goalTable(const PlanContext& context);
+Table opportunityTable(const PlanContext& context, std::size_t most);
+Table riskTable(const PlanContext& context, std::size_t most);
+Table actionTable(const PlanContext& context, std::size_t most);
+
+}  // namespace kam::report
