@@ -83,9 +83,10 @@ inline Snapshot sampleSnapshot() {
   settings.company = "Nordwerk Pumpen GmbH";
   settings.currency = "EUR";
   snapshot = withRecords<Settings>(snapshot, {settings});
-  snapshot = withRecords<TeamMember>(snapshot, {TeamMember{Id<TeamMember>(1), "A. Weber", "a.weber@nordwerk.example", OwnFunction::kam, {}, {}, 1600, {}, {}, {}},
-                                                TeamMember{Id<TeamMember>(2), "R. Lind", {}, OwnFunction::management, {}, {}, {}, {}, {}, {}},
-                                                TeamMember{Id<TeamMember>(3), "S. Oduya", {}, OwnFunction::service, {}, {}, {}, {}, {}, {}}});
+  snapshot = withRecords<TeamMember>(
+      snapshot, {TeamMember{Id<TeamMember>(1), "A. Weber", "a.weber@nordwerk.example", OwnFunction::kam, {}, {}, 1600, {}, {}, {}},
+                 TeamMember{Id<TeamMember>(2), "R. Lind", {}, OwnFunction::management, {}, {}, {}, {}, {}, {}},
+                 TeamMember{Id<TeamMember>(3), "S. Oduya", {}, OwnFunction::service, {}, {}, {}, {}, {}, {}}});
   snapshot = withRecords<Account>(snapshot, sampleAccounts());
   std::vector<Product> products(12);
   for (std::size_t i = 0; i < products.size(); ++i) {
@@ -103,7 +104,8 @@ inline Snapshot sampleSnapshot() {
   plan.version = 3;
   plan.classification = Classification::confidential;
   plan.summary =
-      "Ernst Handel wächst im Anlagenbau und bündelt seinen Einkauf ab 2027. Wir sind in der Technik gesetzt, im Einkauf aber ohne Zugang zur Leitung. "
+      "Ernst Handel wächst im Anlagenbau und bündelt seinen Einkauf ab 2027. Wir sind in der Technik gesetzt, im Einkauf aber ohne Zugang zur "
+      "Leitung. "
       "Der Plan gewinnt den Einkauf und baut Service als zweites Standbein auf.";
   plan.charter = "Weniger Stillstand: 40 Stunden im Jahr je Linie, nachgewiesen im Werk Graz.";
   plan.strategy =
@@ -112,7 +114,8 @@ inline Snapshot sampleSnapshot() {
   plan.serviceConcept = "Monatlicher Werksbesuch, Ersatzteillager in Graz, 24-Stunden-Zusage.";
   plan.vulnerability = "HydroTec bietet ein Konsignationslager an; im Einkauf kennt uns niemand über der Sachbearbeitung.";
   plan.support = "Freigabe von 40.000 € für das Ersatzteillager Graz bis 15.12.2026.";
-  plan.unknowns = "- Wer entscheidet über die Bündelung? (A. Weber fragt P. Vogt bis 15.12.)\n- Welchen Anteil hat HydroTec in Brünn? (S. Oduya, Januar)";
+  plan.unknowns =
+      "- Wer entscheidet über die Bündelung? (A. Weber fragt P. Vogt bis 15.12.)\n- Welchen Anteil hat HydroTec in Brünn? (S. Oduya, Januar)";
   plan.assumptions = "- Kein Werk wird vor 2028 geschlossen (Quelle: Gespräch mit P. Vogt, 03.11.2026)";
   plan.approvedBy = "R. Lind";
   plan.approvedOn = base::makeDate(2026, 1, 12);

@@ -716,7 +716,154 @@
     </message>
     <message numerus="yes">
         <source>%n other product(s)</source>
-        <translation><numerusform>%n weiteres Produkt</numerusform><numerusform>%n weitere Produkte</numerusform></translation>
+        <translation>
+            <numerusform>%n weiteres Produkt</numerusform>
+            <numerusform>%n weitere Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key account decision of %1</source>
+        <translation>Schlüsselkunden-Entscheidung vom %1</translation>
+    </message>
+    <message>
+        <source>Key account decision</source>
+        <translation>Schlüsselkunden-Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Key account selection</source>
+        <translation>Auswahl der Schlüsselkunden</translation>
+    </message>
+    <message>
+        <source>Decision of %1</source>
+        <translation>Entscheidung vom %1</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Period of the figures</source>
+        <translation>Zeitraum der Zahlen</translation>
+    </message>
+    <message>
+        <source>Accounts judged</source>
+        <translation>Beurteilte Kunden</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>A decision is never changed afterwards, only superseded by a later one.</source>
+        <translation>Eine Entscheidung wird nie nachträglich geändert, nur durch eine spätere ersetzt.</translation>
+    </message>
+    <message>
+        <source>Management, date</source>
+        <translation>Geschäftsleitung, Datum</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>No reason was written down.</source>
+        <translation>Es wurde kein Grund festgehalten.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Portfolio · %1</source>
+        <translation>Portfolio · %1</translation>
+    </message>
+    <message>
+        <source>Portfolio summary</source>
+        <translation>Portfolio auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Portfolio at a glance</source>
+        <translation>Portfolio auf einen Blick</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key account(s)</source>
+        <translation><numerusform>%n Schlüsselkunde</numerusform><numerusform>%n Schlüsselkunden</numerusform></translation>
+    </message>
+    <message>
+        <source>Weighted pipeline</source>
+        <translation>Gewichtete Pipeline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunity(ies)</source>
+        <translation><numerusform>%n offene Chance</numerusform><numerusform>%n offene Chancen</numerusform></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>largest account %1</source>
+        <translation>größter Kunde %1</translation>
+    </message>
+    <message>
+        <source>Target attainment %1</source>
+        <translation>Zielerreichung %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>No key account is decided yet.</source>
+        <translation>Noch ist über keinen Schlüsselkunden entschieden.</translation>
+    </message>
+    <message>
+        <source>Key accounts against target</source>
+        <translation>Schlüsselkunden gegen Ziel</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further key account(s)</source>
+        <translation><numerusform>und %n weiterer Schlüsselkunde</numerusform><numerusform>und %n weitere Schlüsselkunden</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,22 @@
     </message>
     <message numerus="yes">
         <source>%n other product(s)</source>
-        <translation><numerusform>%n other product</numerusform><numerusform>%n other products</numerusform></translation>
+        <translation>
+            <numerusform>%n other product</numerusform>
+            <numerusform>%n other products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key account(s)</source>
+        <translation><numerusform>%n key account</numerusform><numerusform>%n key accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunity(ies)</source>
+        <translation><numerusform>%n open opportunity</numerusform><numerusform>%n open opportunities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further key account(s)</source>
+        <translation><numerusform>and %n further key account</numerusform><numerusform>and %n further key accounts</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -176,21 +176,43 @@ void paintLabels(QPainter& painter, const Geometry& geometry, const report::Matr
   }
 }
 
+/// An arrow in place of a character, which the font does not have.
+void paintArrow(QPainter& painter, QPointF from, const Style& style) {
+  const double length = style.textSize * 0.9;
+  const double head = style.textSize * 0.26;
+  const QPointF tip = from + QPointF(length, 0);
+  painter.setPen(QPen(style.colours->muted, style.onPaper ? 0.6 : 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.drawLine(from, tip);
+  painter.drawLine(tip, tip + QPointF(-head, -head));
+  painter.drawLine(tip, tip + QPointF(-head, head));
+}
+
+/// A caption centred in the box, followed by an arrow.
+void paintAxisCaption(QPainter& painter, const QRectF& box, const std::string& caption, const Style& style) {
+  const Ink ink{style.textSize, style.colours->muted};
+  const double arrow = style.textSize * 1.4;
+  const QString line = elided(style, ink, text(caption), box.width() - arrow);
+  const double left = box.center().x() - (textWidth(style, ink, line) + arrow) / 2;
+  drawLine(painter, style, ink, QRectF(left, box.top(), box.width(), box.height()), Qt::AlignLeft | Qt::AlignVCenter, line);
+  paintArrow(painter, QPointF(left + textWidth(style, ink, line) + style.textSize * 0.45, box.center().y()), style);
+}
+
 void paintCaptions(QPainter& painter, const QRectF& box, const Geometry& geometry, const report::MatrixChart& chart, const Style& style) {
   const Ink ink{style.textSize, style.colours->muted};
   const QRectF& plot = geometry.plot;
-  double y = plot.bottom() + style.textSize * 0.4;
+  const double height = style.textSize * 1.4;
+  double y = plot.bottom() + style.textSize * 0.3;
   if (!chart.xCaption.empty()) {
-    drawLine(painter, style, ink, QRectF(plot.left(), y, plot.width(), 0), Qt::AlignHCenter | Qt::AlignTop, text(chart.xCaption + " \u2192"));
+    paintAxisCaption(painter, QRectF(plot.left(), y, plot.width(), height), chart.xCaption, style);
     y += style.textSize * 1.5;
   }
-  drawLine(painter, style, ink, QRectF(plot.left(), y, plot.width(), 0), Qt::AlignHCenter | Qt::AlignTop, text(chart.sizeCaption));
+  drawLine(painter, style, ink, QRectF(plot.left(), y, plot.width(), height), Qt::AlignHCenter | Qt::AlignVCenter,
+           elided(style, ink, text(chart.sizeCaption), plot.width()));
   if (chart.yCaption.empty()) return;
   painter.save();
   painter.translate(box.left() + style.textSize * 0.7, plot.center().y());
   painter.rotate(-90);
-  drawLine(painter, style, ink, QRectF(-plot.height() / 2, -style.textSize, plot.height(), style.textSize * 2), Qt::AlignHCenter | Qt::AlignVCenter,
-           text(chart.yCaption + " \u2192"));
+  paintAxisCaption(painter, QRectF(-plot.height() / 2, -style.textSize, plot.height(), style.textSize * 2), chart.yCaption, style);
   painter.restore();
 }
 

@@ -12,13 +12,22 @@ constexpr double kContentWidth = kPageWidth - 2 * paper::kMarginSide;
 constexpr double kRunningSize = 7.5;
 constexpr double kContentHeight = kPageHeight - paper::kMarginTop - paper::kMarginBottom;
 
+bool isFigure(const report::Block& block) {
+  return std::holds_alternative<report::ChartBlock>(block) || std::holds_alternative<report::Table>(block);
+}
+
 std::vector<Strip> stripsOf(const report::Document& document, const Style& style) {
   std::vector<Strip> strips;
   for (const report::Section& section : document.sections) {
     const std::size_t first = strips.size();
     if (!section.untitled) strips.push_back(headingStrip(section.title, kContentWidth, style));
-    for (const report::Block& block : section.blocks)
-      for (Strip& strip : layOut(block, kContentWidth, style)) strips.push_back(std::move(strip));
+    for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+      std::vector<Strip> block = layOut(section.blocks[i], kContentWidth, style);
+      // A sentence that introduces a chart or table stays with it.
+      if (i + 1 < section.blocks.size() && std::holds_alternative<report::Paragraph>(section.blocks[i]) && isFigure(section.blocks[i + 1]))
+        for (Strip& strip : block) strip.keepWithNext = true;
+      for (Strip& strip : block) strips.push_back(std::move(strip));
+    }
     if (strips.size() > first) strips[first].startsPage = section.startsPage;
   }
   return strips;

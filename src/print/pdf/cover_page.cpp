@@ -10,7 +10,7 @@ namespace kam::print {
 
 namespace {
 
-constexpr double kLeft = 62.0;
+constexpr double kLeft = paper::kMarginSide;
 constexpr double kWidth = kPageWidth - 2 * kLeft;
 
 double paintMarks(QPainter& painter, const std::vector<report::Cell>& marks, QPointF at, const Style& style) {

@@ -5,6 +5,8 @@
 #include "print/style/text.h"
 #include "print/style/tones.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace kam::print {
@@ -16,6 +18,8 @@ constexpr double kPadY = 3.6;
 constexpr double kPillPad = 5.0;
 /// A cell longer than this many lines goes on in a row of its own below, so that no row outgrows a page.
 constexpr std::size_t kMostLines = 40;
+/// Tables of so few rows stay on one page.
+constexpr std::size_t kKeptTogether = 4;
 
 struct Span {
   double left;
@@ -39,13 +43,55 @@ Ink cellInk(const report::Cell& cell, const Style& style) {
 Ink secondInk(const Style& style) { return {paper::kSmall, style.colours->muted}; }
 Ink headerInk(const Style& style) { return {paper::kSmall, style.colours->muted, Weight::medium}; }
 
-std::vector<Span> spansOf(const report::Table& table, double width) {
-  double sum = 0;
-  for (const report::Column& column : table.columns) sum += std::max(0.01, column.weight);
+double widestWord(const Style& style, const Ink& ink, const std::string& words) {
+  double widest = 0;
+  for (const QString& word : text(words).split(QRegularExpression(QStringLiteral("[ \\n]")), Qt::SkipEmptyParts))
+    widest = std::max(widest, textWidth(style, ink, word));
+  return widest;
+}
+
+/// The width below which a column would break words; never more than its part of a table of narrow columns.
+double leastWidth(const report::Table& table, std::size_t column, double width, const Style& style) {
+  constexpr std::size_t kRowsMeasured = 60;
+  double least = widestWord(style, headerInk(style), table.columns[column].title);
+  for (std::size_t row = 0; row < std::min(table.rows.size(), kRowsMeasured); ++row) {
+    if (column >= table.rows[row].size()) continue;
+    const report::Cell& cell = table.rows[row][column];
+    least = std::max({least, widestWord(style, cellInk(cell, style), cell.text) + (cell.pill ? 2 * kPillPad : 0),
+                      widestWord(style, secondInk(style), cell.second)});
+  }
+  if (column < table.total.size()) {
+    Ink ink = cellInk(table.total[column], style);
+    ink.weight = Weight::bold;
+    least = std::max(least, textWidth(style, ink, text(table.total[column].text)));
+  }
+  return std::min(least + 2 * kPadX + 0.5, width * 0.4);
+}
+
+/// Widths by weight, but no column narrower than its longest word as long as the others can give.
+std::vector<Span> spansOf(const report::Table& table, double width, const Style& style) {
+  const std::size_t count = table.columns.size();
+  std::vector<double> least(count);
+  std::vector<bool> fixed(count, false);
+  for (std::size_t i = 0; i < count; ++i) least[i] = leastWidth(table, i, width, style);
+  double free = width;
+  double weights = 0;
+  for (const report::Column& column : table.columns) weights += std::max(0.01, column.weight);
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (std::size_t i = 0; i < count; ++i) {
+      const double weight = std::max(0.01, table.columns[i].weight);
+      if (fixed[i] || weights <= weight || free * weight / weights >= least[i] || free <= least[i]) continue;
+      fixed[i] = true;
+      free -= least[i];
+      weights -= weight;
+      changed = true;
+    }
+  }
   std::vector<Span> spans;
   double left = 0;
-  for (const report::Column& column : table.columns) {
-    const double share = width * std::max(0.01, column.weight) / sum;
+  for (std::size_t i = 0; i < count; ++i) {
+    const double share = fixed[i] ? least[i] : free * std::max(0.01, table.columns[i].weight) / weights;
     spans.push_back({left, share});
     left += share;
   }
@@ -55,7 +101,7 @@ std::vector<Span> spansOf(const report::Table& table, double width) {
 class TableLayout {
 public:
   TableLayout(const report::Table& table, double width, const Style& style)
-      : m_table(table), m_width(width), m_style(style), m_spans(spansOf(table, width)) {}
+      : m_table(table), m_width(width), m_style(style), m_spans(spansOf(table, width, style)) {}
 
   std::vector<Strip> strips() const {
     const auto header = std::make_shared<const Strip>(headerStrip());
@@ -63,11 +109,13 @@ public:
     Strip first = *header;
     first.before = 6;
     result.push_back(std::move(first));
-    for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
-      const bool last = i + 1 == m_table.rows.size();
+    const std::size_t count = m_table.rows.size();
+    for (std::size_t i = 0; i < count; ++i) {
       addRow(result, header, m_table.rows[i], false);
-      // The sum never stands alone on a page.
-      if (last && !m_table.total.empty()) result.back().keepWithNext = true;
+      // Neither one row nor the sum stands alone on a page.
+      const bool small = count <= kKeptTogether;
+      if (i + 1 < count) result.back().keepWithNext = small || i == 0 || i + 2 == count;
+      else result.back().keepWithNext = !m_table.total.empty();
     }
     if (!m_table.total.empty()) addRow(result, header, m_table.total, true);
     if (!m_table.caption.empty()) {
