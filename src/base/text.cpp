@@ -147,8 +147,8 @@ std::size_t characterCount(std::string_view text) {
   return count;
 }
 
-std::string folded(std::string_view text, UmlautFold umlauts) {
-  if (isAscii(text)) return foldedAscii(text);
+namespace {
+std::string foldedByIcu(std::string_view text, UmlautFold umlauts) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* decomposer = icu::Normalizer2::getNFKDInstance(status);
   const icu::Normalizer2* composer = icu::Normalizer2::getNFCInstance(status);
@@ -166,6 +166,57 @@ std::string folded(std::string_view text, UmlautFold umlauts) {
   }
   if (!result.empty() && result.back() == ' ') result.pop_back();
   return result;
+}
+
+/// Folds of the letters of Western European languages, each worked out once by ICU.
+class LatinFolds {
+public:
+  static constexpr std::uint32_t kLetters = 0x180;
+  explicit LatinFolds(UmlautFold umlauts) {
+    for (std::uint32_t c = 0x80; c < kLetters; ++c) {
+      const char bytes[] = {static_cast<char>(0xC0U | (c >> 6)), static_cast<char>(0x80U | (c & 0x3FU))};
+      m_folds[c] = foldedByIcu({bytes, 2}, umlauts);
+    }
+  }
+  const std::string& of(std::uint32_t letter) const { return m_folds[letter]; }
+
+private:
+  std::array<std::string, kLetters> m_folds;
+};
+
+/// The same result as ICU's for text of such letters alone, many times faster; false where other letters occur.
+bool foldLatin(std::string_view text, const LatinFolds& folds, std::string& result) {
+  const auto blank = [&result] {
+    if (!result.empty() && result.back() != ' ') result.push_back(' ');
+  };
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80) {
+      const bool upper = byte >= 'A' && byte <= 'Z';
+      if (upper || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')) result.push_back(static_cast<char>(upper ? byte + 32 : byte));
+      else blank();
+      continue;
+    }
+    if (byte < 0xC2 || byte > 0xC5 || at + 1 == text.size()) return false;
+    const auto next = static_cast<unsigned char>(text[++at]);
+    if ((next & 0xC0) != 0x80) return false;
+    const std::string& fold = folds.of((static_cast<std::uint32_t>(byte & 0x1FU) << 6) | (next & 0x3FU));
+    if (fold.empty()) blank();
+    else result += fold;
+  }
+  if (!result.empty() && result.back() == ' ') result.pop_back();
+  return true;
+}
+}  // namespace
+
+std::string folded(std::string_view text, UmlautFold umlauts) {
+  if (isAscii(text)) return foldedAscii(text);
+  static const LatinFolds plain(UmlautFold::plain);
+  static const LatinFolds expanded(UmlautFold::expanded);
+  std::string result;
+  result.reserve(text.size() + 8);
+  if (foldLatin(text, umlauts == UmlautFold::plain ? plain : expanded, result)) return result;
+  return foldedByIcu(text, umlauts);
 }
 
 std::string matchKey(std::string_view text) {

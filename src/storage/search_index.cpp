@@ -7,8 +7,7 @@
 
 #include <sqlite3.h>
 
-#include <set>
-#include <utility>
+#include <unordered_set>
 
 namespace kam::storage {
 
@@ -46,6 +45,22 @@ constexpr Index kTexts{
 
 bool uses(const TableMap& map, const Index& index) { return index.flag == domain::kSearchName ? map.hasNameText : map.hasLongText; }
 
+/// Every word once, folded both ways where that differs. Positions do not count: people type the first letters of words.
+std::string indexedWords(std::string_view raw) {
+  const std::vector<std::string> plain = base::splitText(base::folded(raw), ' ');
+  const std::vector<std::string> expanded = base::splitText(base::folded(raw, base::UmlautFold::expanded), ' ');
+  std::unordered_set<std::string_view> seen;
+  std::string words;
+  for (const auto* list : {&plain, &expanded}) {
+    for (const std::string& word : *list) {
+      if (word.empty() || !seen.insert(word).second) continue;
+      if (!words.empty()) words += ' ';
+      words += word;
+    }
+  }
+  return words;
+}
+
 /// What the index should hold for a row of `map.select`; empty when nothing.
 std::string indexedText(const TableMap& map, const Index& index, const Query& row) {
   std::string raw;
@@ -56,10 +71,7 @@ std::string indexedText(const TableMap& map, const Index& index, const Query& ro
     raw += text;
     raw += ' ';
   }
-  std::string folded = base::folded(raw);
-  const std::string expanded = base::folded(raw, base::UmlautFold::expanded);
-  if (expanded != folded) folded += " " + expanded;
-  return folded;
+  return indexedWords(raw);
 }
 
 void replaceText(Connection& connection, const Index& index, std::string_view kind, RawId record, const std::string& text) {
@@ -109,23 +121,6 @@ bool touchesSearch(const TableMap& map, const RowDelta& delta) {
     if (map.type->fields[field].has(domain::kSearchName) || map.type->fields[field].has(domain::kSearchText)) return true;
   }
   return false;
-}
-
-/// Every word a prefix, all of them wanted: `"mue"* "gmb"*`; either folding will do.
-std::string matchText(std::string_view text) {
-  const auto prefixes = [](const std::string& folded) {
-    std::string match;
-    for (const std::string& word : base::splitText(folded, ' ')) {
-      if (word.empty()) continue;
-      if (!match.empty()) match += " AND ";
-      match += "\"" + word + "\"*";
-    }
-    return match;
-  };
-  const std::string plain = prefixes(base::folded(text));
-  const std::string expanded = prefixes(base::folded(text, base::UmlautFold::expanded));
-  if (plain.empty() || plain == expanded) return plain;
-  return "(" + plain + ") OR (" + expanded + ")";
 }
 
 }  // namespace
@@ -191,41 +186,6 @@ std::vector<std::string> searchDifferences(Connection& connection, const Catalog
     }
   }
   return differences;
-}
-
-std::vector<SearchHit> searchRecords(Connection& connection, std::string_view text, std::size_t limit, bool ranked,
-                                     const std::atomic<bool>* interrupt) {
-  std::vector<SearchHit> hits;
-  const std::string match = matchText(text);
-  if (match.empty() || limit == 0) return hits;
-  struct Handler {
-    sqlite3* handle;
-    ~Handler() { sqlite3_progress_handler(handle, 0, nullptr, nullptr); }
-  } handler{connection.handle()};
-  if (interrupt != nullptr) {
-    constexpr int kInstructions = 1000;
-    sqlite3_progress_handler(
-        connection.handle(), kInstructions, [](void* flag) { return static_cast<const std::atomic<bool>*>(flag)->load() ? 1 : 0; },
-        const_cast<std::atomic<bool>*>(interrupt));
-  }
-  std::set<std::pair<domain::Kind, RawId>> seen;
-  for (const bool names : {true, false}) {
-    const std::string index = names ? "names_index" : "texts_index";
-    const std::string content = names ? "search_names" : "search_texts";
-    // CROSS JOIN keeps the order in which the index finds.
-    const std::string sql = "SELECT \"kind\", \"record\" FROM (SELECT \"rowid\" AS \"hit\" FROM \"" + index + "\" WHERE \"" + index +
-                            "\" MATCH ?1 ORDER BY " + (ranked ? "\"rank\"" : "\"rowid\" DESC") + " LIMIT ?2) CROSS JOIN \"" + content + "\" ON \"" +
-                            content + "\".\"id\" = \"hit\"";
-    Query query = connection.prepared(sql);
-    query.bind(1, std::string_view(match)).bind(2, static_cast<std::int64_t>(limit));
-    while (query.step() && hits.size() < limit) {
-      const domain::RecordType* type = domain::findRecordType(query.text(0));
-      if (type == nullptr || !seen.emplace(type->kind, query.integer(1)).second) continue;
-      hits.push_back({type->kind, query.integer(1), names});
-    }
-    if (hits.size() >= limit) break;
-  }
-  return hits;
 }
 
 }  // namespace kam::storage

@@ -16,6 +16,16 @@ TEST_CASE("names that people take for the same fold alike") {
   CHECK(matchKey("Kunden-Nr.") == "kundennr");
 }
 
+TEST_CASE("letters fold the same whether or not letters of other alphabets stand beside them") {
+  for (unsigned letter = 0x80; letter < 0x180; ++letter) {
+    const std::string text = std::string("A") + static_cast<char>(0xC0U | (letter >> 6)) + static_cast<char>(0x80U | (letter & 0x3FU)) + "z 1";
+    for (const UmlautFold fold : {UmlautFold::plain, UmlautFold::expanded}) {
+      INFO(letter);
+      CHECK(folded(text + " Ω", fold) == folded(text, fold) + " ω");
+    }
+  }
+}
+
 TEST_CASE("invalid UTF-8 is found and repaired, valid text is left alone") {
   CHECK(isValidUtf8("größer € 😀"));
   CHECK_FALSE(isValidUtf8("gr\xF6\xDF"));
