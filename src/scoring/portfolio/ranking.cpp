@@ -83,35 +83,44 @@ std::vector<std::optional<std::int64_t>> revenues(const CriterionContext& contex
   return values;
 }
 
-void addRevenue(const CriterionContext& context, Ranking& ranking) {
+/// What stays the same whatever the points are: one row per item.
+void addRows(const CriterionContext& context, const std::vector<std::optional<std::size_t>>& knockedOut, Ranking& ranking) {
   const auto values = revenues(context);
-  if (!context.months) return;
   std::vector<std::int64_t> known(values.size());
   std::transform(values.begin(), values.end(), known.begin(), [](const auto& value) { return value.value_or(0); });
-  const auto order = descendingOrder(known, ranking.list.tieRanks);
-  std::vector<std::size_t> placeOf(values.size());
-  for (std::size_t place = 0; place < order.size(); ++place) placeOf[order[place]] = place + 1;
-  for (RankedAccount& row : ranking.rows) {
-    row.revenue = values[row.item];
-    row.valueRank = placeOf[row.item];
+  const auto byRevenue = descendingOrder(known, ranking.list.tieRanks);
+  ranking.rows.resize(ranking.list.size());
+  for (std::uint32_t item = 0; item < ranking.rows.size(); ++item) {
+    RankedAccount& row = ranking.rows[item];
+    row.account = ranking.list.ids[item];
+    row.item = item;
+    row.tier = context.snapshot.all<Account>()[ranking.list.rows[item]].tier;
+    row.revenue = values[item];
+    row.knockOut = knockedOut[item];
+    for (std::uint32_t c = 0; c < ranking.criteria.size(); ++c)
+      if (!ranking.board->isKnown(item, c)) row.missing.push_back(c);
   }
+  for (std::size_t place = 0; place < byRevenue.size() && context.months; ++place) ranking.rows[byRevenue[place]].valueRank = place + 1;
 }
 
 std::optional<double> scoreOrUnset(double score) { return score < 0.0 ? std::nullopt : std::optional(score); }
 
-void addRows(const domain::Snapshot& snapshot, const std::vector<std::optional<std::size_t>>& knockedOut, Ranking& ranking) {
+/// Everything that hangs on the points: scores, order, quadrants, contributions, proposed tiers.
+void scoreRows(Ranking& ranking) {
   const auto points = ranking.points();
   const auto attractiveness = ranking.board->scores(ranking.pointsOf(Axis::attractiveness));
   const auto strength = ranking.board->scores(ranking.pointsOf(Axis::strength));
   BoardScores scores;
   ranking.board->rescore(points, scores, ranking.eligible);
   ranking.ranked = scores.ranked;
+  std::vector<std::uint32_t> rowOfItem(ranking.rows.size());
+  for (std::uint32_t at = 0; at < ranking.rows.size(); ++at) rowOfItem[ranking.rows[at].item] = at;
+  std::vector<RankedAccount> rows;
+  rows.reserve(ranking.rows.size());
   for (std::size_t place = 0; place < scores.order.size(); ++place) {
     const std::uint32_t item = scores.order[place];
-    RankedAccount row;
-    row.account = ranking.list.ids[item];
-    row.item = item;
-    if (place < scores.ranked) row.rank = place + 1;
+    RankedAccount& row = rows.emplace_back(std::move(ranking.rows[rowOfItem[item]]));
+    row.rank = place < scores.ranked ? std::optional(place + 1) : std::nullopt;
     row.score = scoreOrUnset(scores.scores[item]);
     row.attractiveness = scoreOrUnset(attractiveness[item]);
     row.strength = scoreOrUnset(strength[item]);
@@ -119,14 +128,11 @@ void addRows(const domain::Snapshot& snapshot, const std::vector<std::optional<s
     row.lower = row.score.value_or(0.0) * row.coverage;
     row.upper = std::min(100.0, row.lower + 100.0 * (1.0 - row.coverage));
     const bool placed = row.coverage >= kCoverageToRank - 1e-12 && row.attractiveness && row.strength;
-    if (placed) row.quadrant = quadrantOf(*row.attractiveness, *row.strength);
-    row.tier = snapshot.all<Account>()[ranking.list.rows[item]].tier;
-    row.knockOut = knockedOut[item];
+    row.quadrant = placed ? std::optional(quadrantOf(*row.attractiveness, *row.strength)) : std::nullopt;
     row.contributions = ranking.board->contributions(item, points);
-    for (std::uint32_t c = 0; c < ranking.criteria.size(); ++c)
-      if (!ranking.board->isKnown(item, c)) row.missing.push_back(c);
-    ranking.rows.push_back(std::move(row));
   }
+  ranking.rows = std::move(rows);
+  proposeTiers(ranking);
 }
 
 }  // namespace
@@ -164,10 +170,23 @@ base::Result<Ranking> rankAccounts(const domain::Snapshot& snapshot, const domai
     if (knockedOut[item] || account.archived) ranking.eligible[item] = 0;
   }
   ranking.board = std::make_shared<const ScoreBoard>(worthColumns(context, ranking), ranking.list.tieRanks);
-  addRows(snapshot, knockedOut, ranking);
-  addRevenue(context, ranking);
-  proposeTiers(ranking);
+  addRows(context, knockedOut, ranking);
+  scoreRows(ranking);
   return ranking;
+}
+
+base::Result<Ranking> withPoints(const Ranking& ranking, std::span<const double> points) {
+  const auto weights = weightsFromPoints(points);
+  if (!weights || points.size() != ranking.criteria.size()) return base::fail(base::ErrorCode::weightsAllZero);
+  Ranking moved = ranking;
+  for (std::size_t c = 0; c < points.size(); ++c) {
+    moved.criteria[c].points = points[c];
+    moved.criteria[c].weight = (*weights)[c];
+    for (domain::ModelCriterion& criterion : moved.model.criteria)
+      if (criterion.key == moved.criteria[c].key) criterion.points = points[c];
+  }
+  scoreRows(moved);
+  return moved;
 }
 
 domain::SelectionModel defaultModel(const domain::Snapshot& snapshot, base::Date asOf) {

@@ -94,6 +94,10 @@ struct RankingOptions {
 /// that cannot be read.
 base::Result<Ranking> rankAccounts(const domain::Snapshot& snapshot, const domain::SelectionModel& model, const RankingOptions& options);
 
+/// The same accounts with other points along the criteria, without going back to the workspace: what a moved slider
+/// shows. Refused as above.
+base::Result<Ranking> withPoints(const Ranking& ranking, std::span<const double> points);
+
 /// The model to begin with: the workspace's own choice or Standard once half of the accounts reach coverage 0.6 in it,
 /// First look until then.
 domain::SelectionModel defaultModel(const domain::Snapshot& snapshot, base::Date asOf);

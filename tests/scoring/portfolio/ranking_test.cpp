@@ -244,3 +244,27 @@ TEST_CASE("a model is warned about small weights, twins and too many criteria") 
   CHECK(complete.front().kind == ModelWarning::Kind::manyCriteria);
   CHECK(complete.front().value == 25.0);
 }
+
+TEST_CASE("moving the points gives the ranking that a model with these points would") {
+  auto workspace = tenAccounts();
+  workspace.account(4).creditRating = "default";
+  auto model = freezeAnchors(workspace.snapshot(), shippedModels().front(), kAsOf);
+  model.knockOuts = {{"credit_rating", "=", "default", {}}};
+  const auto before = rank(workspace.snapshot(), model);
+  const std::vector<double> points{5, 60, 0, 10, 20, 1};
+  const auto moved = withPoints(before, points).value();
+  for (std::size_t c = 0; c < points.size(); ++c) model.criteria[c].points = points[c];
+  const auto anew = rank(workspace.snapshot(), model);
+  CHECK(moved.model == anew.model);
+  REQUIRE(moved.rows.size() == anew.rows.size());
+  for (std::size_t i = 0; i < moved.rows.size(); ++i) {
+    CHECK(moved.rows[i].account == anew.rows[i].account);
+    CHECK(moved.rows[i].score == anew.rows[i].score);
+    CHECK(moved.rows[i].rank == anew.rows[i].rank);
+    CHECK(moved.rows[i].contributions == anew.rows[i].contributions);
+    CHECK(moved.rows[i].proposedTier == anew.rows[i].proposedTier);
+    CHECK(moved.rows[i].revenue == anew.rows[i].revenue);
+    CHECK(moved.rows[i].knockOut == anew.rows[i].knockOut);
+  }
+  CHECK(withPoints(before, std::vector<double>(6, 0.0)).error().code == base::ErrorCode::weightsAllZero);
+}
