@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Account: to be filled.
+// One account: header, key facts and tabs. Decides nothing: see AccountModel and the tabs.
 #pragma once
 
 #include "shell/page.h"
 
+#include "pages/account/account_model.h"
+
+#include <vector>
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
 namespace kam::ui {
 
+class AccountTab;
+class EmptyState;
 class PageHeader;
 
 class AccountPage : public Page {
@@ -13,11 +23,36 @@ class AccountPage : public Page {
 public:
   explicit AccountPage(AppContext& context, QWidget* parent = nullptr);
 
+  void open(const PageArguments& arguments) override;
   void refresh(const Change& change) override;
   void retranslate() override;
+  void commitPending() override;
+  void setNarrow(bool narrow) override;
 
 private:
+  struct Tab {
+    QString id;
+    AccountTab* widget;
+  };
+  void addTab(const QString& id, AccountTab* tab);
+  void showTab(int position);
+  void show();
+  void showHeader();
+  void log();
+  void openPlan();
+  void showMenu();
+
+  AccountModel* m_model;
   PageHeader* m_header;
+  QPushButton* m_more;
+  QPushButton* m_log;
+  QPushButton* m_plan;
+  QTabBar* m_bar;
+  QStackedWidget* m_stack;
+  EmptyState* m_gone;
+  std::vector<Tab> m_tabs;
+  base::RawId m_account = 0;
+  bool m_there = false;
 };
 
 }  // namespace kam::ui

@@ -1,0 +1,530 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>account</name>
+    <message>
+        <source>Sales by product</source>
+        <translation>Umsatz nach Produkten</translation>
+    </message>
+    <message>
+        <source>No sales of this account yet, or none in the last 24 months.</source>
+        <translation>Noch kein Umsatz mit diesem Kunden, oder keiner in den letzten 24 Monaten.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>No product named</source>
+        <translation>Kein Produkt angegeben</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Product family</source>
+        <translation>Produktgruppe</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>12 months before</source>
+        <translation>12 Monate davor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>DB margin</source>
+        <translation>DB-Marge</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>A plan says what you want to reach with this account, how, by when and who does what.</source>
+        <translation>Ein Plan sagt, was Sie bei diesem Kunden erreichen wollen, wie, bis wann und wer was tut.</translation>
+    </message>
+    <message>
+        <source>Create plan</source>
+        <translation>Plan anlegen</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>measured from the workspace</source>
+        <translation>gemessen an den Daten</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Noch keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>approved %1 by %2</source>
+        <translation>freigegeben am %1 von %2</translation>
+    </message>
+    <message>
+        <source>No summary written yet.</source>
+        <translation>Noch keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Ansprechpartner anlegen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who decides here, who uses what you sell, who signs?</source>
+        <translation>Noch niemand. Wer entscheidet hier, wer nutzt Ihre Produkte, wer unterschreibt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Ansprechpartner bearbeiten</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>No such account</source>
+        <translation>Kunde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Log interaction</source>
+        <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>This account is not there</source>
+        <translation>Diesen Kunden gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>It was deleted, or it belongs to another workspace.</source>
+        <translation>Er wurde gelöscht oder gehört zu einer anderen Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Restore from the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>managed by %1</source>
+        <translation>betreut von %1</translation>
+    </message>
+    <message>
+        <source>sponsor %1</source>
+        <translation>Pate %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>figures with %n account(s) below</source>
+        <translation><numerusform>Zahlen mit %n Tochter</numerusform><numerusform>Zahlen mit %n Töchtern</numerusform></translation>
+    </message>
+    <message>
+        <source>Revenue 12 months</source>
+        <translation>Umsatz 12 Monate</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>Noch kein Umsatz</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Umsätze importieren</translation>
+    </message>
+    <message>
+        <source>%1 to the year before</source>
+        <translation>%1 zum Vorjahr</translation>
+    </message>
+    <message>
+        <source>nothing in the year before</source>
+        <translation>im Vorjahr nichts</translation>
+    </message>
+    <message>
+        <source>Contribution margin</source>
+        <translation>Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>%1 in 12 months</source>
+        <translation>%1 in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Sales carry no margin</source>
+        <translation>Umsätze ohne Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>Import costs or margins</source>
+        <translation>Deckungsbeiträge importieren</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Share of portfolio</source>
+        <translation>Anteil am Portfolio</translation>
+    </message>
+    <message>
+        <source>class %1, rank %2 of %3</source>
+        <translation>Klasse %1, Rang %2 von %3</translation>
+    </message>
+    <message>
+        <source>Of the positive revenue of 12 months; class A carries 80 %</source>
+        <translation>Am positiven Umsatz von 12 Monaten; Klasse A trägt 80 %</translation>
+    </message>
+    <message>
+        <source>No revenue in 12 months</source>
+        <translation>Kein Umsatz in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Pipeline, weighted</source>
+        <translation>Chancen, gewichtet</translation>
+    </message>
+    <message>
+        <source>No open opportunity</source>
+        <translation>Keine offene Chance</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Chance anlegen</translation>
+    </message>
+    <message>
+        <source>Amount × probability of open opportunities</source>
+        <translation>Betrag × Wahrscheinlichkeit offener Chancen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its close</source>
+        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+    </message>
+    <message>
+        <source>What is past its expected close is not counted</source>
+        <translation>Was über dem erwarteten Abschluss liegt, zählt nicht mit</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>No sales this year yet</source>
+        <translation>Dieses Jahr noch kein Umsatz</translation>
+    </message>
+    <message>
+        <source>No target for this year</source>
+        <translation>Keine Vorgabe für dieses Jahr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>%1 von bisher %2</translation>
+    </message>
+    <message>
+        <source>Target of the year %1, of which %2 of 12 months are over</source>
+        <translation>Vorgabe für das Jahr %1, %2 von 12 Monaten sind um</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation>Noch nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Same month a year before</source>
+        <translation>Vorjahresmonat</translation>
+    </message>
+    <message>
+        <source>Month still running</source>
+        <translation>Laufender Monat</translation>
+    </message>
+    <message>
+        <source>No sales of this account yet. Import sales to see how it develops.</source>
+        <translation>Noch kein Umsatz mit diesem Kunden. Importieren Sie Umsätze, um die Entwicklung zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>%1 archiviert</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 aus dem Archiv geholt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation>Gewonnen …</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Verloren …</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Neue Chance</translation>
+    </message>
+    <message>
+        <source>No opportunity here. What could this account buy next?</source>
+        <translation>Hier ist keine Chance. Was könnte dieser Kunde als Nächstes kaufen?</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>%1 gewichtet</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Edit opportunity</source>
+        <translation>Chance bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add opportunity</source>
+        <translation>Chance anlegen</translation>
+    </message>
+    <message>
+        <source>Opportunity won</source>
+        <translation>Chance gewonnen</translation>
+    </message>
+    <message>
+        <source>Opportunity lost</source>
+        <translation>Chance verloren</translation>
+    </message>
+    <message>
+        <source>Record as won</source>
+        <translation>Als gewonnen festhalten</translation>
+    </message>
+    <message>
+        <source>Record as lost</source>
+        <translation>Als verloren festhalten</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Steckbrief</translation>
+    </message>
+    <message>
+        <source>every field is saved as you leave it</source>
+        <translation>jedes Feld wird beim Verlassen gespeichert</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Konzern</translation>
+    </message>
+    <message>
+        <source>revenue of 12 months, with what is below</source>
+        <translation>Umsatz 12 Monate, samt Töchtern</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Sales of 36 months</source>
+        <translation>Umsatz in 36 Monaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation><numerusform>%n offene Maßnahme</numerusform><numerusform>%n offene Maßnahmen</numerusform></translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>überfällig %1</translation>
+    </message>
+    <message>
+        <source>No open action. Actions come from the account plan.</source>
+        <translation>Keine offene Maßnahme. Maßnahmen kommen aus dem Kundenplan.</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Deals and plans</source>
+        <translation>Abschlüsse und Pläne</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Log visits, calls and mails, and you will know what was said and promised.</source>
+        <translation>Noch nichts. Halten Sie Besuche, Anrufe und Mails fest, dann wissen Sie, was gesagt und zugesagt wurde.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Only interactions are removed here; changes are undone in the history.</source>
+        <translation>Hier werden nur Kontakte gelöscht; Änderungen nehmen Sie in der Historie zurück.</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan freigegeben</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+</TS>

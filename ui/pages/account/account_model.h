@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of an account says about it: header, key figures with their reasons, sales chart and group. Computed from
+// one Snapshot; holds no widgets and changes nothing but single fields.
+#pragma once
+
+#include <QObject>
+
+#include "app/workspace.h"
+#include "domain/records.h"
+#include "report/charts/column_series_chart.h"
+#include "theme/colors.h"
+#include "words/words.h"
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace kam::ui {
+
+struct KeyFigure {
+  QString title;
+  /// Empty: missing; `note` then says why and `step` what would change it.
+  QString figure;
+  QString note;
+  Tone tone = Tone::neutral;
+  QString explanation;
+  QString step;
+  /// The tab (or page, with "page:") that shows what the figure is made of.
+  QString leadsTo;
+};
+
+struct GroupLine {
+  base::RawId account;
+  QString name;
+  QString revenue;
+  int depth = 0;
+  bool isSelf = false;
+};
+
+class AccountModel : public QObject {
+  Q_OBJECT
+public:
+  using QObject::QObject;
+
+  /// False when the workspace does not have the account.
+  bool load(app::Workspace* workspace, base::RawId account, words::Words words, base::Date today);
+
+  const domain::Account& account() const { return m_account; }
+  std::vector<std::pair<QString, Tone>> pills() const;
+  /// Manager, sponsor, place, number.
+  QString subtitle() const;
+  std::vector<KeyFigure> keyFigures() const;
+  /// 36 months with the year before as a line; money in minor units.
+  report::ColumnSeriesChart salesChart() const;
+  /// The whole group the account belongs to; empty where it stands alone.
+  std::vector<GroupLine> group() const;
+  /// The plan that counts now; nullptr without one.
+  const domain::AccountPlan* plan() const { return m_plan; }
+
+  base::Result<void> setField(std::size_t field, const domain::Value& value);
+  /// The sentence for the toast.
+  base::Result<QString> setArchived(bool archived);
+
+private:
+  KeyFigure revenueFigure() const;
+  KeyFigure marginFigure() const;
+  KeyFigure shareFigure() const;
+  KeyFigure pipelineFigure() const;
+  KeyFigure targetFigure() const;
+  KeyFigure contactFigure() const;
+  QString say(const char* area, const char* text, const char* disambiguation = nullptr, int n = -1) const;
+  static QString fill(const QString& pattern, std::initializer_list<std::string> arguments);
+  std::string shortMoney(std::int64_t minor) const;
+
+  app::Workspace* m_workspace = nullptr;
+  app::SnapshotPointer m_snapshot;
+  words::Words m_words{words::Language::english};
+  base::Date m_today{};
+  domain::Account m_account;
+  /// The account and everything below it.
+  std::vector<base::RawId> m_members;
+  bool m_isRoot = true;
+  std::optional<base::Period> m_period;
+  const domain::AccountPlan* m_plan = nullptr;
+};
+
+}  // namespace kam::ui

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/account/overview_tab.h"
+
+#include "domain/records.h"
+#include "pages/account/account_model.h"
+#include "print/charts/charts.h"
+#include "theme/style.h"
+#include "theme/text.h"
+#include "widgets/card.h"
+#include "widgets/chart_view.h"
+#include "widgets/form_view.h"
+#include "widgets/key_figure_card.h"
+#include "widgets/pill.h"
+#include "widgets/text_label.h"
+#include "words/format.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kam::ui {
+namespace {
+
+void clear(QLayout& layout) {
+  while (QLayoutItem* item = layout.takeAt(0)) {
+    if (item->widget() != nullptr) item->widget()->deleteLater();
+    if (item->layout() != nullptr) clear(*item->layout());
+    delete item;
+  }
+}
+
+/// Where each column answers to the mouse: the painter's own hit test, asked along the middle.
+void addSpots(const QRectF& area, const report::ColumnSeriesChart& chart, const print::Style& style, std::vector<ChartSpot>& spots) {
+  for (double x = area.left(); x < area.right(); x += 2) {
+    const auto hit = print::hitTest(area, chart, style, QPointF(x, area.center().y()));
+    if (!hit) continue;
+    const int position = static_cast<int>(*hit);
+    if (!spots.empty() && spots.back().position == position) spots.back().area.setRight(x + 2);
+    else spots.push_back({QRectF(x, area.top(), 2, area.height()), qtText(print::hoverText(chart, *hit)), 0, position, false});
+  }
+}
+
+}  // namespace
+
+OverviewTab::OverviewTab(AppContext& context, AccountModel& model, QWidget* parent)
+    : AccountTab(context, parent), m_model(model), m_figures(new QGridLayout), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)) {
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  outer->addWidget(scroll);
+  auto* content = new QWidget(scroll);
+  scroll->setWidget(content);
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kGap);
+  column->addLayout(m_figures);
+  column->addLayout(m_columns);
+  column->addStretch(1);
+  buildFigures();
+
+  auto* left = new QVBoxLayout;
+  left->setSpacing(kGap);
+  m_chartCard = new Card(content);
+  m_chart = new ChartView(m_chartCard);
+  m_chart->setHeights(280, 220);
+  m_chartCard->body()->addWidget(m_chart);
+  left->addWidget(m_chartCard);
+  m_profileCard = new Card(content);
+  m_profile = new FormView(domain::Kind::accounts,
+                           {"name",     "number",      "tier",      "tier_reason", "status",         "relationship_stage",  "kam",    "sponsor",
+                            "industry", "segment",     "employees", "own_revenue", "customer_since", "next_review",         "parent", "website",
+                            "street",   "postal_code", "city",      "country",     "core_business",  "purchasing_strategy", "note"},
+                           3, m_profileCard);
+  m_profileCard->body()->addWidget(m_profile);
+  left->addWidget(m_profileCard);
+  left->addStretch(1);
+  auto* right = new QVBoxLayout;
+  right->setSpacing(kGap);
+  m_nextCard = new Card(content);
+  m_next = new QVBoxLayout;
+  m_next->setSpacing(8);
+  m_nextCard->body()->addLayout(m_next);
+  right->addWidget(m_nextCard);
+  m_groupCard = new Card(content);
+  m_group = new QVBoxLayout;
+  m_group->setSpacing(2);
+  m_groupCard->body()->addLayout(m_group);
+  right->addWidget(m_groupCard);
+  right->addStretch(1);
+  m_columns->setSpacing(kGap);
+  m_columns->addLayout(left, 7);
+  m_columns->addLayout(right, 3);
+  connect(m_profile, &FormView::committed, this, [this](qint64, std::size_t field, const domain::Value& value) {
+    const auto done = m_model.setField(field, value);
+    if (!done) m_profile->showError(domain::recordType(domain::Kind::accounts).fields[field].key, this->context().sentence(done.error()));
+  });
+}
+
+void OverviewTab::buildFigures() {
+  m_figures->setSpacing(kGap);
+  for (std::size_t figure = 0; figure < 6; ++figure) {
+    auto* card = new KeyFigureCard(this);
+    connect(card, &QAbstractButton::clicked, this, [this, figure] { follow(figure); });
+    m_figures->addWidget(card, 0, static_cast<int>(figure));
+    m_figures->setColumnStretch(static_cast<int>(figure), 1);
+    m_cards.push_back(card);
+  }
+}
+
+void OverviewTab::setNarrow(bool narrow) {
+  for (std::size_t card = 0; card < m_cards.size(); ++card) {
+    const auto at = static_cast<int>(card);
+    m_figures->removeWidget(m_cards[card]);
+    m_figures->addWidget(m_cards[card], narrow ? at / 3 : 0, narrow ? at % 3 : at);
+  }
+  for (int column = 3; column < 6; ++column) m_figures->setColumnStretch(column, narrow ? 0 : 1);
+  m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void OverviewTab::retranslate() {
+  m_profileCard->setTitle(say("account", "Profile"));
+  m_profileCard->setSubtitle(say("account", "every field is saved as you leave it"));
+  m_nextCard->setTitle(say("account", "Next steps"));
+  m_groupCard->setTitle(say("account", "Group"));
+  m_groupCard->setSubtitle(say("account", "revenue of 12 months, with what is below"));
+  m_chart->setMenuTexts(say("account", "Copy picture"), say("account", "Copy data"));
+  m_profile->setWords(context().words());
+}
+
+void OverviewTab::commitPending() { m_profile->commitPending(); }
+
+void OverviewTab::fill() {
+  fillFigures();
+  fillChart();
+  fillNext();
+  fillGroup();
+  m_profile->showRecord(workspace().snapshot(), account());
+  m_profile->setReadOnly(context().isReadOnly());
+}
+
+void OverviewTab::fillFigures() {
+  const std::vector<KeyFigure> figures = m_model.keyFigures();
+  for (std::size_t at = 0; at < m_cards.size() && at < figures.size(); ++at) {
+    const KeyFigure& figure = figures[at];
+    m_cards[at]->setTitle(figure.title);
+    if (figure.figure.isEmpty()) m_cards[at]->setMissing(figure.note, figure.step);
+    else m_cards[at]->setFigure(figure.figure, figure.note, figure.tone, figure.explanation);
+  }
+}
+
+void OverviewTab::follow(std::size_t figure) {
+  const QString to = m_model.keyFigures()[figure].leadsTo;
+  if (to == QStringLiteral("page:plan")) context().navigation().openPage(QStringLiteral("plan"), {account(), {}});
+  else if (to.startsWith(QStringLiteral("page:"))) context().navigation().openPage(to.mid(5));
+  else context().navigation().openAccount(account(), to);
+}
+
+void OverviewTab::fillChart() {
+  const report::ColumnSeriesChart chart = m_model.salesChart();
+  const KeyFigure revenue = m_model.keyFigures().front();
+  m_chartCard->setTitle(say("account", "Sales of 36 months"));
+  m_chartCard->setSubtitle(revenue.figure.isEmpty() ? QString() : QStringLiteral("%1, %2").arg(revenue.figure, revenue.note));
+  m_chart->setAccessibleName(say("account", "Sales of 36 months"));
+  m_chart->setPainter(
+      [chart, this](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
+        print::Style style = print::Style::screen(this->context().theme().isDark() ? print::Theme::dark : print::Theme::light);
+        style.titles = false;
+        print::paint(painter, area, chart, style);
+        addSpots(area, chart, style, spots);
+      },
+      [chart] { return qtText(print::tabText(chart)); });
+}
+
+void OverviewTab::fillNext() {
+  clear(*m_next);
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  const base::Date today = context().clock().today();
+  std::vector<const domain::Action*> open;
+  for (const domain::Action& action : snapshot->all<domain::Action>()) {
+    const domain::AccountPlan* plan = snapshot->find(action.plan);
+    const bool here = action.account == accountId() || (plan != nullptr && plan->account == accountId());
+    if (here && action.status != domain::ActionStatus::done && action.status != domain::ActionStatus::dropped) open.push_back(&action);
+  }
+  std::stable_sort(open.begin(), open.end(), [](const domain::Action* a, const domain::Action* b) {
+    return a->due.value_or(base::Date::max()) < b->due.value_or(base::Date::max());
+  });
+  constexpr std::size_t kMost = 6;
+  const int count = static_cast<int>(open.size());
+  m_nextCard->setSubtitle(count == 0 ? QString() : say("account", "%n open action(s)", nullptr, count));
+  for (std::size_t at = 0; at < open.size() && at < kMost; ++at) {
+    const domain::Action& action = *open[at];
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto* title = new TextLabel(TextRole::body, qtText(action.title), m_nextCard);
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    line->addWidget(title, 1);
+    if (action.due) {
+      const bool overdue = *action.due < today;
+      const QString day = qtText(words::shortDate(context().language(), *action.due));
+      line->addWidget(new Pill(overdue ? say("account", "overdue %1").replace(QStringLiteral("%1"), day) : day,
+                               overdue ? Tone::critical : Tone::neutral, m_nextCard));
+    }
+    m_next->addLayout(line);
+  }
+  if (open.empty()) {
+    auto* none = new TextLabel(TextRole::muted, say("account", "No open action. Actions come from the account plan."), m_nextCard);
+    none->setWordWrap(true);
+    none->setElided(false);
+    m_next->addWidget(none);
+  }
+}
+
+void OverviewTab::fillGroup() {
+  clear(*m_group);
+  const std::vector<GroupLine> lines = m_model.group();
+  m_groupCard->setVisible(!lines.empty());
+  for (const GroupLine& line : lines) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->setContentsMargins(line.depth * 16, 0, 0, 0);
+    auto* name = new QPushButton(line.name, m_groupCard);
+    setButtonKind(*name, line.isSelf ? ButtonKind::quiet : ButtonKind::link);
+    name->setEnabled(!line.isSelf);
+    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    const base::RawId id = line.account;
+    connect(name, &QPushButton::clicked, this, [this, id] { context().navigation().openAccount(id); });
+    row->addWidget(name, 1);
+    row->addWidget(new TextLabel(TextRole::muted, line.revenue, m_groupCard));
+    m_group->addLayout(row);
+  }
+}
+
+}  // namespace kam::ui

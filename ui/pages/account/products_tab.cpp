@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/account/products_tab.h"
+
+#include "domain/account_tree.h"
+#include "domain/records.h"
+#include "scoring/figures/sales_figures.h"
+#include "theme/text.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "words/format.h"
+
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace kam::ui {
+namespace {
+
+struct ProductLine {
+  base::RawId product = 0;
+  std::int64_t revenue = 0;
+  std::int64_t margin = 0;
+  std::int64_t before = 0;
+};
+
+/// Of the account and everything below it; product 0 = lines that name none.
+std::vector<ProductLine> productLines(const domain::Snapshot& snapshot, const std::vector<base::RawId>& members) {
+  const domain::SalesSums& sales = snapshot.sales();
+  std::map<base::RawId, ProductLine> lines;
+  for (const base::RawId member : members) {
+    const std::ptrdiff_t row = sales.rowOf(member);
+    if (row < 0) continue;
+    for (const domain::ProductSum& sum : sales.productsOf(static_cast<std::size_t>(row))) {
+      const base::RawId product = sum.productRow < sales.products.size() ? sales.products[sum.productRow] : 0;
+      ProductLine& line = lines[product];
+      line.product = product;
+      line.revenue += sum.revenue;
+      line.margin += sum.margin;
+      line.before += sum.revenueBefore;
+    }
+  }
+  std::vector<ProductLine> result;
+  for (const auto& [product, line] : lines) result.push_back(line);
+  return result;
+}
+
+}  // namespace
+
+ProductsTab::ProductsTab(AppContext& context, QWidget* parent)
+    : AccountTab(context, parent), m_card(new Card(this)), m_table(new DataTable(QStringLiteral("account_products"), m_card)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(m_card, 1);
+  m_card->body()->addWidget(m_table);
+  m_table->setFirstSort(QStringLiteral("revenue"), true);
+}
+
+void ProductsTab::retranslate() {
+  m_card->setTitle(say("account", "Sales by product"));
+  m_table->setAccessibleName(say("account", "Sales by product"));
+  m_table->setPlaceholder(say("account", "No sales of this account yet, or none in the last 24 months."));
+}
+
+void ProductsTab::fill() {
+  const ColumnMaker make = columns();
+  const domain::SalesSums& sales = make.snapshot->sales();
+  const domain::AccountTree tree(*make.snapshot);
+  const std::vector<base::RawId> members = scoring::withSubsidiaries(*make.snapshot, tree, account());
+  const std::vector<ProductLine> lines = productLines(*make.snapshot, members);
+  std::int64_t total = 0;
+  bool marginKnown = false;
+  for (const ProductLine& line : lines) total += line.revenue;
+  for (const base::RawId member : members)
+    if (const std::ptrdiff_t row = sales.rowOf(member); row >= 0 && sales.marginKnown[static_cast<std::size_t>(row)]) marginKnown = true;
+  m_card->setSubtitle(lines.empty()
+                          ? QString()
+                          : QStringLiteral("%1 · %2").arg(qtText(words::period(context().language(), sales.productWindow)), make.moneyText(total)));
+  std::vector<base::RawId> ids;
+  for (const ProductLine& line : lines) ids.push_back(line.product);
+  const auto product = [shot = make.snapshot, ids](std::size_t row) { return shot->find(domain::Id<domain::Product>(ids[row])); };
+  std::vector<SourceColumn> shown;
+  shown.push_back(textColumn(
+      "product", say("account", "Product"),
+      [product, none = say("account", "No product named")](std::size_t row) { return product(row) != nullptr ? qtText(product(row)->name) : none; },
+      CellType::strong, 260));
+  shown.push_back(textColumn(
+      "key", say("account", "Article"), [product](std::size_t row) { return product(row) != nullptr ? qtText(product(row)->key) : QString(); },
+      CellType::text, 110));
+  shown.push_back(textColumn(
+      "family", say("account", "Product family"),
+      [product](std::size_t row) { return product(row) != nullptr ? qtText(product(row)->family) : QString(); }, CellType::text, 170));
+  shown.push_back(make.money("revenue", say("account", "12 months"), [lines](std::size_t row) { return lines[row].revenue; }));
+  shown.push_back(make.money(
+      "before", say("account", "12 months before"), [lines](std::size_t row) { return lines[row].before; }, 136));
+  shown.push_back(make.percent(
+      "change", say("account", "Change"),
+      [lines](std::size_t row) -> std::optional<double> {
+        if (lines[row].before <= 0) return std::nullopt;
+        return static_cast<double>(lines[row].revenue - lines[row].before) / static_cast<double>(lines[row].before);
+      },
+      true));
+  shown.push_back(make.percent(
+      "margin", say("account", "DB margin"),
+      [lines, marginKnown](std::size_t row) -> std::optional<double> {
+        if (!marginKnown || lines[row].revenue <= 0) return std::nullopt;
+        return static_cast<double>(lines[row].margin) / static_cast<double>(lines[row].revenue);
+      },
+      false, 100));
+  const auto share = [lines, total](std::size_t row) -> std::optional<double> {
+    if (total <= 0) return std::nullopt;
+    return static_cast<double>(lines[row].revenue) / static_cast<double>(total);
+  };
+  shown.push_back(make.percent("share", say("account", "Share"), share, false));
+  SourceColumn bar = textColumn(
+      "bar", QString(), [](std::size_t) { return QString(); }, CellType::meter, 140);
+  bar.column.sortable = false;
+  bar.drawing = [share](std::size_t row) {
+    CellDrawing drawing;
+    if (const auto value = share(row)) drawing.values.push_back(std::max(0.0, *value));
+    return drawing;
+  };
+  shown.push_back(std::move(bar));
+  m_table->setSource(std::make_shared<ColumnSource>(std::move(ids), std::move(shown)));
+}
+
+}  // namespace kam::ui
