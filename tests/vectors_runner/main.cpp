@@ -21,8 +21,8 @@ struct Tally {
 
 std::vector<Method> allMethods() {
   std::vector<Method> methods;
-  for (const auto& family :
-       {kam::vectors::paretoMethods(), kam::vectors::selectionMethods(), kam::vectors::portfolioMethods(), kam::vectors::forecastMethods()})
+  for (const auto& family : {kam::vectors::paretoMethods(), kam::vectors::selectionMethods(), kam::vectors::portfolioMethods(),
+                             kam::vectors::forecastMethods(), kam::vectors::robustMethods()})
     methods.insert(methods.end(), family.begin(), family.end());
   return methods;
 }

@@ -31,6 +31,7 @@ std::vector<Method> paretoMethods();
 std::vector<Method> selectionMethods();
 std::vector<Method> portfolioMethods();
 std::vector<Method> forecastMethods();
+std::vector<Method> robustMethods();
 
 /// Empty when `actual` agrees with `expected` under the case's tolerance, else where and how they differ. `actual` may
 /// hold more keys than `expected`.

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scoring/selection/acceptability.h"
+
+#include <catch2/catch.hpp>
+#include <numeric>
+
+using namespace kam::scoring;
+
+TEST_CASE("an account that is best on everything is first for all weights") {
+  const std::vector<UncertainWorth> worths{certain(0.9), certain(0.8), certain(0.5), certain(0.6), certain(0.1), certain(0.2)};
+  const auto result = acceptability(worths, 2, WeightSpace{}, {2000, 1, 2});
+  CHECK(result[0].ranks[0] == 1.0);
+  CHECK(result[0].centralWeights.size() == 2);
+  CHECK(result[1].inTop == 1.0);
+  CHECK(result[2].inTop == 0.0);
+  CHECK(result[2].rankLow == 3);
+  CHECK(result[2].centralWeights.empty());
+  CHECK(certaintyOf(result[1].inTop) == Certainty::surelyIn);
+  CHECK(certaintyOf(result[2].inTop) == Certainty::surelyOut);
+}
+
+TEST_CASE("the same seed gives the same figures and ranks add up to one") {
+  const std::vector<UncertainWorth> worths{{0.2, 0.5, 0.9}, certain(0.4), {0.1, 0.6, 0.7}, {0.3, 0.3, 0.8}};
+  const auto space = weightsAround(std::vector<double>{60, 40});
+  const auto first = acceptability(worths, 2, space, {5000, 7, 1});
+  const auto second = acceptability(worths, 2, space, {5000, 7, 1});
+  for (std::size_t i = 0; i < 2; ++i) {
+    CHECK(first[i].ranks == second[i].ranks);
+    CHECK(std::accumulate(first[i].ranks.begin(), first[i].ranks.end(), 0.0) == Approx(1.0));
+    CHECK(first[i].inTop > 0.05);
+  }
+}
+
+TEST_CASE("two equal accounts both get the better rank") {
+  const auto result = acceptability(std::vector<UncertainWorth>{certain(0.5), certain(0.5)}, 1, WeightSpace{}, {100, 1, 1});
+  CHECK(result[0].ranks[0] == 1.0);
+  CHECK(result[1].ranks[0] == 1.0);
+}
+
+TEST_CASE("triangular worths stay within their bounds and lean to what is likely") {
+  // One uncertain account against a certain one at 0.5: it wins when its draw is above, P = 1 − 0.5²/0.8 = 0.6875.
+  const std::vector<UncertainWorth> worths{{0.0, 0.8, 1.0}, certain(0.5)};
+  const auto result = acceptability(worths, 1, WeightSpace{}, {40'000, 3, 1});
+  CHECK(result[0].ranks[0] == Approx(1.0 - 0.25 / 0.8).margin(0.01));
+}
+
+TEST_CASE("weights within ranges stay within them") {
+  const WeightSpace space{WeightSpace::Kind::ranges, {{10, 10}, {30, 30}}};
+  const std::vector<UncertainWorth> worths{certain(1.0), certain(0.0), certain(0.0), certain(0.5)};
+  const auto result = acceptability(worths, 2, space, {50, 1, 1});
+  CHECK(result[1].ranks[0] == 1.0);
+  CHECK(result[1].centralWeights[1] == Approx(0.75));
+  CHECK(acceptability({}, 2, space).empty());
+}
