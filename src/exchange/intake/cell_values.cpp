@@ -31,6 +31,16 @@ base::Result<Value> numberValue(const Field& field, std::string_view text, Decim
   return Value{share ? value / 100.0 : value};
 }
 
+/// Whether what stands beside a number can mean the workspace's currency.
+bool isCurrency(std::string_view written, base::Currency currency) {
+  const std::string code = currency.code();
+  if (written.empty() || written == code) return true;
+  if (written == "€") return code == "EUR";
+  if (written == "£") return code == "GBP";
+  // Dollars are written alike in many countries.
+  return written == "$" && (code.ends_with("D") || code == "MXN");
+}
+
 /// Minutes since midnight of "2026-11-23 14:05:09"; 0 where no time is given.
 std::int64_t minutesIn(std::string_view text) {
   const std::size_t colon = text.find(':');
@@ -48,6 +58,24 @@ bool isBlank(std::string_view cell) {
   return std::find(kBlanks.begin(), kBlanks.end(), text) != kBlanks.end();
 }
 
+base::Result<std::int64_t> amountIn(std::string_view cell, std::string_view field, DecimalSign decimal, base::Currency currency) {
+  const int decimals = currency.decimals();
+  const char last = cell.empty() ? '0' : cell.back();
+  const char first = cell.empty() ? '0' : cell.front();
+  const bool bare = last >= '0' && last <= '9' && ((first >= '0' && first <= '9') || first == '-');
+  const std::vector<std::string> arguments{std::string(), std::string(field), std::string(cell), {}};
+  if (bare) {
+    if (const auto amount = parseRounded(cell, decimal, decimals)) return *amount;
+    return base::fail(ErrorCode::valueNotAnAmount, arguments);
+  }
+  const auto number = parseNumber(cell, decimal);
+  if (!number) return base::fail(ErrorCode::valueNotAnAmount, arguments);
+  if (!isCurrency(number->currency, currency)) return base::fail(ErrorCode::currencyMismatch, {std::string(number->currency), currency.code()});
+  const auto amount = roundedTo(*number, decimals);
+  if (!amount) return base::fail(ErrorCode::amountOverflow);
+  return *amount;
+}
+
 base::Result<Value> cellValue(const Field& field, std::string_view cell, const CellStyle& style, base::Currency currency) {
   if (isBlank(cell)) return Value{};
   const std::string_view text = base::trimmed(cell);
@@ -59,8 +87,8 @@ base::Result<Value> cellValue(const Field& field, std::string_view cell, const C
     }
     case FieldType::number: return numberValue(field, text, style.decimal);
     case FieldType::amount: {
-      const auto amount = parseRounded(text, style.decimal, currency.decimals());
-      if (!amount) return refuse(ErrorCode::valueNotAnAmount, field, text);
+      const auto amount = amountIn(text, field.key, style.decimal, currency);
+      if (!amount) return base::fail(amount.error());
       return Value{*amount};
     }
     case FieldType::date:

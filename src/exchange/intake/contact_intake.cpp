@@ -34,8 +34,18 @@ struct Target {
   std::size_t field = 0;
 };
 
+/// Empty for a person without a name: those are never the same by name.
 std::string nameKey(RawId account, const Person& person) {
-  return std::to_string(account) + '\x1f' + base::folded(person.givenName + " " + person.familyName, base::UmlautFold::expanded);
+  const std::string name = base::folded(person.givenName + " " + person.familyName, base::UmlautFold::expanded);
+  return name.empty() ? name : std::to_string(account) + '\x1f' + name;
+}
+
+/// Whether one address may belong to both: colleagues share info@…, a person who married keeps the given name.
+bool maybeSame(const Person& a, const Person& b) {
+  const auto agree = [](const std::string& x, const std::string& y) {
+    return x.empty() || y.empty() || base::folded(x, base::UmlautFold::expanded) == base::folded(y, base::UmlautFold::expanded);
+  };
+  return agree(a.familyName, b.familyName) || (!a.givenName.empty() && !b.givenName.empty() && agree(a.givenName, b.givenName));
 }
 
 /// The last word is the family name; "Vogt, Petra" says so itself.
@@ -65,7 +75,8 @@ public:
     for (const Position& position : snapshot.all<Position>()) {
       if (position.until) continue;
       m_present[{position.person.raw(), position.account.raw()}] = position.id.raw();
-      if (const Person* person = snapshot.find(position.person)) m_byName.emplace(nameKey(position.account.raw(), *person), person->id.raw());
+      if (const Person* person = snapshot.find(position.person))
+        if (std::string key = nameKey(position.account.raw(), *person); !key.empty()) m_byName.emplace(std::move(key), person->id.raw());
     }
   }
 
@@ -78,6 +89,7 @@ public:
       else take(cells);
       if (m_result.counts.rowsRead % 4096 == 0 && progress && !progress(source.progress())) return fail(ErrorCode::cancelled);
     }
+    if (source.trouble() != nullptr) return fail(*source.trouble());
     m_result.rows.reserve(m_changes.size());
     for (auto& [key, change] : m_changes) m_result.rows.push_back(std::move(change));
     return std::move(m_result);
@@ -163,11 +175,12 @@ private:
 
   void merge(Row& row) {
     RawId person = 0;
-    if (!row.person.email.empty())
-      if (const auto at = m_byEmail.find(base::asciiLower(row.person.email)); at != m_byEmail.end()) person = at->second;
     const std::string key = nameKey(row.position.account.raw(), row.person);
-    if (person == 0)
-      if (const auto at = m_byName.find(key); at != m_byName.end()) person = at->second;
+    if (const auto at = m_byName.find(key); at != m_byName.end()) person = at->second;
+    if (person == 0 && !row.person.email.empty())
+      if (const auto at = m_byEmail.find(base::asciiLower(row.person.email));
+          at != m_byEmail.end() && maybeSame(personAsDrafted(at->second), row.person))
+        person = at->second;
     const bool newPerson = person == 0;
     if (newPerson) person = m_ids.next();
     const bool changedPerson = put(m_persons, person, newPerson, &row.person);
@@ -177,9 +190,18 @@ private:
     if (newPosition) position = m_ids.next();
     const bool changedPosition = put(m_positions, position, newPosition, &row.position);
     if (!row.person.email.empty()) m_byEmail.emplace(base::asciiLower(row.person.email), person);
-    m_byName.emplace(key, person);
+    if (!key.empty()) m_byName.emplace(key, person);
     IntakeCounts& counts = m_result.counts;
     ++(newPerson ? counts.added : changedPerson || changedPosition ? counts.updated : counts.unchanged);
+  }
+
+  /// The person with what earlier rows of the file said.
+  Person personAsDrafted(RawId id) const {
+    const Person* existing = m_snapshot.find(Id<Person>(id));
+    Person person = existing != nullptr ? *existing : Person{};
+    if (const auto at = m_changes.find({Kind::persons, id}); at != m_changes.end())
+      for (const auto& [field, value] : at->second.values) m_persons.fields[field].write(&person, value);
+    return person;
   }
 
   /// Known cells that differ go into the record's change; whether there were any.

@@ -107,6 +107,8 @@ private:
       if (const auto done = add(field, rule); !done) return done;
       taken[field] = true;
     }
+    for (const auto& [field, values] : m_plan.mapping.values)
+      if (!m_plan.subject.find(field)) return fail(ErrorCode::jsonUnknownKey, {m_plan.mapping.name, "values." + field, knownFields()});
     for (const auto& [column, field] : m_request.columns) {
       if (field.empty()) continue;
       if (!m_plan.subject.find(field)) return fail(ErrorCode::unknownField, {m_plan.subject.key, field, knownFields()});
@@ -203,7 +205,9 @@ private:
       const std::string example = conclusion.evidence.examples.empty() ? std::string() : conclusion.evidence.examples.front();
       return fail(ErrorCode::numberStyleAmbiguous, {m_name, name, example}, {m_name, 0, name, example});
     }
-    planned.column.style.decimal = conclusion.sign == DecimalSign::unknown ? DecimalSign::point : conclusion.sign;
+    // Whole numbers of one column of an expression leave the sign to the others.
+    const bool decided = planned.sources.front() != source && conclusion.evidence.clue == Clue::onlyWhole;
+    if (!decided) planned.column.style.decimal = conclusion.sign == DecimalSign::unknown ? DecimalSign::point : conclusion.sign;
     m_plan.evidence.push_back(std::move(conclusion.evidence));
     return {};
   }

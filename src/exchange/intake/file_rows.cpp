@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of a planned file: cells in the plan's order, joined, computed, translated, filtered.
+#include "base/text.h"
 #include "exchange/csv/reader.h"
 #include "exchange/intake/file_plan.h"
 #include "exchange/mapping/condition.h"
@@ -14,6 +15,12 @@ using base::fail;
 using base::Result;
 
 namespace {
+
+std::string joinedNames(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+  return text;
+}
 
 class FileRows final : public RowSource {
 public:
@@ -37,8 +44,10 @@ public:
       if (!conditions) return fail(conditions.error());
       for (Condition& condition : *conditions) {
         const auto& header = m_plan.layout.header;
-        const auto at = std::find(header.begin(), header.end(), condition.column);
-        if (at == header.end()) return fail(ErrorCode::columnUnknown, {m_plan.path.filename().string(), condition.column, {}});
+        auto at = std::find(header.begin(), header.end(), condition.column);
+        const std::string key = base::matchKey(condition.column);
+        if (at == header.end()) at = std::find_if(header.begin(), header.end(), [&](const std::string& name) { return base::matchKey(name) == key; });
+        if (at == header.end()) return fail(ErrorCode::columnUnknown, {m_plan.path.filename().string(), condition.column, joinedNames(header)});
         m_conditions.emplace_back(static_cast<std::size_t>(at - header.begin()), std::move(condition));
       }
     }

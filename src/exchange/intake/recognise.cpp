@@ -8,6 +8,15 @@
 namespace kam::exchange {
 
 namespace {
+/// "Umsatz (EUR)", "Revenue [€]", "Umsatz in EUR" without what names the unit. Thousands ("TEUR") stay: they change the value.
+std::string withoutUnit(const std::string& name) {
+  const std::size_t open = name.find_first_of("([");
+  const std::string text(base::trimmed(open == std::string::npos || open == 0 ? name : name.substr(0, open)));
+  for (const std::string_view unit : {" in EUR", " EUR", " in €", " €", " in USD", " USD", " in CHF", " CHF"})
+    if (text.size() > unit.size() && text.ends_with(unit)) return text.substr(0, text.size() - unit.size());
+  return text;
+}
+
 bool isRequired(const TargetField& field) { return field.field() != nullptr && field.field()->has(domain::kRequired); }
 
 /// Whether the fields that a kind cannot do without all have a column.
@@ -26,7 +35,11 @@ bool isComplete(const Subject& subject, const std::vector<std::string>& fields) 
 
 std::vector<std::string> recogniseColumns(const Subject& subject, const std::vector<std::string>& headers) {
   std::vector<std::string> keys;
-  for (const std::string& header : headers) keys.push_back(base::matchKey(header));
+  std::vector<std::string> bareKeys;
+  for (const std::string& header : headers) {
+    keys.push_back(base::matchKey(header));
+    bareKeys.push_back(base::matchKey(withoutUnit(header)));
+  }
   std::vector<std::string> result(headers.size());
   std::vector<bool> taken(subject.fields.size());
   std::size_t longest = 0;
@@ -37,7 +50,7 @@ std::vector<std::string> recogniseColumns(const Subject& subject, const std::vec
       if (!result[column].empty() || keys[column].empty()) continue;
       for (std::size_t i = 0; i < subject.fields.size(); ++i) {
         const TargetField& field = subject.fields[i];
-        if (taken[i] || rank >= field.names.size() || field.names[rank] != keys[column]) continue;
+        if (taken[i] || rank >= field.names.size() || (field.names[rank] != keys[column] && field.names[rank] != bareKeys[column])) continue;
         // In lists of contacts "Title" heads the job title; the academic one is called a salutation.
         if (subject.isContacts() && field.key == "title" && keys[column] == "title") continue;
         taken[i] = true;

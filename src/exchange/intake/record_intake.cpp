@@ -3,7 +3,9 @@
 
 #include "base/text.h"
 #include "domain/check.h"
+#include "domain/records/stage.h"
 #include "exchange/intake/cell_values.h"
+#include "exchange/intake/outcome_words.h"
 #include "exchange/intake/record_index.h"
 
 #include <map>
@@ -55,6 +57,7 @@ public:
       else read(source.row(), cells);
       if (m_result.counts.rowsRead % 4096 == 0 && progress && !progress(source.progress() * 0.5)) return fail(ErrorCode::cancelled);
     }
+    if (source.trouble() != nullptr) return fail(*source.trouble());
     resolve();
     match();
     build();
@@ -146,7 +149,8 @@ private:
 
   std::optional<Error> resolveName(Pending& pending, std::size_t field, const std::string& name) {
     const Kind kind = m_type.fields[field].references;
-    const NameIndex::Hit hit = m_references.of(kind).find(name);
+    NameIndex::Hit hit = m_references.of(kind).find(name);
+    if (kind == Kind::stages && hit.found == NameIndex::Found::none) hit = stageThatEnds(name);
     const std::string key(m_type.fields[field].key);
     if (hit.found == NameIndex::Found::one) {
       pending.values[field] = Value{hit.id};
@@ -160,6 +164,15 @@ private:
     return Error{ErrorCode::valueNotAReference, {std::string(m_type.key), key, name, {}}, {}};
   }
 
+  /// "Closed Won" is the workspace's stage of won opportunities, whatever it is called here.
+  NameIndex::Hit stageThatEnds(const std::string& name) const {
+    const domain::Outcome outcome = outcomeNamed(name);
+    if (outcome == domain::Outcome::unknown) return {};
+    for (const domain::Stage& stage : m_snapshot.all<domain::Stage>())
+      if (stage.outcome == outcome) return {NameIndex::Found::one, stage.id.raw()};
+    return {};
+  }
+
   /// A colleague or a stage that only the file knows comes in with it.
   RawId create(Kind kind, const std::string& name) {
     const RecordType& type = domain::recordType(kind);
@@ -167,7 +180,9 @@ private:
     row.values.emplace_back(*type.fieldIndex("name"), Value{name});
     if (kind == Kind::stages) {
       row.values.emplace_back(*type.fieldIndex("key"), Value{base::matchKey(name)});
-      row.values.emplace_back(*type.fieldIndex("outcome"), Value{std::string("open")});
+      const domain::Outcome outcome = outcomeNamed(name);
+      const auto ends = outcome == domain::Outcome::unknown ? domain::Outcome::open : outcome;
+      row.values.emplace_back(*type.fieldIndex("outcome"), Value{std::string(domain::keyOf(ends))});
       row.values.emplace_back(*type.fieldIndex("sequence"), Value{static_cast<std::int64_t>(m_snapshot.table(kind).size() + m_created.size() + 1)});
     }
     m_references.of(kind).add(row.id, kind == Kind::stages ? base::matchKey(name) : name, name);
@@ -240,6 +255,10 @@ private:
       drafted->second.rows.push_back(&pending);
       mergeInto(drafted->second.change, pending, existing);
     }
+    // Where rows contradict each other the last one holds; if that is what was there before, nothing changed.
+    for (auto& [id, draft] : m_drafts)
+      if (const void* existing = m_snapshot.table(m_type.kind).find(id); existing != nullptr)
+        std::erase_if(draft.change.values, [&](const auto& entry) { return m_type.fields[entry.first].read(existing) == entry.second; });
   }
 
   void addDefault(RowChange& change) const {
@@ -247,7 +266,7 @@ private:
       const std::size_t field = *m_type.fieldIndex(key);
       for (const auto& [index, given] : change.values)
         if (index == field) return;
-      change.values.emplace_back(field, Value{std::string(value)});
+      change.values.emplace_back(field, Value(std::in_place_type<std::string>, value));
     };
     if (m_type.kind == Kind::opportunities) set("outcome", "open");
     if (m_type.kind == Kind::accounts) set("status", "active");

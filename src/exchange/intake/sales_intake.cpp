@@ -52,6 +52,10 @@ enum Column : std::size_t {
 constexpr std::array<std::string_view, kColumnCount> kColumnKeys{"account_number", "account",     "day",     "revenue",        "margin",
                                                                  "quantity",       "product_key", "product", "product_family", "document"};
 
+/// Of a file that does not fit at all not every line is told: memory stays bounded.
+constexpr std::size_t kMostSalesProblems = 100'000;
+constexpr int kQuantityDecimals = 3;
+
 /// One of the two directories that lines point into: known records first, new ones behind.
 class Directory {
 public:
@@ -122,10 +126,7 @@ private:
 class SalesTaker {
 public:
   SalesTaker(const Snapshot& snapshot, base::IdSource& ids, const SalesIntakeOptions& options)
-      : m_options(options),
-        m_accounts(Kind::accounts, ids, "number", "name"),
-        m_products(Kind::products, ids, "key", "name"),
-        m_decimals(options.currency.decimals()) {
+      : m_options(options), m_accounts(Kind::accounts, ids, "number", "name"), m_products(Kind::products, ids, "key", "name") {
     for (const domain::Account& account : snapshot.all<domain::Account>()) m_accounts.addKnown(account.id.raw(), account.number, account.name);
     for (const domain::Product& product : snapshot.all<domain::Product>()) {
       m_products.addKnown(product.id.raw(), product.key, product.name);
@@ -150,6 +151,7 @@ public:
         if (progress && !progress(source.progress())) return fail(ErrorCode::cancelled);
       }
     }
+    if (source.trouble() != nullptr) return fail(*source.trouble());
     if (m_lines.size() > 0)
       if (const auto written = flush(sink); !written) return fail(written.error());
     m_result.accounts = std::move(m_accounts.ids());
@@ -167,6 +169,7 @@ private:
 
   void setAside(std::size_t column, std::string_view value, Error error) {
     ++m_result.counts.setAside;
+    if (m_result.problems.size() == kMostSalesProblems) return;
     const std::string header =
         column < kColumnCount && m_at[column] >= 0 ? m_options.columns[static_cast<std::size_t>(m_at[column])].header : std::string();
     m_result.problems.push_back({m_row, header, std::string(value), std::move(error)});
@@ -176,8 +179,15 @@ private:
     const std::ptrdiff_t at = m_at[column];
     if (at < 0 || static_cast<std::size_t>(at) >= cells.size()) return {};
     const std::string_view text = cells[static_cast<std::size_t>(at)];
-    const bool clean = !text.empty() && text.front() > ' ' && text.back() > ' ' && text.size() > 1;
+    const bool clean = text.size() > 1 && text.front() > ' ' && text.back() > ' ';
     return clean ? text : isBlank(text) ? std::string_view() : base::trimmed(text);
+  }
+  /// A cell whose text is kept: bytes that are not UTF-8 are replaced, so that the name is found again next time.
+  std::string_view textCell(const std::vector<std::string_view>& cells, std::size_t column) {
+    const std::string_view text = cell(cells, column);
+    if (base::isValidUtf8(text)) return text;
+    m_repaired[column] = base::repairedUtf8(text);
+    return m_repaired[column];
   }
   const CellStyle& style(std::size_t column) const { return m_options.columns[static_cast<std::size_t>(m_at[column])].style; }
 
@@ -205,21 +215,24 @@ private:
     return true;
   }
 
-  bool readNumber(const std::vector<std::string_view>& cells, std::size_t column, int decimals, std::int64_t& value) {
+  bool readNumber(const std::vector<std::string_view>& cells, std::size_t column, std::int64_t& value) {
     const std::string_view text = cell(cells, column);
     if (text.empty()) return true;
-    const auto number = parseRounded(text, style(column).decimal, decimals);
-    if (!number) {
-      setAside(column, text, error(column == kQuantity ? ErrorCode::valueNotANumber : ErrorCode::valueNotAnAmount, kColumnKeys[column], text));
-      return false;
+    if (column == kQuantity) {
+      const auto number = parseRounded(text, style(column).decimal, kQuantityDecimals);
+      if (number) value = *number;
+      else setAside(column, text, error(ErrorCode::valueNotANumber, kColumnKeys[column], text));
+      return number.has_value();
     }
-    value = *number;
-    return true;
+    const auto amount = amountIn(text, kColumnKeys[column], style(column).decimal, m_options.currency);
+    if (amount) value = *amount;
+    else setAside(column, text, amount.error());
+    return amount.has_value();
   }
 
   bool readAccount(const std::vector<std::string_view>& cells, std::uint32_t& position) {
-    const std::string_view number = cell(cells, kAccountNumber);
-    const std::string_view name = cell(cells, kAccountName);
+    const std::string_view number = textCell(cells, kAccountNumber);
+    const std::string_view name = textCell(cells, kAccountName);
     const std::size_t column = name.empty() ? kAccountNumber : kAccountName;
     const std::string_view shown = name.empty() ? number : name;
     if (shown.empty()) {
@@ -243,9 +256,9 @@ private:
   }
 
   bool readProduct(const std::vector<std::string_view>& cells, std::uint32_t& position) {
-    const std::string_view key = cell(cells, kProductKey);
-    const std::string_view name = cell(cells, kProductName);
-    const std::string_view family = cell(cells, kFamily);
+    const std::string_view key = textCell(cells, kProductKey);
+    const std::string_view name = textCell(cells, kProductName);
+    const std::string_view family = textCell(cells, kFamily);
     position = kNotNamed;
     if (key.empty() && name.empty()) return true;
     if (m_products.find(key, name, position) != Directory::Found::known) {
@@ -281,9 +294,9 @@ private:
     std::int64_t quantity = kUnknownNumber;
     if (cells.size() > m_options.columns.size())
       return setAside(kColumnCount, {}, {ErrorCode::rowTooManyFields, {std::to_string(cells.size()), std::to_string(m_options.columns.size())}, {}});
-    if (!readDay(cells, day) || !readNumber(cells, kRevenue, m_decimals, revenue)) return;
+    if (!readDay(cells, day) || !readNumber(cells, kRevenue, revenue)) return;
     if (revenue == kUnknownNumber) return setAside(kRevenue, {}, {ErrorCode::fieldRequired, {"sales", "revenue"}, {}});
-    if (!readNumber(cells, kMargin, m_decimals, margin) || !readNumber(cells, kQuantity, 3, quantity)) return;
+    if (!readNumber(cells, kMargin, margin) || !readNumber(cells, kQuantity, quantity)) return;
     std::uint32_t account = 0;
     std::uint32_t product = kNotNamed;
     // Creating comes last, so that a row that is set aside leaves nobody behind.
@@ -294,7 +307,7 @@ private:
     m_lines.revenue.push_back(revenue);
     m_lines.margin.push_back(margin);
     m_lines.quantity.push_back(quantity);
-    m_lines.document.push_back(documentOf(cell(cells, kDocument)));
+    m_lines.document.push_back(documentOf(textCell(cells, kDocument)));
     ++m_result.counts.added;
   }
 
@@ -309,10 +322,10 @@ private:
   const SalesIntakeOptions& m_options;
   Directory m_accounts;
   Directory m_products;
-  int m_decimals;
   std::array<std::ptrdiff_t, kColumnCount> m_at{};
   std::vector<bool> m_hasFamily;
   PositionMap m_documents;
+  std::array<std::string, kColumnCount> m_repaired;
   SalesLines m_lines;
   std::int64_t m_row = 0;
   std::string m_lastDayText;
