@@ -87,9 +87,8 @@ std::vector<SalesSwitch> salesOf(Connection& connection, RawId entry) {
 void Journal::append(JournalRow& row, std::int64_t nowMilliseconds) {
   row.entry.id = m_connection.integer("SELECT max(\"id\") FROM \"journal\"") + 1;
   row.entry.replica = static_cast<std::uint32_t>(m_connection.integer("SELECT \"replica\" FROM \"house\""));
-  Query last = m_connection.prepared("SELECT max(\"sequence\") FROM \"journal\" WHERE \"replica\" = ?1");
-  last.bind(1, std::int64_t{row.entry.replica}).step();
-  row.entry.sequence = last.integer(0) + 1;
+  Query last = m_connection.prepared("SELECT \"sequence\" FROM \"journal\" WHERE \"replica\" = ?1 ORDER BY \"id\" DESC LIMIT 1");
+  row.entry.sequence = (last.bind(1, std::int64_t{row.entry.replica}).step() ? last.integer(0) : 0) + 1;
   row.entry.at = nowMilliseconds;
   // Later than everything known here, even when this laptop's clock is behind the other's.
   // The newest entry holds the greatest stamp: a merge appends its own entry after those it brought.

@@ -13,7 +13,6 @@
 #include <SQLiteCpp/Backup.h>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace kam::storage {
 
@@ -60,27 +59,30 @@ Changeset writePlan(StoreCore& core, MergePlan& plan) {
   throw Failure(ErrorCode::storageFailed, {"merge does not settle"});
 }
 
+/// Where each entry stands here, whether an undone merge brought it or not.
+std::map<Origin, RawId> idsByOrigin(Connection& connection) {
+  std::map<Origin, RawId> ids;
+  Query query = connection.prepared("SELECT \"replica\", \"sequence\", \"id\" FROM \"journal\"");
+  while (query.step()) ids.emplace(Origin{static_cast<std::uint32_t>(query.integer(0)), query.integer(1)}, query.integer(2));
+  return ids;
+}
+
 /// Their entries become ours to know; those that an undone merge had brought before are claimed again.
-void takeEntries(StoreCore& core, Journal& theirs, const std::vector<EntryHead>& entries, const std::map<Origin, EntryHead>& ours, RawId merge) {
-  std::unordered_map<RawId, RawId> idHere;
-  const auto here = [&](RawId id) -> RawId {
+void takeEntries(StoreCore& core, Journal& theirs, const std::vector<EntryHead>& entries, std::map<Origin, RawId> here, RawId merge) {
+  const auto idHere = [&](RawId id) -> RawId {
     if (id == 0) return 0;
-    if (const auto found = idHere.find(id); found != idHere.end()) return found->second;
-    const auto known = ours.find(originOf(theirs.row(id).entry));
-    return known != ours.end() ? known->second.entry.id : 0;
+    const auto known = here.find(originOf(theirs.row(id).entry));
+    return known != here.end() ? known->second : 0;
   };
   for (const EntryHead& head : entries) {
-    Query query = core.connection->prepared("SELECT \"id\" FROM \"journal\" WHERE \"replica\" = ?1 AND \"sequence\" = ?2");
-    query.bind(1, std::int64_t{head.entry.replica}).bind(2, head.entry.sequence);
-    if (query.step()) {
-      idHere[head.entry.id] = query.integer(0);
-      core.connection->prepared("UPDATE \"journal\" SET \"merged_by\" = ?2 WHERE \"id\" = ?1").bind(1, query.integer(0)).bind(2, merge).run();
+    if (const auto known = here.find(originOf(head.entry)); known != here.end()) {
+      core.connection->prepared("UPDATE \"journal\" SET \"merged_by\" = ?2 WHERE \"id\" = ?1").bind(1, known->second).bind(2, merge).run();
       continue;
     }
     JournalRow row = theirs.row(head.entry.id);
-    row.entry.undoes = here(row.entry.undoes);
-    row.entry.redoes = here(row.entry.redoes);
-    idHere[head.entry.id] = core.journal->appendForeign(row, merge);
+    row.entry.undoes = idHere(row.entry.undoes);
+    row.entry.redoes = idHere(row.entry.redoes);
+    here[originOf(head.entry)] = core.journal->appendForeign(row, merge);
   }
 }
 
@@ -123,12 +125,10 @@ MergeReport mergeInto(StoreCore& core, const std::filesystem::path& path, bool d
   report.conflicts = plan.conflicts();
   if (dryRun) return report;
 
-  const auto newEntries = static_cast<std::size_t>(std::count_if(incoming.begin(), incoming.end(), [&](const EntryHead& head) {
-    Query query = core.connection->prepared("SELECT 1 FROM \"journal\" WHERE \"replica\" = ?1 AND \"sequence\" = ?2");
-    return !query.bind(1, std::int64_t{head.entry.replica}).bind(2, head.entry.sequence).step();
-  }));
-  const RawId merge = core.connection->integer("SELECT max(\"id\") FROM \"journal\"") + static_cast<RawId>(newEntries) + 1;
-  takeEntries(core, theirJournal, incoming, ours, merge);
+  const auto here = idsByOrigin(*core.connection);
+  const auto fresh = std::count_if(incoming.begin(), incoming.end(), [&](const EntryHead& head) { return !here.contains(originOf(head.entry)); });
+  const RawId merge = core.connection->integer("SELECT max(\"id\") FROM \"journal\"") + fresh + 1;
+  takeEntries(core, theirJournal, incoming, here, merge);
   row.entry.author = core.author;
   row.entry.kind = kMergeKind;
   row.entry.argumentsJson = argumentsOf(path, incoming.size());

@@ -1,218 +1,183 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sales_sums.h"
 
+#include "storage/product_sums.h"
 #include "storage/sales_batches.h"
 #include "storage/sales_reader.h"
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace kam::storage {
 
 namespace {
 
-using domain::ProductSum;
 using domain::SalesSums;
 
-/// Sums by account and product; open addressing, because millions of lines fall into far fewer pairs.
-class ProductSums {
-public:
-  void add(std::uint32_t account, std::uint32_t product, std::int64_t revenue, std::int64_t margin, bool before) {
-    if (m_used * 2 >= m_slots.size()) grow();
-    ProductSum& slot = slotOf(m_slots, account, product);
-    if (slot.accountRow == kFree) {
-      slot = {account, product, 0, 0, 0};
-      ++m_used;
-    }
-    if (before) {
-      slot.revenueBefore += revenue;
-    } else {
-      slot.revenue += revenue;
-      slot.margin += margin;
-    }
-  }
-  std::vector<ProductSum> sorted() {
-    std::erase_if(m_slots, [](const ProductSum& slot) { return slot.accountRow == kFree; });
-    std::sort(m_slots.begin(), m_slots.end(), [](const ProductSum& a, const ProductSum& b) {
-      return a.accountRow != b.accountRow ? a.accountRow < b.accountRow : a.productRow < b.productRow;
-    });
-    return std::move(m_slots);
-  }
+constexpr unsigned kColumns = kSalesAccount | kSalesDay | kSalesRevenue | kSalesMargin | kSalesProduct;
 
-private:
-  static constexpr std::uint32_t kFree = std::numeric_limits<std::uint32_t>::max();
-
-  static ProductSum& slotOf(std::vector<ProductSum>& slots, std::uint32_t account, std::uint32_t product) {
-    const std::uint64_t key = (std::uint64_t{account} << 32) | product;
-    std::size_t at = static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 20) & (slots.size() - 1);
-    while (slots[at].accountRow != kFree && (slots[at].accountRow != account || slots[at].productRow != product)) at = (at + 1) & (slots.size() - 1);
-    return slots[at];
-  }
-  void grow() {
-    std::vector<ProductSum> larger(std::max<std::size_t>(1024, m_slots.size() * 2), ProductSum{kFree, 0, 0, 0, 0});
-    for (const ProductSum& slot : m_slots)
-      if (slot.accountRow != kFree) slotOf(larger, slot.accountRow, slot.productRow) = slot;
-    m_slots = std::move(larger);
-  }
-
-  std::vector<ProductSum> m_slots;
-  std::size_t m_used = 0;
+/// Sums of one account in one month; together, because lines come in no order of accounts.
+struct Cell {
+  std::int64_t revenue = 0;
+  std::int64_t margin = 0;
+  std::uint32_t lines = 0;
+  std::uint32_t marginLines = 0;
 };
 
-/// Everything one pass over the chunks needs.
+std::vector<RawId> uniqueSorted(std::vector<RawId> ids) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
+
+std::vector<std::uint32_t> rowsOf(std::span<const RawId> ids, const std::vector<RawId>& sorted) {
+  std::vector<std::uint32_t> rows;
+  rows.reserve(ids.size());
+  for (const RawId id : ids) rows.push_back(static_cast<std::uint32_t>(std::lower_bound(sorted.begin(), sorted.end(), id) - sorted.begin()));
+  return rows;
+}
+
+/// One pass over all chunks adds up months and products alike.
 class Summing {
 public:
   explicit Summing(Connection& connection) : m_connection(connection) {}
 
   std::shared_ptr<const SalesSums> run() {
+    std::vector<RawId> accounts;
+    std::vector<RawId> products;
     for (const SalesBatch& batch : batchesOf(m_connection)) {
       if (!batch.active || batch.lineCount == 0) continue;
       m_firstDay = std::min(m_firstDay, batch.firstDay);
       m_lastDay = std::max(m_lastDay, batch.lastDay);
-      for (const RawId id : batchList(m_connection, batch.id, false)) m_sums->accounts.push_back(id);
-      for (const RawId id : batchList(m_connection, batch.id, true)) m_sums->products.push_back(id);
+      for (const RawId id : batchList(m_connection, batch.id, false)) accounts.push_back(id);
+      for (const RawId id : batchList(m_connection, batch.id, true)) products.push_back(id);
     }
     if (m_firstDay > m_lastDay) return std::make_shared<const SalesSums>();
-    uniqueSorted(m_sums->accounts);
-    uniqueSorted(m_sums->products);
-    lineUpMonths();
-    readChunks(m_connection, {kSalesAccount | kSalesDay | kSalesRevenue | kSalesMargin, {}, INT32_MIN, INT32_MAX, false},
-               [this](const SalesChunk& chunk) {
-                 add(chunk);
-                 return true;
-               });
-    trim();
-    if (!m_sums->empty()) sumProducts();
-    return m_sums;
+    m_accounts = uniqueSorted(std::move(accounts));
+    m_products = uniqueSorted(std::move(products));
+    base::Month newest = base::monthOf(base::dateOfDayNumber(m_lastDay));
+    for (;;) {
+      const base::Month guessed = newest;
+      addUp(guessed);
+      const auto sums = finished(newest);
+      // Where all lines of the last months were superseded, the year to look at ends earlier.
+      if (sums->empty() || newest == guessed) return sums;
+    }
   }
 
 private:
-  static void uniqueSorted(std::vector<RawId>& ids) {
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-  }
-
-  static std::vector<std::uint32_t> rowsOf(std::span<const RawId> ids, const std::vector<RawId>& sorted) {
-    std::vector<std::uint32_t> rows;
-    rows.reserve(ids.size());
-    for (const RawId id : ids) rows.push_back(static_cast<std::uint32_t>(std::lower_bound(sorted.begin(), sorted.end(), id) - sorted.begin()));
-    return rows;
-  }
-
-  void lineUpMonths() {
-    SalesSums& sums = *m_sums;
-    sums.first = base::monthOf(base::dateOfDayNumber(m_firstDay));
-    sums.monthCount = base::monthOf(base::dateOfDayNumber(m_lastDay)).index - sums.first.index + 1;
-    m_monthOfDay.resize(static_cast<std::size_t>(m_lastDay - m_firstDay) + 1);
-    for (std::int32_t day = m_firstDay; day <= m_lastDay; ++day) {
-      m_monthOfDay[static_cast<std::size_t>(day - m_firstDay)] = base::monthOf(base::dateOfDayNumber(day)).index - sums.first.index;
-    }
-    const std::size_t cells = sums.accounts.size() * static_cast<std::size_t>(sums.monthCount);
-    sums.revenue.resize(cells);
-    sums.margin.resize(cells);
-    sums.lines.resize(cells);
-    sums.marginKnown.resize(sums.accounts.size());
-  }
-
-  void rememberBatch(const SalesChunk& chunk) {
-    if (m_batch == chunk.batch) return;
-    m_batch = chunk.batch;
-    m_accountRows = rowsOf(chunk.accounts, m_sums->accounts);
-    m_productRows = rowsOf(chunk.products, m_sums->products);
+  void addUp(base::Month newest) {
+    m_first = base::monthOf(base::dateOfDayNumber(m_firstDay));
+    m_months = base::monthOf(base::dateOfDayNumber(m_lastDay)).index - m_first.index + 1;
+    m_monthOfDay.clear();
+    for (std::int32_t day = m_firstDay; day <= m_lastDay; ++day)
+      m_monthOfDay.push_back(base::monthOf(base::dateOfDayNumber(day)).index - m_first.index);
+    m_cells.assign(m_accounts.size() * static_cast<std::size_t>(m_months), Cell{});
+    m_window = base::monthsEnding(newest, 12);
+    m_productSums.emplace(m_accounts.size(), m_products.size());
+    RawId batch = 0;
+    readChunks(m_connection, {kColumns, {}, INT32_MIN, INT32_MAX, false}, [&](const SalesChunk& chunk) {
+      if (chunk.batch != batch) {
+        batch = chunk.batch;
+        m_accountRows = rowsOf(chunk.accounts, m_accounts);
+        m_productRows = rowsOf(chunk.products, m_products);
+      }
+      add(chunk);
+      return true;
+    });
   }
 
   void add(const SalesChunk& chunk) {
-    rememberBatch(chunk);
-    SalesSums& sums = *m_sums;
     const domain::SalesLines& lines = *chunk.lines;
     const LineMask& mask = *chunk.superseded;
-    const auto months = static_cast<std::size_t>(sums.monthCount);
+    const auto months = static_cast<std::size_t>(m_months);
+    const std::int32_t windowFrom = base::dayNumber(m_window.from);
+    const std::int32_t windowTo = base::dayNumber(m_window.to);
+    const std::int32_t beforeFrom = base::dayNumber(base::addMonths(m_window.from, -12));
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      const auto offset = static_cast<std::size_t>(std::int64_t{lines.day[i]} - m_firstDay);
+      const std::int32_t day = lines.day[i];
+      const auto offset = static_cast<std::size_t>(std::int64_t{day} - m_firstDay);
       if ((!mask.empty() && isMarked(mask, i)) || offset >= m_monthOfDay.size()) continue;
-      const std::size_t row = m_accountRows[lines.account[i]];
-      const std::size_t cell = row * months + static_cast<std::size_t>(m_monthOfDay[offset]);
-      sums.revenue[cell] += lines.revenue[i];
-      ++sums.lines[cell];
-      if (lines.margin[i] == domain::kUnknownNumber) continue;
-      sums.margin[cell] += lines.margin[i];
-      sums.marginKnown[row] = true;
+      const std::uint32_t row = m_accountRows[lines.account[i]];
+      Cell& cell = m_cells[row * months + static_cast<std::size_t>(m_monthOfDay[offset])];
+      const bool hasMargin = lines.margin[i] != domain::kUnknownNumber;
+      const std::int64_t margin = hasMargin ? lines.margin[i] : 0;
+      cell.revenue += lines.revenue[i];
+      cell.margin += margin;
+      ++cell.lines;
+      cell.marginLines += hasMargin ? 1U : 0U;
+      if (day < beforeFrom || day > windowTo) continue;
+      const std::uint32_t product = lines.product[i] == domain::kNotNamed ? domain::kNotNamed : m_productRows[lines.product[i]];
+      m_productSums->add(row, product, lines.revenue[i], margin, day < windowFrom);
     }
   }
 
-  /// Accounts, and months at either end, whose lines have all been superseded go.
-  void trim() {
-    SalesSums& sums = *m_sums;
-    const auto months = static_cast<std::size_t>(sums.monthCount);
+  /// Columns of what is left once accounts, and months at either end, without a line that counts have gone.
+  std::shared_ptr<const SalesSums> finished(base::Month& newest) {
+    const auto months = static_cast<std::size_t>(m_months);
     std::vector<std::uint64_t> perMonth(months);
-    std::vector<bool> rowUsed(sums.accounts.size());
-    for (std::size_t row = 0; row < sums.accounts.size(); ++row) {
+    std::vector<bool> used(m_accounts.size());
+    for (std::size_t row = 0; row < m_accounts.size(); ++row) {
       for (std::size_t month = 0; month < months; ++month) {
-        const std::uint32_t lines = sums.lines[row * months + month];
+        const std::uint32_t lines = m_cells[row * months + month].lines;
         perMonth[month] += lines;
-        sums.lineCount += lines;
-        if (lines != 0) rowUsed[row] = true;
+        if (lines != 0) used[row] = true;
       }
     }
-    if (sums.lineCount == 0) {
-      sums = SalesSums();
-      return;
-    }
+    auto sums = std::make_shared<SalesSums>();
     std::size_t from = 0;
-    while (perMonth[from] == 0) ++from;
+    while (from < months && perMonth[from] == 0) ++from;
+    if (from == months) return sums;
     std::size_t to = months;
     while (perMonth[to - 1] == 0) --to;
-    if (from == 0 && to == months && std::find(rowUsed.begin(), rowUsed.end(), false) == rowUsed.end()) return;
-    SalesSums kept;
-    kept.first = base::Month{sums.first.index + static_cast<std::int32_t>(from)};
-    kept.monthCount = static_cast<int>(to - from);
-    kept.lineCount = sums.lineCount;
-    kept.products = std::move(sums.products);
-    for (std::size_t row = 0; row < sums.accounts.size(); ++row) {
-      if (!rowUsed[row]) continue;
-      kept.accounts.push_back(sums.accounts[row]);
-      kept.marginKnown.push_back(sums.marginKnown[row]);
-      const auto part = [&](const auto& column, auto& into) {
-        const auto start = column.begin() + static_cast<std::ptrdiff_t>(row * months);
-        into.insert(into.end(), start + static_cast<std::ptrdiff_t>(from), start + static_cast<std::ptrdiff_t>(to));
-      };
-      part(sums.revenue, kept.revenue);
-      part(sums.margin, kept.margin);
-      part(sums.lines, kept.lines);
-    }
-    sums = std::move(kept);
-    m_batch = 0;
+    sums->first = base::Month{m_first.index + static_cast<std::int32_t>(from)};
+    sums->monthCount = static_cast<int>(to - from);
+    newest = sums->newest();
+    for (const std::uint64_t lines : perMonth) sums->lineCount += static_cast<std::int64_t>(lines);
+    const std::vector<std::uint32_t> rows = takeColumns(*sums, used, from, to);
+    sums->productWindow = base::monthsEnding(newest, 12);
+    sums->products = m_products;
+    sums->productSums = m_productSums->take();
+    for (domain::ProductSum& sum : sums->productSums) sum.accountRow = rows[sum.accountRow];
+    return sums;
   }
 
-  void sumProducts() {
-    SalesSums& sums = *m_sums;
-    sums.productWindow = base::monthsEnding(sums.newest(), 12);
-    const std::int32_t windowFrom = base::dayNumber(sums.productWindow.from);
-    const std::int32_t windowTo = base::dayNumber(sums.productWindow.to);
-    const std::int32_t beforeFrom = base::dayNumber(base::monthsEnding(base::Month{sums.newest().index - 12}, 12).from);
-    ProductSums products;
-    const SalesReadQuery query{kSalesAccount | kSalesDay | kSalesRevenue | kSalesMargin | kSalesProduct, {}, beforeFrom, windowTo, false};
-    readChunks(m_connection, query, [&](const SalesChunk& chunk) {
-      rememberBatch(chunk);
-      const domain::SalesLines& lines = *chunk.lines;
-      for (std::size_t i = 0; i < lines.size(); ++i) {
-        const std::int32_t day = lines.day[i];
-        if (day < beforeFrom || day > windowTo || isMarked(*chunk.superseded, i)) continue;
-        const std::uint32_t product = lines.product[i] == domain::kNotNamed ? domain::kNotNamed : m_productRows[lines.product[i]];
-        const std::int64_t margin = lines.margin[i] == domain::kUnknownNumber ? 0 : lines.margin[i];
-        products.add(m_accountRows[lines.account[i]], product, lines.revenue[i], margin, day < windowFrom);
+  /// The new row of each old one.
+  std::vector<std::uint32_t> takeColumns(SalesSums& sums, const std::vector<bool>& used, std::size_t from, std::size_t to) {
+    const auto months = static_cast<std::size_t>(m_months);
+    const auto rowCount = static_cast<std::size_t>(std::count(used.begin(), used.end(), true));
+    for (auto* column : {&sums.revenue, &sums.margin}) column->reserve(rowCount * (to - from));
+    sums.lines.reserve(rowCount * (to - from));
+    std::vector<std::uint32_t> rows(m_accounts.size());
+    for (std::size_t row = 0; row < m_accounts.size(); ++row) {
+      if (!used[row]) continue;
+      rows[row] = static_cast<std::uint32_t>(sums.accounts.size());
+      sums.accounts.push_back(m_accounts[row]);
+      std::uint64_t withMargin = 0;
+      for (std::size_t month = from; month < to; ++month) {
+        const Cell& cell = m_cells[row * months + month];
+        sums.revenue.push_back(cell.revenue);
+        sums.margin.push_back(cell.margin);
+        sums.lines.push_back(cell.lines);
+        withMargin += cell.marginLines;
       }
-      return true;
-    });
-    sums.productSums = products.sorted();
+      sums.marginKnown.push_back(withMargin > 0);
+    }
+    return rows;
   }
 
   Connection& m_connection;
-  std::shared_ptr<SalesSums> m_sums = std::make_shared<SalesSums>();
+  std::vector<RawId> m_accounts;
+  std::vector<RawId> m_products;
   std::int32_t m_firstDay = std::numeric_limits<std::int32_t>::max();
   std::int32_t m_lastDay = std::numeric_limits<std::int32_t>::min();
+  base::Month m_first;
+  std::int32_t m_months = 0;
+  base::Period m_window{};
   std::vector<std::int32_t> m_monthOfDay;
-  RawId m_batch = 0;
+  std::vector<Cell> m_cells;
+  std::optional<ProductSums> m_productSums;
   std::vector<std::uint32_t> m_accountRows;
   std::vector<std::uint32_t> m_productRows;
 };

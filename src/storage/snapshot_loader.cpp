@@ -5,7 +5,13 @@
 #include "storage/sales_sums.h"
 #include "storage/store_core.h"
 
+#include <future>
+
 namespace kam::storage {
+
+namespace {
+constexpr std::int64_t kWorthAThread = 200'000;
+}
 
 std::shared_ptr<const domain::TableBase> loadTable(Connection& connection, const TableMap& map) {
   const auto builder = map.type->makeBuilder();
@@ -24,13 +30,32 @@ std::shared_ptr<const domain::TableBase> loadTable(Connection& connection, const
   return builder->finish();
 }
 
-domain::Snapshot loadSnapshot(StoreCore& core) {
-  ReadTransaction together(*core.connection);
+namespace {
+
+domain::Snapshot loadTables(StoreCore& core) {
   domain::Snapshot snapshot;
   for (const domain::RecordType& type : domain::recordTypes()) {
     snapshot = snapshot.withTable(type.kind, loadTable(*core.connection, core.catalog->of(type.kind)));
   }
-  return snapshot.withSales(loadSums(*core.connection));
+  return snapshot;
+}
+
+}  // namespace
+
+domain::Snapshot loadSnapshot(StoreCore& core) {
+  ReadTransaction together(*core.connection);
+  // Who holds the lock is alone in writing, so a second connection sees the same state and adds up sales meanwhile.
+  if (core.lock == nullptr || core.connection->integer("SELECT coalesce(sum(\"lines\"), 0) FROM \"sales_batches\"") < kWorthAThread) {
+    return loadTables(core).withSales(loadSums(*core.connection));
+  }
+  auto sums = std::async(std::launch::async, [path = core.path] {
+    Connection reader(path, Access::readOnly);
+    reader.exec("PRAGMA mmap_size=4294967296");
+    const ReadTransaction view(reader);
+    return loadSums(reader);
+  });
+  const domain::Snapshot snapshot = loadTables(core);
+  return snapshot.withSales(sums.get());
 }
 
 }  // namespace kam::storage

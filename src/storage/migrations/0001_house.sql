@@ -30,7 +30,6 @@ CREATE TABLE "journal" (
   "row_count" INTEGER NOT NULL,
   "changeset" BLOB NOT NULL
 ) STRICT;
-CREATE INDEX "journal_origin" ON "journal" ("replica", "sequence");
 CREATE INDEX "journal_redo" ON "journal" ("state") WHERE "state" = 1;
 CREATE INDEX "journal_merged" ON "journal" ("merged_by") WHERE "merged_by" IS NOT NULL;
 
