@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program kam-workbench: the window on one workspace, or pictures of all its pages.
 #include "base/date.h"
-#include "pages/page_list.h"
+#include "page_list.h"
 #include "shell/app_context.h"
 #include "shell/desk.h"
 #include "shell/navigation.h"

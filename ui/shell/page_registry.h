@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages there are, in the order of the rail. A page is added by one line in ui/pages/page_list.cpp.
+// The pages there are, in the order of the rail. A page is added by one line in ui/page_list.cpp.
 #pragma once
 
 #include "words/words.h"

@@ -41,7 +41,6 @@ protected:
     const bool bright = isChecked() || (underMouse() && isEnabled());
     if (isChecked()) drawRounded(painter, QRectF(rect()), kControlRadius, colors.railSelected);
     QColor ink = bright ? colors.railInk : colors.railMuted;
-    if (!isEnabled()) ink.setAlpha(110);
     const QPixmap pixmap = iconPixmap(m_icon, ink, 18, devicePixelRatioF());
     const int left = m_compact ? (width() - 18) / 2 : 11;
     painter.setOpacity(isEnabled() ? 1.0 : 0.5);
@@ -51,12 +50,18 @@ protected:
       const QRect area = rect().adjusted(40, 0, -8, 0);
       painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
     }
-    if (hasFocus()) drawFocusRing(painter, colors, QRectF(rect()), kControlRadius);
+    if (hasFocus() && m_byKeyboard) drawFocusRing(painter, colors, QRectF(rect()), kControlRadius);
+  }
+  /// The ring shows where the keyboard is, not where the mouse just clicked.
+  void focusInEvent(QFocusEvent* event) override {
+    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    QAbstractButton::focusInEvent(event);
   }
 
 private:
   QString m_icon;
   bool m_compact = false;
+  bool m_byKeyboard = false;
 };
 
 /// Text of the rail keeps the rail's own colours in both themes.

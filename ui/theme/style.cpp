@@ -127,7 +127,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
   switch (type) {
     case CT_PushButton:
       if (buttonKind(widget) == ButtonKind::link) return size;
-      result.setHeight(qMax(result.height(), kControlHeight));
+      result.setHeight(qMax(size.height() + 6, kControlHeight));
       break;
     case CT_ToolButton:
       result = result.expandedTo(QSize(kControlHeight, kControlHeight));

@@ -95,9 +95,9 @@ void FormView::showRecord(std::shared_ptr<const domain::Snapshot> snapshot, base
   m_snapshot = std::move(snapshot);
   m_record = record;
   m_isNew = false;
-  const void* data = m_snapshot->table(m_type.kind).find(record);
+  const void* stored = m_snapshot->table(m_type.kind).find(record);
   for (const auto& row : m_rows) {
-    const domain::Value value = data != nullptr ? m_type.fields[row->field].read(data) : domain::Value{};
+    const domain::Value value = stored != nullptr ? m_type.fields[row->field].read(stored) : domain::Value{};
     // What is being typed stays; it becomes an edit of its own.
     if (same && row->dirty && row->editor->isBeingEdited()) continue;
     if (same && value == row->shown && m_type.fields[row->field].type != domain::FieldType::reference) continue;

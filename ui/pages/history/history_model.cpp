@@ -109,7 +109,8 @@ std::shared_ptr<TableSource> HistoryModel::table() const { return std::make_shar
 bool HistoryModel::isCut() const { return m_entries.size() >= kMost; }
 
 QString HistoryModel::subtitle() const {
-  const QString count = m_context.say("history", "%n edit(s)", nullptr, static_cast<int>(m_entries.size()));
+  const int entries = static_cast<int>(m_entries.size());
+  const QString count = m_context.say("history", "%n edit(s)", nullptr, entries);
   return isCut() ? m_context.say("history", "the newest of them: %1").replace(QStringLiteral("%1"), count) : count;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/page_list.h"
+#include "page_list.h"
 
 #include "pages/portfolio/portfolio_page.h"
 #include "pages/accounts/accounts_page.h"

@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Saved as you enter them; what belongs to the workspace can be undone.</source>
+        <translation>Wird beim Eingeben gespeichert; was zur Arbeitsmappe gehört, lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Stands beside your edits in the history.</source>
+        <translation>Steht im Verlauf neben Ihren Änderungen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>travels with the file</source>
+        <translation>reist mit der Datei</translation>
+    </message>
+    <message>
+        <source>Stages of opportunities</source>
+        <translation>Phasen der Chancen</translation>
+    </message>
+    <message>
+        <source>and the probability to start from</source>
+        <translation>mit der Wahrscheinlichkeit, von der sie ausgehen</translation>
+    </message>
+    <message>
+        <source>Type into a cell to change it. An opportunity's own probability goes before that of its stage.</source>
+        <translation>Zum Ändern in eine Zelle tippen. Die eigene Wahrscheinlichkeit einer Chance geht der ihrer Phase vor.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,206 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>pages</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Key account selection</source>
+        <translation>Schlüsselkunden-Auswahl</translation>
+    </message>
+    <message>
+        <source>Account plans</source>
+        <translation>Kundenpläne</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>A copy was written to %1.</source>
+        <translation>Eine Kopie wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Keine Arbeitsmappe geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation><numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
+    </message>
+    <message>
+        <source>Search accounts, people, notes … or run a command</source>
+        <translation>Kunden, Personen, Notizen suchen … oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All managers</source>
+        <translation>Alle Betreuer</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Als PDF</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Workspace: new, open, send a copy</source>
+        <translation>Arbeitsmappe: neu, öffnen, Kopie senden</translation>
+    </message>
+    <message>
+        <source>Workspace menu</source>
+        <translation>Menü der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Log an interaction</source>
+        <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>Open an account first, then log what happened there.</source>
+        <translation>Öffnen Sie zuerst einen Kunden und halten Sie dann fest, was dort geschah.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Choose key accounts</source>
+        <translation>Schlüsselkunden auswählen</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>Neue Arbeitsmappe …</translation>
+    </message>
+    <message>
+        <source>Open workspace …</source>
+        <translation>Arbeitsmappe öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Beispielmappe öffnen</translation>
+    </message>
+    <message>
+        <source>Send a copy …</source>
+        <translation>Kopie senden …</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Arbeitsmappe schließen</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Sprache: Englisch</translation>
+    </message>
+    <message>
+        <source>Language: German</source>
+        <translation>Sprache: Deutsch</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Darstellung: wie das System</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Darstellung: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Darstellung: dunkel</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.kam)</source>
+        <translation>Arbeitsmappen (*.kam)</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsmappe öffnen</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>Schlüsselkunden</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neue Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Send a copy</source>
+        <translation>Kopie senden</translation>
+    </message>
+    <message>
+        <source>Found in the workspace</source>
+        <translation>In der Arbeitsmappe gefunden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1</source>
+        <translation>Geschäftsjahr %1</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>Letzte 24 Monate</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+</context>
+</TS>
