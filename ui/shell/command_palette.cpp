@@ -80,6 +80,7 @@ CommandPalette::CommandPalette(AppContext& context, const CommandList& commands,
   connect(m_model, &QAbstractItemModel::modelReset, this, &CommandPalette::fit);
   connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
   connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
+  setObjectName(QStringLiteral("commandPalette"));
   hide();
 }
 

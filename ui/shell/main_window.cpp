@@ -10,9 +10,13 @@
 #include "shell/top_bar.h"
 #include "widgets/toast_stack.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -53,6 +57,7 @@ MainWindow::MainWindow(AppContext& context, const PageRegistry& registry, QWidge
   });
   connect(&m_context, &AppContext::undoWanted, this, &MainWindow::undoWanted);
   addKeys();
+  qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -65,6 +70,23 @@ void MainWindow::addKeys() {
   key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { Q_EMIT redoWanted(); });
   key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { Q_EMIT redoWanted(); });
   key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  // A field takes Ctrl+Z only while it has typing of its own to undo; then the keys are the window's.
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto* keys = static_cast<QKeyEvent*>(event);
+    const auto* line = qobject_cast<QLineEdit*>(watched);
+    const auto* text = qobject_cast<QPlainTextEdit*>(watched);
+    const bool canUndo = line != nullptr ? line->isUndoAvailable() : text != nullptr && text->document()->isUndoAvailable();
+    const bool canRedo = line != nullptr ? line->isRedoAvailable() : text != nullptr && text->document()->isRedoAvailable();
+    if ((line != nullptr || text != nullptr) &&
+        ((keys->matches(QKeySequence::Undo) && !canUndo) || (keys->matches(QKeySequence::Redo) && !canRedo))) {
+      event->ignore();
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::setCommands(const CommandList& commands) {
@@ -81,6 +103,8 @@ void MainWindow::openPalette() {
 void MainWindow::showPlace(const Location& place) {
   if (!m_pages->open(place)) return;
   const PageEntry* entry = m_registry.find(place.page);
+  // Nothing of the page shows a ring before the keyboard is used.
+  if (QWidget* focused = focusWidget(); focused == nullptr || m_rail->isAncestorOf(focused)) m_pages->setFocus(Qt::OtherFocusReason);
   m_rail->select(entry->railId.isEmpty() ? entry->id : entry->railId);
   m_topBar->setExportVisible(m_pages->currentPage()->canExportPdf());
 }

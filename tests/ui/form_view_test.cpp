@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/edits/record_edits.h"
+#include "app/workspace.h"
+#include "domain/records.h"
+#include "ui/ui_test_app.h"
+#include "widgets/form_view.h"
+
+#include <catch2/catch.hpp>
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace kam;
+using namespace kam::ui;
+
+namespace {
+
+struct Committed {
+  std::string field;
+  domain::Value value;
+};
+
+struct AccountForm {
+  explicit AccountForm(test::UiFixture& fixture) : workspace(fixture.workspace()) {
+    auto edit = app::addRecord(*workspace.snapshot(), workspace.ids(), domain::Kind::accounts,
+                               *app::parseFields(*workspace.snapshot(), domain::Kind::accounts, {{"name", "Ernst Handel"}, {"employees", "120"}}));
+    REQUIRE(edit);
+    account = edit->rows.front().id;
+    REQUIRE(workspace.commit(*edit));
+    form.showRecord(workspace.snapshot(), account);
+    form.show();
+    QObject::connect(&form, &FormView::committed, [this](qint64, std::size_t field, const domain::Value& value) {
+      committed.push_back({std::string(domain::recordType(domain::Kind::accounts).fields[field].key), value});
+    });
+  }
+  QLineEdit& line(std::string_view field) { return *qobject_cast<QLineEdit*>(form.editorOf(field)); }
+
+  app::Workspace& workspace;
+  base::RawId account = 0;
+  FormView form{domain::Kind::accounts, {"name", "employees", "status", "customer_since"}};
+  std::vector<Committed> committed;
+};
+
+}  // namespace
+
+TEST_CASE("a form shows a record's fields as a reader of the language writes them") {
+  test::UiFixture fixture;
+  AccountForm test(fixture);
+  CHECK(test.line("name").text() == QStringLiteral("Ernst Handel"));
+  CHECK(test.line("employees").text() == QStringLiteral("120"));
+}
+
+TEST_CASE("Enter commits what was typed, and only what differs") {
+  test::UiFixture fixture;
+  AccountForm test(fixture);
+  test.line("employees").selectAll();
+  QTest::keyClicks(&test.line("employees"), QStringLiteral("250"));
+  QTest::keyClick(&test.line("employees"), Qt::Key_Return);
+  REQUIRE(test.committed.size() == 1);
+  CHECK(test.committed[0].field == "employees");
+  CHECK(test.committed[0].value == domain::Value{std::int64_t{250}});
+  QTest::keyClick(&test.line("employees"), Qt::Key_Return);
+  CHECK(test.committed.size() == 1);
+}
+
+TEST_CASE("what cannot be read is said beside the field and not committed") {
+  test::UiFixture fixture;
+  AccountForm test(fixture);
+  test.line("employees").selectAll();
+  QTest::keyClicks(&test.line("employees"), QStringLiteral("many"));
+  QTest::keyClick(&test.line("employees"), Qt::Key_Return);
+  CHECK(test.committed.empty());
+  CHECK(test.line("employees").property("kamInvalid").toBool());
+  test.line("employees").selectAll();
+  QTest::keyClicks(&test.line("employees"), QStringLiteral("7"));
+  CHECK_FALSE(test.line("employees").property("kamInvalid").toBool());
+}
+
+TEST_CASE("leaving the page commits what is being typed; emptying a field makes it unknown") {
+  test::UiFixture fixture;
+  AccountForm test(fixture);
+  test.line("employees").selectAll();
+  QTest::keyClick(&test.line("employees"), Qt::Key_Delete);
+  test.form.commitPending();
+  REQUIRE(test.committed.size() == 1);
+  CHECK(domain::isUnknown(test.committed[0].value));
+}
+
+TEST_CASE("a change from elsewhere shows, but never overwrites what is being typed") {
+  test::UiFixture fixture;
+  AccountForm test(fixture);
+  test.line("name").setFocus();
+  REQUIRE(test::settleUntil([&] { return test.line("name").hasFocus(); }));
+  test.line("name").selectAll();
+  QTest::keyClicks(&test.line("name"), QStringLiteral("Ernst"));
+  const auto edit = app::setFields(*test.workspace.snapshot(), domain::Kind::accounts, test.account,
+                                   *app::parseFields(*test.workspace.snapshot(), domain::Kind::accounts, {{"employees", "9"}, {"name", "Other"}}));
+  REQUIRE(edit);
+  REQUIRE(test.workspace.commit(*edit));
+  test.form.showRecord(test.workspace.snapshot(), test.account);
+  CHECK(test.line("employees").text() == QStringLiteral("9"));
+  CHECK(test.line("name").text() == QStringLiteral("Ernst"));
+}
+
+TEST_CASE("a choice commits its key") {
+  test::UiFixture fixture;
+  AccountForm test(fixture);
+  auto* combo = qobject_cast<QComboBox*>(test.form.editorOf("status"));
+  REQUIRE(combo != nullptr);
+  const int active = combo->findData(QStringLiteral("active"));
+  REQUIRE(active > 0);
+  combo->setCurrentIndex(active);
+  Q_EMIT combo->activated(active);
+  REQUIRE(test.committed.size() == 1);
+  CHECK(test.committed[0].value == domain::Value{std::string("active")});
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window on the offscreen platform: every page in both languages, themes and widths, and the keys.
+#include "app/workspace.h"
+#include "page_list.h"
+#include "shell/desk.h"
+#include "shell/page.h"
+#include "shell/page_host.h"
+#include "ui/ui_test_app.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace kam;
+using namespace kam::ui;
+
+TEST_CASE("every page opens without and with a workspace, in both languages, themes and widths") {
+  test::UiFixture fixture(false);
+  const PageRegistry registry = allPages();
+  Desk desk(fixture.context(), registry);
+  desk.window().show();
+  const auto visitAll = [&] {
+    for (const PageEntry& entry : registry.entries()) {
+      CAPTURE(entry.id.toStdString());
+      fixture.navigation().openPage(entry.id);
+      test::settle();
+      REQUIRE(desk.window().pages().currentPage() != nullptr);
+      CHECK_FALSE(desk.window().grab().isNull());
+    }
+  };
+  visitAll();
+  app::NewWorkspace wanted;
+  wanted.name = "Window";
+  desk.session().create(fixture.path(QStringLiteral("window.kam")), wanted);
+  REQUIRE(test::settleUntil([&] { return desk.session().isOpen(); }));
+  CHECK(desk.window().windowTitle().startsWith(QStringLiteral("Window")));
+  for (const int width : {1440, 1280}) {
+    desk.window().resize(width, 800);
+    for (const words::Language language : {words::Language::english, words::Language::german}) {
+      fixture.context().setLanguage(language);
+      for (const ThemeChoice theme : {ThemeChoice::light, ThemeChoice::dark}) {
+        fixture.context().theme().choose(theme);
+        visitAll();
+      }
+    }
+  }
+  fixture.context().theme().choose(ThemeChoice::light);
+}
+
+TEST_CASE("every control of every page that can take the focus has an accessible name") {
+  test::UiFixture fixture(false);
+  const PageRegistry registry = allPages();
+  Desk desk(fixture.context(), registry);
+  app::NewWorkspace wanted;
+  wanted.name = "Window";
+  desk.session().create(fixture.path(QStringLiteral("window.kam")), wanted);
+  REQUIRE(test::settleUntil([&] { return desk.session().isOpen(); }));
+  desk.window().show();
+  for (const QString& id : {QStringLiteral("settings"), QStringLiteral("history"), QStringLiteral("welcome")}) {
+    fixture.navigation().openPage(id);
+    test::settle();
+  }
+  const auto buttons = desk.window().findChildren<QAbstractButton*>();
+  for (const QAbstractButton* button : buttons) {
+    if (!button->isVisible() || button->focusPolicy() == Qt::NoFocus) continue;
+    CAPTURE(button->metaObject()->className(), button->parentWidget()->metaObject()->className());
+    CHECK_FALSE((button->accessibleName().isEmpty() && button->text().isEmpty()));
+  }
+  const auto lines = desk.window().findChildren<QLineEdit*>();
+  for (const QLineEdit* line : lines) {
+    if (!line->isVisible() || line->inherits("QExpandingLineEdit") || line->parentWidget()->inherits("QAbstractSpinBox")) continue;
+    CAPTURE(line->parentWidget()->metaObject()->className());
+    CHECK_FALSE(line->accessibleName().isEmpty());
+  }
+}
+
+TEST_CASE("Ctrl+K opens the box, Escape closes it, and a chosen command runs") {
+  test::UiFixture fixture(false);
+  const PageRegistry registry = allPages();
+  Desk desk(fixture.context(), registry);
+  desk.window().show();
+  desk.window().activateWindow();
+  REQUIRE(test::settleUntil([&] { return desk.window().isActiveWindow(); }));
+  QTest::keyClick(&desk.window(), Qt::Key_K, Qt::ControlModifier);
+  auto* field = desk.window().findChild<QWidget*>(QStringLiteral("commandPalette"))->findChild<QLineEdit*>();
+  REQUIRE(field != nullptr);
+  CHECK(field->isVisible());
+  QTest::keyClick(field, Qt::Key_Escape);
+  CHECK_FALSE(field->isVisible());
+  QTest::keyClick(&desk.window(), Qt::Key_K, Qt::ControlModifier);
+  QTest::keyClicks(field, QStringLiteral("theme dark"));
+  QTest::keyClick(field, Qt::Key_Return);
+  CHECK(fixture.context().theme().choice() == ThemeChoice::dark);
+  fixture.context().theme().choose(ThemeChoice::light);
+}
