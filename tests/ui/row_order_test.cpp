@@ -3,8 +3,9 @@
 
 #include <catch2/catch.hpp>
 
-#include <chrono>
-#include <map>
+#include <QLocale>
+
+#include <optional>
 
 using namespace kam;
 using namespace kam::ui;
@@ -60,6 +61,7 @@ TEST_CASE("numbers sort by value, not as text, and the unknown comes last both w
 }
 
 TEST_CASE("names sort as people expect: umlauts beside their vowels, case aside") {
+  QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
   const Lines source({{QStringLiteral("Zorn"), 1}, {QStringLiteral("\u00C4hre"), 1}, {QStringLiteral("adler"), 1}, {QStringLiteral("Berg"), 1}});
   RowOrder order;
   order.setSource(&source);

@@ -89,10 +89,12 @@ TEST_CASE("settings are edits that can be undone, and a bad one is refused with 
   SettingsModel model(fixture.context());
   const domain::RecordType& type = domain::recordType(domain::Kind::settings);
   REQUIRE(model.settingsRecord() != 0);
+  const std::string before = fixture.workspace().snapshot()->all<domain::Settings>()[0].company;
+  REQUIRE(before != "Muster GmbH");
   REQUIRE(model.setSetting(*type.fieldIndex("company"), domain::Value{std::string("Muster GmbH")}));
   CHECK(fixture.workspace().snapshot()->all<domain::Settings>()[0].company == "Muster GmbH");
   REQUIRE(fixture.workspace().undo());
-  CHECK(fixture.workspace().snapshot()->all<domain::Settings>()[0].company.empty());
+  CHECK(fixture.workspace().snapshot()->all<domain::Settings>()[0].company == before);
   const auto refused = model.setSetting(*type.fieldIndex("name"), domain::Value{});
   CHECK_FALSE(refused);
 }

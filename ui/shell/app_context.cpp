@@ -9,7 +9,10 @@
 namespace kam::ui {
 
 AppContext::AppContext(Theme& theme, Navigation& navigation, Notices& notices, const base::Clock& clock, QObject* parent)
-    : QObject(parent), m_theme(theme), m_navigation(navigation), m_notices(notices), m_clock(clock) {}
+    : QObject(parent), m_theme(theme), m_navigation(navigation), m_notices(notices), m_clock(clock) {
+  // Sorting and the standard dialogs follow the window's language, not the desktop's.
+  QLocale::setDefault(locale());
+}
 
 void AppContext::setLanguage(words::Language language) {
   if (language == m_words.language()) return;

@@ -33,7 +33,10 @@ FormView::FormView(domain::Kind kind, const std::vector<std::string_view>& field
   });
 }
 
-FormView::~FormView() = default;
+FormView::~FormView() {
+  // A focused editor says goodbye while it is destroyed; nobody is left to take it.
+  for (const auto& row : m_rows) row->editor->disconnect(this);
+}
 
 void FormView::build(int columns) {
   auto* grid = new QGridLayout(this);
