@@ -30,10 +30,6 @@ std::vector<const domain::DecisionEntry*> entriesOf(const domain::Snapshot& snap
   return entries;
 }
 
-Tone toneOf(domain::Verdict verdict) {
-  return verdict == domain::Verdict::in ? Tone::positive : verdict == domain::Verdict::watch ? Tone::warning : Tone::muted;
-}
-
 class Record {
 public:
   Record(const domain::Snapshot& snapshot, const DecisionRequest& request, const domain::Decision& decision)
@@ -81,8 +77,8 @@ private:
     cover.kind = m_words.say("report", "Key account selection");
     cover.title = words::fill(m_words.say("report", "Decision of %1"), {day(m_decision.on)});
     cover.subtitle = m_company;
-    cover.marks.push_back(
-        {m_words.say("report", "%n account(s) in", nullptr, static_cast<int>(countOf(domain::Verdict::in))), Tone::positive, false, true, {}});
+    const int chosen = static_cast<int>(countOf(domain::Verdict::in));
+    cover.marks.push_back({m_words.say("report", "%n account(s) in", nullptr, chosen), Tone::positive, false, true, {}});
     cover.facts = {
         {m_words.say("report", "Decided by"), m_decision.by.empty() ? "?" : m_decision.by},
         {m_words.say("report", "Decided on"), day(m_decision.on)},
@@ -113,9 +109,11 @@ private:
   Section verdictSection(domain::Verdict verdict) const {
     Section section{std::string(domain::keyOf(verdict)), domain::wordOf(m_words, verdict), {}, false, false};
     Table table;
-    table.columns = {{m_words.say("report", "Rank"), 0.8, Align::right},  {m_words.say("report", "Account"), 3.2, Align::left},
-                     {m_words.say("report", "Score"), 1.0, Align::right}, {m_words.say("report", "Decision"), 1.6, Align::left},
-                     {m_words.say("report", "Tier"), 1.6, Align::left},   {m_words.say("report", "Reason"), 3.6, Align::left}};
+    table.columns = {{m_words.say("report", "Rank"), 0.8, Align::right},
+                     {m_words.say("report", "Account"), 3.2, Align::left},
+                     {m_words.say("report", "Score"), 1.0, Align::right},
+                     {m_words.say("report", "Tier"), 1.6, Align::left},
+                     {m_words.say("report", "Reason"), 3.6, Align::left}};
     for (const domain::DecisionEntry* entry : m_entries) {
       if (entry->verdict != verdict) continue;
       const domain::Account* account = m_snapshot.find(entry->account);
@@ -123,7 +121,6 @@ private:
           {{entry->rank ? std::to_string(*entry->rank) : std::string(words::kUnknown), Tone::muted, false, false, {}},
            {account == nullptr ? entry->account.toString() : account->name, Tone::plain, true, false, {}},
            {entry->score ? words::decimal(m_words.language(), *entry->score, 1) : std::string(words::kUnknown), Tone::plain, false, false, {}},
-           {domain::wordOf(m_words, entry->verdict), toneOf(entry->verdict), false, true, {}},
            {domain::wordOf(m_words, entry->tier), Tone::muted, false, false, {}},
            {entry->reason, Tone::plain, false, false, {}}});
     }

@@ -10,6 +10,7 @@
 #include "words/format.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kam::report {
 
@@ -67,8 +68,9 @@ private:
 
   std::string lead() const {
     const auto& accounts = m_snapshot.all<domain::Account>();
-    const auto count = std::count_if(accounts.begin(), accounts.end(), [](const domain::Account& a) { return !a.archived; });
-    std::string line = m_words.say("report", "%n account(s)", nullptr, static_cast<int>(count));
+    const auto listed = std::count_if(accounts.begin(), accounts.end(), [](const domain::Account& a) { return !a.archived; });
+    const int count = static_cast<int>(listed);
+    std::string line = m_words.say("report", "%n account(s)", nullptr, count);
     line += ", " + m_words.say("report", "%n key account(s)", nullptr, keyAccountCount());
     if (m_pareto.period) line += " \u00b7 " + words::period(m_words.language(), *m_pareto.period);
     return line;
@@ -107,11 +109,21 @@ private:
     if (!targets.revenue) return card;
     card.detail = words::fill(m_words.say("report", "target %1"), {shortMoney(*targets.revenue)});
     card.tone = Tone::muted;
-    std::vector<domain::RawId> all;
-    for (const domain::RawId account : m_snapshot.sales().accounts) all.push_back(account);
-    const auto attainment = scoring::attainmentOf(m_snapshot, all, targets.revenue, m_fiscalYear, m_fiscalYearStart);
+    const std::vector<domain::RawId> measured = accountsBehindTarget();
+    const auto attainment = scoring::attainmentOf(m_snapshot, measured, targets.revenue, m_fiscalYear, m_fiscalYearStart);
     if (const auto share = attainment ? attainment->share() : std::nullopt) card.value = words::percent(m_words.language(), *share, 0);
     return card;
+  }
+
+  /// Everybody where the portfolio has a target of its own; else those whose targets were added up.
+  std::vector<domain::RawId> accountsBehindTarget() const {
+    const bool own = scoring::targetsOf(m_snapshot, {}, m_fiscalYear).revenue.has_value();
+    std::set<domain::RawId> accounts;
+    if (own) accounts.insert(m_snapshot.sales().accounts.begin(), m_snapshot.sales().accounts.end());
+    for (const domain::Target& target : m_snapshot.all<domain::Target>())
+      if (!own && target.account.isSet() && target.year == m_fiscalYear && target.measure == domain::Measure::revenue && target.amount)
+        for (const domain::RawId account : scoring::withSubsidiaries(m_snapshot, m_tree, target.account.raw())) accounts.insert(account);
+    return {accounts.begin(), accounts.end()};
   }
 
   void addMatrixAndTable(Document& document) const {

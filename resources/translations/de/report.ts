@@ -794,10 +794,6 @@
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
         <source>Tier</source>
         <translation>Einstufung</translation>
     </message>
@@ -819,7 +815,10 @@
     </message>
     <message numerus="yes">
         <source>%n key account(s)</source>
-        <translation><numerusform>%n Schlüsselkunde</numerusform><numerusform>%n Schlüsselkunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüsselkunde</numerusform>
+            <numerusform>%n Schlüsselkunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weighted pipeline</source>
@@ -827,7 +826,10 @@
     </message>
     <message numerus="yes">
         <source>%n open opportunity(ies)</source>
-        <translation><numerusform>%n offene Chance</numerusform><numerusform>%n offene Chancen</numerusform></translation>
+        <translation>
+            <numerusform>%n offene Chance</numerusform>
+            <numerusform>%n offene Chancen</numerusform>
+        </translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -863,7 +865,18 @@
     </message>
     <message numerus="yes">
         <source>and %n further key account(s)</source>
-        <translation><numerusform>und %n weiterer Schlüsselkunde</numerusform><numerusform>und %n weitere Schlüsselkunden</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer Schlüsselkunde</numerusform>
+            <numerusform>und %n weitere Schlüsselkunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) in</source>
+        <translation><numerusform>%n Kunde aufgenommen</numerusform><numerusform>%n Kunden aufgenommen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation><numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
     </message>
 </context>
 </TS>

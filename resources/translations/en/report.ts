@@ -19,15 +19,32 @@
     </message>
     <message numerus="yes">
         <source>%n key account(s)</source>
-        <translation><numerusform>%n key account</numerusform><numerusform>%n key accounts</numerusform></translation>
+        <translation>
+            <numerusform>%n key account</numerusform>
+            <numerusform>%n key accounts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open opportunity(ies)</source>
-        <translation><numerusform>%n open opportunity</numerusform><numerusform>%n open opportunities</numerusform></translation>
+        <translation>
+            <numerusform>%n open opportunity</numerusform>
+            <numerusform>%n open opportunities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n further key account(s)</source>
-        <translation><numerusform>and %n further key account</numerusform><numerusform>and %n further key accounts</numerusform></translation>
+        <translation>
+            <numerusform>and %n further key account</numerusform>
+            <numerusform>and %n further key accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) in</source>
+        <translation><numerusform>%n account in</numerusform><numerusform>%n accounts in</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
     </message>
 </context>
 </TS>

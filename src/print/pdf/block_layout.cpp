@@ -87,14 +87,16 @@ std::vector<Strip> layOut(const report::Bullets& block, double width, const Styl
   const Ink ink{paper::kBody, style.colours->ink};
   constexpr double kIndent = 11.0;
   std::vector<Strip> strips;
-  for (const std::string& entry : block.entries) {
-    std::vector<Strip> lines = lineStrips(wrapped(style, ink, text(entry), width - kIndent), ink, kIndent, width, style);
+  for (std::size_t i = 0; i < block.entries.size(); ++i) {
+    std::vector<Strip> lines = lineStrips(wrapped(style, ink, text(block.entries[i]), width - kIndent), ink, kIndent, width, style);
     if (lines.empty()) continue;
     lines.front().before = strips.empty() ? kBlockGap * 0.7 : 2.5;
     lines.front().paint = [style, ink, inner = lines.front().paint](QPainter& painter, QPointF at) {
       drawLine(painter, style, ink, QRectF(at.x() + 1, at.y(), kIndent, ink.size), Qt::AlignLeft | Qt::AlignTop, QStringLiteral("\u2022"));
       inner(painter, at);
     };
+    // No entry stands alone at the foot or head of a page.
+    lines.back().keepWithNext = i + 1 < block.entries.size() && (i == 0 || i + 2 == block.entries.size());
     for (Strip& line : lines) strips.push_back(std::move(line));
   }
   return strips;

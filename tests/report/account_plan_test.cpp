@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "report/account_plan.h"
+#include "report/decision_record.h"
+#include "report/document_texts.h"
+#include "report/portfolio_charts.h"
+#include "report/portfolio_summary.h"
+#include "support/sample_account.h"
+
+#include <algorithm>
+
+using namespace kam;
+
+namespace {
+
+report::Document plan(const domain::Snapshot& snapshot, std::int64_t account, report::Audience audience) {
+  report::PlanRequest request;
+  request.account = domain::Id<domain::Account>(account);
+  request.audience = audience;
+  request.language = words::Language::german;
+  request.today = support::kSampleDay;
+  const auto document = report::accountPlan(snapshot, request);
+  REQUIRE(document.has_value());
+  return *document;
+}
+
+const report::Section* sectionOf(const report::Document& document, const std::string& id) {
+  const auto found =
+      std::find_if(document.sections.begin(), document.sections.end(), [&](const report::Section& section) { return section.id == id; });
+  return found == document.sections.end() ? nullptr : &*found;
+}
+
+bool says(const report::Document& document, const std::string& wanted) {
+  const std::vector<std::string> texts = report::textsOf(document);
+  return std::any_of(texts.begin(), texts.end(), [&](const std::string& text) { return text.find(wanted) != std::string::npos; });
+}
+
+template <class Wanted>
+const Wanted* blockOf(const report::Section& section) {
+  for (const report::Block& block : section.blocks)
+    if (const auto* wanted = std::get_if<Wanted>(&block)) return wanted;
+  return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("The internal plan has every section, in the order of the template") {
+  const report::Document document = plan(support::sampleSnapshot(), 1, report::Audience::internal);
+  std::vector<std::string> ids;
+  for (const report::Section& section : document.sections) ids.push_back(section.id);
+  CHECK(ids == std::vector<std::string>{"summary", "profile", "figures", "position", "relationships", "swot", "charter", "goals", "strategy",
+                                        "opportunities", "risks", "actions", "team", "unknowns", "assumptions"});
+  REQUIRE(document.cover.has_value());
+  CHECK(document.cover->title == "Ernst Handel AG");
+  CHECK(document.author == "A. Weber");
+}
+
+TEST_CASE("Goals show baseline, target and the value measured today") {
+  const report::Document document = plan(support::sampleSnapshot(), 1, report::Audience::internal);
+  const report::Section* goals = sectionOf(document, "goals");
+  REQUIRE(goals != nullptr);
+  const report::Table* table = blockOf<report::Table>(*goals);
+  REQUIRE(table != nullptr);
+  REQUIRE(table->rows.size() == 2);
+  CHECK(table->rows[0][2].text == "900\u00a0T€");
+  CHECK(table->rows[0][3].text == "1,80\u00a0Mio.\u00a0€");
+  // Half way: (1.350.594 − 900.000) / 900.000.
+  CHECK(table->rows[0][5].text == "50\u00a0%");
+  // 32 % against a baseline of 33 %: backwards is never more than nothing.
+  CHECK(table->rows[1][4].text == "32,0\u00a0%");
+  CHECK(table->rows[1][5].text == "0\u00a0%");
+}
+
+TEST_CASE("The figures' total is the sum of all products, shown or not") {
+  const report::Document document = plan(support::sampleSnapshot(), 1, report::Audience::internal);
+  const report::Section* figures = sectionOf(document, "figures");
+  REQUIRE(figures != nullptr);
+  const report::Table* products = nullptr;
+  for (const report::Block& block : figures->blocks)
+    if (const auto* table = std::get_if<report::Table>(&block); table != nullptr && !table->total.empty()) products = table;
+  REQUIRE(products != nullptr);
+  CHECK(products->rows.size() == 11);
+  CHECK(products->rows.back()[0].text == "2 weitere Produkte");
+  // 100.000 € × (1 + 1/2 + … + 1/12), each rounded down to the cent.
+  CHECK(products->total[1].text == "310.321\u00a0€");
+}
+
+TEST_CASE("Required sections without content print that they are open, optional ones vanish") {
+  const report::Document document = plan(support::sampleSnapshot(), 2, report::Audience::internal);
+  CHECK(sectionOf(document, "charter") == nullptr);
+  for (const char* id : {"summary", "relationships", "goals", "strategy", "opportunities", "risks", "actions", "team", "unknowns"}) {
+    INFO(id);
+    const report::Section* section = sectionOf(document, id);
+    REQUIRE(section != nullptr);
+    const report::Note* note = blockOf<report::Note>(*section);
+    REQUIRE(note != nullptr);
+    CHECK(note->title == "offen");
+  }
+}
+
+TEST_CASE("An account of which nothing is known still gives a document") {
+  domain::Snapshot snapshot;
+  domain::Account account;
+  account.id = domain::Id<domain::Account>(7);
+  account.name = "Neu";
+  snapshot = support::withRecords<domain::Account>(snapshot, {account});
+  for (const report::Audience audience : {report::Audience::internal, report::Audience::management, report::Audience::customer}) {
+    const report::Document document = plan(snapshot, 7, audience);
+    CHECK_FALSE(document.sections.empty());
+  }
+  report::PortfolioRequest request;
+  request.today = support::kSampleDay;
+  CHECK_FALSE(report::portfolioSummary(domain::Snapshot{}, request).sections.empty());
+}
+
+TEST_CASE("An unknown account or plan is refused by name") {
+  report::PlanRequest request;
+  request.account = domain::Id<domain::Account>(999);
+  request.today = support::kSampleDay;
+  const auto nobody = report::accountPlan(support::sampleSnapshot(), request);
+  REQUIRE_FALSE(nobody.has_value());
+  CHECK(nobody.error().code == base::ErrorCode::recordNotFound);
+  request.account = domain::Id<domain::Account>(1);
+  request.plan = domain::Id<domain::AccountPlan>(999);
+  CHECK_FALSE(report::accountPlan(support::sampleSnapshot(), request).has_value());
+  CHECK_FALSE(report::decisionRecord(support::sampleSnapshot(), {}).has_value());
+}
+
+TEST_CASE("What the customer must not see is left out by field class, and found where it slipped in") {
+  report::Document document = plan(support::sampleSnapshot(), 1, report::Audience::customer);
+  CHECK(report::withheldTextIn(document).empty());
+  CHECK_FALSE(says(document, "QUICK-Stop"));
+  CHECK_FALSE(says(document, "HydroTec"));
+  CHECK(sectionOf(document, "swot") == nullptr);
+  CHECK(sectionOf(document, "risks") == nullptr);
+  CHECK(sectionOf(document, "position") == nullptr);
+  document.sections[0].blocks.emplace_back(report::Paragraph{"EINKAUFSLEITER  mag keine Anrufe am Freitag!"});
+  CHECK(report::withheldTextIn(document) == "Einkaufsleiter mag keine Anrufe am Freitag");
+}
+
+TEST_CASE("The Pareto chart's finding and shares come from the analysis") {
+  const auto snapshot = support::sampleSnapshot();
+  const words::Words german(words::Language::german);
+  const auto pareto = scoring::pareto(snapshot, {}, support::kSampleDay);
+  const report::BarLineChart chart = report::paretoChart(snapshot, pareto, german, domain::Id<domain::Account>(3));
+  // 1/1 + … + 1/n of 40: 17 terms reach 80 % (3.4396 of 4.2785 = 80.4 %), 16 do not (79.0 %).
+  CHECK(chart.title == "17 von 40 Kunden (42\u00a0%) bringen 80 % des Umsatzes");
+  REQUIRE(chart.bars.size() == 40);
+  CHECK(chart.cutAfter == std::size_t{17});
+  CHECK(chart.marked == std::size_t{2});
+  CHECK(chart.bars.back().share == Approx(1.0));
+}
+
+TEST_CASE("The sales chart shows 36 months, each beside its month of the year before") {
+  const auto snapshot = support::sampleSnapshot();
+  const std::vector<domain::RawId> accounts{1};
+  const report::ColumnSeriesChart chart = report::salesChart(snapshot, accounts, support::kSampleDay, words::Words(words::Language::english));
+  REQUIRE(chart.columns.size() == 36);
+  CHECK(chart.columns.front().label == "Nov 2023");
+  CHECK_FALSE(chart.columns[11].before.has_value());
+  REQUIRE(chart.columns[12].before.has_value());
+  CHECK(*chart.columns[12].before == *chart.columns[0].value);
+  CHECK(chart.groups.size() == 4);
+  CHECK_FALSE(chart.columns.back().partial);
+}
