@@ -13,10 +13,13 @@ namespace {
 constexpr std::uint64_t kCells = 1U << 17;
 }  // namespace
 
-ProductSums::ProductSums(std::size_t accounts, std::size_t products) : m_products(static_cast<std::uint32_t>(products)) {
+ProductSums::ProductSums(std::size_t accounts, std::size_t products, std::size_t lines) : m_products(static_cast<std::uint32_t>(products)) {
   const std::uint64_t columns = m_products + std::uint64_t{1};
   while ((std::uint64_t{2} << m_shift) * columns <= kCells) ++m_shift;
   m_buckets.resize((accounts >> m_shift) + 1);
+  // Growing by doubling would copy everything and touch twice the memory.
+  const std::size_t expected = lines / m_buckets.size();
+  for (std::vector<Line>& bucket : m_buckets) bucket.reserve(expected + expected / 8);
 }
 
 void ProductSums::addUp(const std::vector<Line>& lines, std::uint32_t firstAccount, std::vector<domain::ProductSum>& sums) {

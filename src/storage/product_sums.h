@@ -12,8 +12,8 @@ namespace kam::storage {
 
 class ProductSums {
 public:
-  /// Rows of accounts and products; `domain::kNotNamed` stands for no product.
-  ProductSums(std::size_t accounts, std::size_t products);
+  /// Rows of accounts and products; `domain::kNotNamed` stands for no product. `lines`: about how many will come.
+  ProductSums(std::size_t accounts, std::size_t products, std::size_t lines);
   /// `before`: in the year before the window.
   void add(std::uint32_t account, std::uint32_t product, std::int64_t revenue, std::int64_t margin, bool before) {
     const std::uint32_t column = product < m_products ? product : m_products;

@@ -48,6 +48,7 @@ public:
     std::vector<RawId> products;
     for (const SalesBatch& batch : batchesOf(m_connection)) {
       if (!batch.active || batch.lineCount == 0) continue;
+      m_lines += batch.lineCount;
       m_firstDay = std::min(m_firstDay, batch.firstDay);
       m_lastDay = std::max(m_lastDay, batch.lastDay);
       for (const RawId id : batchList(m_connection, batch.id, false)) accounts.push_back(id);
@@ -73,9 +74,11 @@ private:
     m_monthOfDay.clear();
     for (std::int32_t day = m_firstDay; day <= m_lastDay; ++day)
       m_monthOfDay.push_back(base::monthOf(base::dateOfDayNumber(day)).index - m_first.index);
-    m_cells.assign(m_accounts.size() * static_cast<std::size_t>(m_months), Cell{});
+    m_nowhere = m_accounts.size() * static_cast<std::size_t>(m_months);
+    m_cells.assign(m_nowhere + 1, Cell{});
     m_window = base::monthsEnding(newest, 12);
-    m_productSums.emplace(m_accounts.size(), m_products.size());
+    const double share = std::min(1.0, 731.0 / static_cast<double>(m_lastDay - m_firstDay + 1));
+    m_productSums.emplace(m_accounts.size(), m_products.size(), static_cast<std::size_t>(share * static_cast<double>(m_lines)));
     RawId batch = 0;
     readChunks(m_connection, {kColumns, {}, INT32_MIN, INT32_MAX, false}, [&](const SalesChunk& chunk) {
       if (chunk.batch != batch) {
@@ -89,27 +92,46 @@ private:
   }
 
   void add(const SalesChunk& chunk) {
+    findCells(chunk);
+    const domain::SalesLines& lines = *chunk.lines;
+    const std::size_t size = lines.size();
+    constexpr std::size_t kAhead = 24;
+    for (std::size_t i = 0; i < size; ++i) {
+      if (i + kAhead < size) __builtin_prefetch(&m_cells[m_cellOf[i + kAhead]], 1);
+      Cell& cell = m_cells[m_cellOf[i]];
+      const bool hasMargin = lines.margin[i] != domain::kUnknownNumber;
+      cell.revenue += lines.revenue[i];
+      cell.margin += hasMargin ? lines.margin[i] : 0;
+      ++cell.lines;
+      cell.marginLines += hasMargin ? 1U : 0U;
+    }
+    addProducts(chunk);
+  }
+
+  /// Which cell each line belongs to; lines that do not count share a cell behind all others.
+  void findCells(const SalesChunk& chunk) {
     const domain::SalesLines& lines = *chunk.lines;
     const LineMask& mask = *chunk.superseded;
     const auto months = static_cast<std::size_t>(m_months);
+    m_cellOf.resize(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const auto offset = static_cast<std::size_t>(std::int64_t{lines.day[i]} - m_firstDay);
+      const bool counts = offset < m_monthOfDay.size() && (mask.empty() || !isMarked(mask, i));
+      m_cellOf[i] = counts ? m_accountRows[lines.account[i]] * months + static_cast<std::size_t>(m_monthOfDay[offset]) : m_nowhere;
+    }
+  }
+
+  void addProducts(const SalesChunk& chunk) {
+    const domain::SalesLines& lines = *chunk.lines;
     const std::int32_t windowFrom = base::dayNumber(m_window.from);
     const std::int32_t windowTo = base::dayNumber(m_window.to);
     const std::int32_t beforeFrom = base::dayNumber(base::addMonths(m_window.from, -12));
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::int32_t day = lines.day[i];
-      const auto offset = static_cast<std::size_t>(std::int64_t{day} - m_firstDay);
-      if ((!mask.empty() && isMarked(mask, i)) || offset >= m_monthOfDay.size()) continue;
-      const std::uint32_t row = m_accountRows[lines.account[i]];
-      Cell& cell = m_cells[row * months + static_cast<std::size_t>(m_monthOfDay[offset])];
-      const bool hasMargin = lines.margin[i] != domain::kUnknownNumber;
-      const std::int64_t margin = hasMargin ? lines.margin[i] : 0;
-      cell.revenue += lines.revenue[i];
-      cell.margin += margin;
-      ++cell.lines;
-      cell.marginLines += hasMargin ? 1U : 0U;
-      if (day < beforeFrom || day > windowTo) continue;
+      if (day < beforeFrom || day > windowTo || m_cellOf[i] == m_nowhere) continue;
       const std::uint32_t product = lines.product[i] == domain::kNotNamed ? domain::kNotNamed : m_productRows[lines.product[i]];
-      m_productSums->add(row, product, lines.revenue[i], margin, day < windowFrom);
+      const std::int64_t margin = lines.margin[i] != domain::kUnknownNumber ? lines.margin[i] : 0;
+      m_productSums->add(m_accountRows[lines.account[i]], product, lines.revenue[i], margin, day < windowFrom);
     }
   }
 
@@ -176,7 +198,10 @@ private:
   std::int32_t m_months = 0;
   base::Period m_window{};
   std::vector<std::int32_t> m_monthOfDay;
+  std::int64_t m_lines = 0;
   std::vector<Cell> m_cells;
+  std::size_t m_nowhere = 0;
+  std::vector<std::size_t> m_cellOf;
   std::optional<ProductSums> m_productSums;
   std::vector<std::uint32_t> m_accountRows;
   std::vector<std::uint32_t> m_productRows;
