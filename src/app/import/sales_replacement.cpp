@@ -101,15 +101,17 @@ void SalesReplacement::look(const SalesLines& lines, const IdOf& accountOf, cons
 }
 
 bool SalesReplacement::isChanged(std::uint64_t group) const {
-  const auto now = m_now.find(group);
-  const auto before = m_before.find(group);
-  return now != m_now.end() && (before == m_before.end() || !(before->second == now->second));
+  const Content* now = m_now.find(group);
+  const Content* before = m_before.find(group);
+  return now != nullptr && (before == nullptr || !(*before == *now));
 }
 
 void SalesReplacement::compare() {
-  m_anyChange = std::any_of(m_now.begin(), m_now.end(), [this](const auto& entry) { return isChanged(entry.first); });
-  for (const auto& [group, content] : m_now)
-    if (const auto before = m_before.find(group); isChanged(group) && before != m_before.end()) m_left[group].before = before->second.count;
+  m_now.forEach([this](std::uint64_t group, const Content&) {
+    if (!isChanged(group)) return;
+    m_anyChange = true;
+    if (const Content* before = m_before.find(group); before != nullptr) m_left[group].before = before->count;
+  });
 }
 
 Result<std::vector<storage::SupersededLines>> SalesReplacement::superseded(Workspace& workspace) const {
@@ -140,13 +142,13 @@ void SalesReplacement::keepChanged(SalesLines& lines, const IdOf& accountOf, con
 
 std::int64_t SalesReplacement::updated() const {
   std::int64_t sum = 0;
-  for (const auto& [group, left] : m_left) sum += std::min(left.before, left.now);
+  m_left.forEach([&sum](std::uint64_t, const Left& left) { sum += std::min(left.before, left.now); });
   return sum;
 }
 
 std::int64_t SalesReplacement::added() const {
   std::int64_t sum = 0;
-  for (const auto& [group, left] : m_left) sum += left.now - std::min(left.before, left.now);
+  m_left.forEach([&sum](std::uint64_t, const Left& left) { sum += left.now - std::min(left.before, left.now); });
   return sum;
 }
 

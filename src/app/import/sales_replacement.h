@@ -3,11 +3,11 @@
 // document, product and day; lines without one by account and month. A group that the file repeats as it stands stays.
 #pragma once
 
+#include "app/import/group_map.h"
 #include "domain/sales_lines.h"
 #include "storage/sales.h"
 
 #include <functional>
-#include <unordered_map>
 #include <vector>
 
 namespace kam::app {
@@ -51,9 +51,9 @@ private:
   bool isChanged(std::uint64_t group) const;
 
   std::string m_source;
-  std::unordered_map<std::uint64_t, Content> m_before;
-  std::unordered_map<std::uint64_t, Content> m_now;
-  std::unordered_map<std::uint64_t, Left> m_left;
+  GroupMap<Content> m_before;
+  GroupMap<Content> m_now;
+  GroupMap<Left> m_left;
   std::int64_t m_unchanged = 0;
   bool m_anyChange = false;
 };

@@ -70,7 +70,7 @@ public:
     // Cells beyond the header are somebody's data with nowhere to go; whoever takes the row in says so.
     for (std::size_t extra = m_plan.layout.header.size(); extra < raw.size(); ++extra)
       if (!raw[extra].empty()) cells.push_back(raw[extra]);
-    m_unclosed.arguments = {std::to_string(m_reader.row())};
+    if (m_reader.quoteUnclosed()) m_unclosed.arguments = {std::to_string(m_reader.row())};
     return true;
   }
 

@@ -5,11 +5,10 @@
 #include "domain/records/account.h"
 #include "domain/records/product.h"
 #include "exchange/intake/cell_values.h"
+#include "exchange/intake/name_positions.h"
 
 #include <array>
 #include <functional>
-#include <optional>
-#include <unordered_map>
 
 namespace kam::exchange {
 
@@ -28,13 +27,6 @@ using domain::Snapshot;
 using domain::Value;
 
 namespace {
-
-/// Looks names up by string_view without making a string.
-struct ViewHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-using PositionMap = std::unordered_map<std::string, std::uint32_t, ViewHash, std::equal_to<>>;
 
 enum Column : std::size_t {
   kAccountNumber,
@@ -68,8 +60,8 @@ public:
   std::uint32_t addKnown(RawId id, const std::string& number, const std::string& name) {
     const auto position = static_cast<std::uint32_t>(m_idsByPosition.size());
     m_idsByPosition.push_back(id);
-    if (!number.empty()) m_byNumber.emplace(number, position);
-    if (!name.empty() && !m_byName.emplace(name, position).second) m_ambiguous.emplace(name, position);
+    if (!number.empty()) m_byNumber.add(number, position);
+    if (!name.empty() && !m_byName.add(name, position)) m_ambiguous.add(name, position);
     m_numberOf.push_back(number);
     return position;
   }
@@ -77,24 +69,20 @@ public:
   enum class Found { known, unknown, several };
   Found find(std::string_view number, std::string_view name, std::uint32_t& position) const {
     if (!number.empty()) {
-      if (const auto at = m_byNumber.find(number); at != m_byNumber.end()) {
-        position = at->second;
-        return Found::known;
-      }
+      position = m_byNumber.find(number);
+      if (position != NamePositions::kNone) return Found::known;
     }
     if (name.empty()) return Found::unknown;
-    if (const auto at = m_byName.find(name); at != m_byName.end()) {
-      const bool otherNumber = !number.empty() && !m_numberOf[at->second].empty() && m_numberOf[at->second] != number;
+    if (const std::uint32_t named = m_byName.find(name); named != NamePositions::kNone) {
+      const bool otherNumber = !number.empty() && !m_numberOf[named].empty() && m_numberOf[named] != number;
       if (otherNumber) return Found::unknown;
       if (number.empty() && m_ambiguous.contains(name)) return Found::several;
-      position = at->second;
+      position = named;
       return Found::known;
     }
     // A file may put the number into the only column that names the customer.
-    if (const auto at = m_byNumber.find(name); number.empty() && at != m_byNumber.end()) {
-      position = at->second;
-      return Found::known;
-    }
+    if (number.empty()) position = m_byNumber.find(name);
+    if (number.empty() && position != NamePositions::kNone) return Found::known;
     return Found::unknown;
   }
 
@@ -116,9 +104,9 @@ private:
   base::IdSource& m_ids;
   std::size_t m_number;
   std::size_t m_name;
-  PositionMap m_byNumber;
-  PositionMap m_byName;
-  PositionMap m_ambiguous;
+  NamePositions m_byNumber;
+  NamePositions m_byName;
+  NamePositions m_ambiguous;
   std::vector<RawId> m_idsByPosition;
   std::vector<std::string> m_numberOf;
 };
@@ -313,10 +301,8 @@ private:
 
   std::uint32_t documentOf(std::string_view number) {
     if (number.empty()) return kNotNamed;
-    if (const auto at = m_documents.find(number); at != m_documents.end()) return at->second;
-    const std::uint32_t position = m_lines.addDocument(number);
-    m_documents.emplace(number, position);
-    return position;
+    const auto position = static_cast<std::uint32_t>(m_lines.documentEnd.size());
+    return m_documents.add(number, position) ? m_lines.addDocument(number) : m_documents.find(number);
   }
 
   const SalesIntakeOptions& m_options;
@@ -324,7 +310,7 @@ private:
   Directory m_products;
   std::array<std::ptrdiff_t, kColumnCount> m_at{};
   std::vector<bool> m_hasFamily;
-  PositionMap m_documents;
+  NamePositions m_documents;
   std::array<std::string, kColumnCount> m_repaired;
   SalesLines m_lines;
   std::int64_t m_row = 0;
