@@ -86,8 +86,8 @@ EraseReport erase(StoreCore& core, RawId person, const std::string& reason) {
     rebuildSearch(*core.connection, *core.catalog);
     JournalRow row;
     row.entry.author = core.author;
-    row.entry.kind = "person.erase";
-    row.entry.argumentsJson = "{\"person\":\"" + std::to_string(person) + "\"}";
+    row.entry.kind = "erase";
+    row.entry.argumentsJson = "[]";
     row.undoable = false;
     core.journal->append(row, core.clock->nowMilliseconds());
     report.entriesRewritten = erased.entriesRewritten;

@@ -92,7 +92,7 @@ std::string argumentsOf(const std::filesystem::path& other, std::size_t entries)
     if (c == '"' || c == '\\') name += '\\';
     if (static_cast<unsigned char>(c) >= 0x20) name += c;
   }
-  return "{\"other\":\"" + name + "\",\"entries\":" + std::to_string(entries) + "}";
+  return "[\"" + name + "\",\"" + std::to_string(entries) + "\"]";
 }
 
 }  // namespace

@@ -13,7 +13,7 @@
 namespace kam::storage {
 
 /// Entries of merges are each copy's own book-keeping and never travel.
-inline constexpr std::string_view kMergeKind = "workspace.merge";
+inline constexpr std::string_view kMergeKind = "merge";
 
 /// Who made an entry: unique among all copies.
 using Origin = std::pair<std::uint32_t, std::int64_t>;

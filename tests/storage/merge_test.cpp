@@ -66,7 +66,7 @@ void mergeBothWays(std::uint64_t seed, const std::vector<Kind>& kinds) {
     // The merge is one step back, and forth again.
     {
       auto store = openStore(a, clockA);
-      if (must(store->nextUndo()).value_or(JournalEntry{}).kind == "workspace.merge") {
+      if (must(store->nextUndo()).value_or(JournalEntry{}).kind == "merge") {
         must(store->undo());
         REQUIRE(dumpOf(a) == beforeA);
         must(store->redo());
@@ -133,7 +133,7 @@ TEST_CASE("Edits of different fields both survive a merge, edits of the same fie
   // The other copy's edit is part of this history now, told under its own time.
   const auto history = must(store->history({}));
   REQUIRE(history.size() == 4);
-  CHECK(history[0].kind == "workspace.merge");
+  CHECK(history[0].kind == "merge");
   CHECK(history[1].mergedBy == history[0].id);
 }
 

@@ -91,7 +91,8 @@ std::string changedFields(const Words& words, const domain::Snapshot& snapshot, 
 }
 }  // namespace
 
-std::string sentence(const Words& words, const domain::Snapshot& snapshot, const storage::JournalEntry& entry) {
+namespace {
+std::string ownSentence(const Words& words, const domain::Snapshot& snapshot, const storage::JournalEntry& entry) {
   const auto kind = editKindOf(entry.kind);
   if (!kind) return entry.kind;
   std::vector<std::string> arguments = argumentsOf(entry);
@@ -103,6 +104,15 @@ std::string sentence(const Words& words, const domain::Snapshot& snapshot, const
       arguments[0] = words.say(many ? type->plural : type->singular);
     }
   return words::fill(words.say(sentencePattern(*kind)), arguments.data(), arguments.size());
+}
+}  // namespace
+
+std::string sentence(const Words& words, const domain::Snapshot& snapshot, const storage::JournalEntry& entry) {
+  // An undo carries the kind and the arguments of what it undoes.
+  const std::string own = ownSentence(words, snapshot, entry);
+  if (entry.undoes != 0) return words::fill(words.say(sentencePattern(EditKind::undone)), {own});
+  if (entry.redoes != 0) return words::fill(words.say(sentencePattern(EditKind::redone)), {own});
+  return own;
 }
 
 std::string place(const storage::JournalEntry& entry) {

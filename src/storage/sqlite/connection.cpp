@@ -7,13 +7,15 @@ namespace kam::storage {
 
 namespace {
 constexpr int kBusyMilliseconds = 2'000;
+// Every connection belongs to one thread at a time, so SQLite need not lock around each call.
+constexpr int kOneThread = SQLITE_OPEN_NOMUTEX;
 
 int flagsOf(Access access) {
   switch (access) {
-    case Access::create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
-    case Access::readWrite: return SQLite::OPEN_READWRITE;
-    case Access::readOnly: return SQLite::OPEN_READONLY;
-    case Access::immutable: return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+    case Access::create: return kOneThread | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    case Access::readWrite: return kOneThread | SQLite::OPEN_READWRITE;
+    case Access::readOnly: return kOneThread | SQLite::OPEN_READONLY;
+    case Access::immutable: return kOneThread | SQLite::OPEN_READONLY | SQLite::OPEN_URI;
   }
   return SQLite::OPEN_READONLY;
 }
