@@ -79,5 +79,6 @@ int main(int argc, char** argv) {
   Tally tally;
   for (const auto& path : paths) runFile(path, methods, tally);
   std::cout << tally.passed << " passed, " << tally.failed << " failed, " << tally.skipped << " skipped\n";
-  return tally.failed > 0 || tally.passed == 0 ? 1 : 0;
+  // A folder without a single case is a mistake, not a success.
+  return tally.failed > 0 || tally.passed + tally.skipped == 0 ? 1 : 0;
 }

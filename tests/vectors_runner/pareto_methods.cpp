@@ -7,17 +7,21 @@
 #include "scoring/pareto/whale_curve.h"
 #include "accounts.h"
 
+#include <cmath>
+
 namespace kam::vectors {
 namespace {
 
 using namespace kam::scoring;
 
+std::int64_t basisPoints(const Json& percent) { return std::llround(percent.get<double>() * 100.0); }
+
 Json paretoAbc(const Json& test) {
   const Json& input = test["input"];
   const auto accounts = Accounts::keysOf(input["values_cents"]);
   AbcRules rules;
-  rules.cutA = input["cutoffs_percent"][0].get<std::int64_t>() * 100;
-  rules.cutB = input["cutoffs_percent"][1].get<std::int64_t>() * 100;
+  rules.cutA = basisPoints(input["cutoffs_percent"][0]);
+  rules.cutB = basisPoints(input["cutoffs_percent"][1]);
   rules.crossing = crossingRuleOf(input["crossing_rule"].get<std::string>()).value();
   rules.ties = input["ties"] == "by_id" ? TieRule::byNumber : TieRule::keepTogether;
   const auto result = abcClasses(wholeValues(input["values_cents"]), accounts.tieRanks, rules);
@@ -33,7 +37,7 @@ Json paretoAbc(const Json& test) {
 
 Json paretoConcentration(const Json& test) {
   const Json& input = test["input"];
-  const auto result = concentration(wholeValues(input["values_cents"]), input["vital_few_share_percent"].get<std::int64_t>() * 100);
+  const auto result = concentration(wholeValues(input["values_cents"]), basisPoints(input["vital_few_share_percent"]));
   Json actual{{"n", result.positives},
               {"gini", orNull(result.gini)},
               {"gini_unbiased", orNull(result.giniUnbiased)},
