@@ -254,6 +254,10 @@
         <source>Contacts</source>
         <translation>Ansprechpartner</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>stages</name>

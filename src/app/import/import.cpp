@@ -8,6 +8,8 @@
 #include "exchange/intake/contact_intake.h"
 #include "exchange/intake/file_plan.h"
 #include "exchange/intake/record_intake.h"
+#include "exchange/write/rejects.h"
+#include "words/error_words.h"
 
 #include <algorithm>
 #include <set>
@@ -85,6 +87,7 @@ private:
     }
     if (!taken) return fail(taken.error());
     m_state = m_state.with(taken->rows);
+    if (const auto kept = keepRejects(*plan, taken->problems); !kept) return kept;
     add(taken->counts, std::move(taken->problems), file);
     std::move(taken->rows.begin(), taken->rows.end(), std::back_inserter(m_rows));
     return {};
@@ -98,6 +101,7 @@ private:
     auto run = takeSalesFile(m_workspace, m_state, plan, source, m_request.create, m_dryRun, progressHere());
     if (!run) return fail(run.error());
     m_state = m_state.with(run->rows);
+    if (const auto kept = keepRejects(plan, run->problems); !kept) return kept;
     add(run->counts, std::move(run->problems), plan.path);
     std::move(run->rows.begin(), run->rows.end(), std::back_inserter(m_rows));
     if (run->batch != 0) m_switches.emplace_back(run->batch, true);
@@ -122,6 +126,21 @@ private:
       problem.error.place = {m_request.files.size() > 1 ? file.filename().string() : std::string(), 0, {}, {}};
       m_report.problems.push_back({problem.row, std::move(problem.column), std::move(problem.value), std::move(problem.error)});
     }
+  }
+
+  /// Rows that were set aside, in the file's own format; of several files one after the other.
+  Result<void> keepRejects(const FilePlan& plan, const std::vector<exchange::IntakeProblem>& problems) {
+    if (!m_request.rejects || problems.empty()) return {};
+    std::vector<exchange::Reject> rejects;
+    rejects.reserve(problems.size());
+    for (const exchange::IntakeProblem& problem : problems) {
+      const std::string reason = words::sentence(m_words, {problem.error.code, problem.error.arguments, {}});
+      rejects.emplace_back(problem.row, problem.column.empty() ? reason : problem.column + ": " + reason);
+    }
+    auto text = exchange::rejectsText(plan.path, plan.layout, std::move(rejects), m_words.say("import", "Reason"));
+    if (!text) return fail(text.error());
+    m_report.rejects += *text;
+    return {};
   }
 
   Result<void> commit() {

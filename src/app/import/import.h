@@ -33,6 +33,8 @@ struct ImportRequest {
   std::map<std::string, std::string> columns;
   /// Create accounts and products that sales name and nobody knows yet.
   bool create = true;
+  /// Fill ImportReport::rejects.
+  bool rejects = false;
 };
 
 /// One conclusion about a file with its evidence, worded in the language asked for.
@@ -66,7 +68,7 @@ struct ImportReport {
   std::vector<Understanding> understood;
   /// The history entry; 0 for a dry run, or where nothing changed.
   domain::RawId change = 0;
-  /// The rows that were set aside, in the file's own format with a column for the reason; made on request.
+  /// The rows that were set aside, in the file's own format with a column for the reason; made where ImportRequest::rejects asks for it.
   std::string rejects;
 };
 
