@@ -69,7 +69,7 @@ std::vector<Strip> layOut(const report::Paragraph& block, double width, const St
   if (block.look == Look::lead) ink = {paper::kSubheading, style.colours->muted};
   if (block.look == Look::small) ink = {paper::kSmall, style.colours->muted};
   std::vector<Strip> strips = lineStrips(wrapped(style, ink, text(block.text), width), ink, 0, width, style);
-  if (!strips.empty()) strips.front().before = block.look == Look::small ? 4 : block.look == Look::lead ? 2 : kBlockGap * 0.7;
+  if (!strips.empty()) strips.front().before = block.look == Look::small ? 4 : block.look == Look::lead ? 2 : kBlockGap * 0.85;
   if (block.look == Look::title)
     for (Strip& strip : strips) strip.keepWithNext = true;
   return strips;

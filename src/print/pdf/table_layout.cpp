@@ -14,6 +14,7 @@ namespace kam::print {
 namespace {
 
 constexpr double kPadX = 4.0;
+constexpr double kAfterNumbers = 7.0;
 constexpr double kPadY = 3.6;
 constexpr double kPillPad = 5.0;
 /// A cell longer than this many lines goes on in a row of its own below, so that no row outgrows a page.
@@ -65,7 +66,7 @@ double leastWidth(const report::Table& table, std::size_t column, double width, 
     ink.weight = Weight::bold;
     least = std::max(least, textWidth(style, ink, text(table.total[column].text)));
   }
-  return std::min(least + 2 * kPadX + 0.5, width * 0.4);
+  return std::min(least + 2 * kPadX + kAfterNumbers + 0.5, width * 0.4);
 }
 
 /// Widths by weight, but no column narrower than its longest word as long as the others can give.
@@ -127,7 +128,13 @@ public:
   }
 
 private:
-  double inner(std::size_t column) const { return std::max(4.0, m_spans[column].width - 2 * kPadX); }
+  /// Text after a right-aligned column keeps off its numbers.
+  double padLeft(std::size_t column) const {
+    const bool afterNumbers =
+        column > 0 && m_table.columns[column - 1].align == report::Align::right && m_table.columns[column].align == report::Align::left;
+    return afterNumbers ? kPadX + kAfterNumbers : kPadX;
+  }
+  double inner(std::size_t column) const { return std::max(4.0, m_spans[column].width - padLeft(column) - kPadX); }
 
   Strip headerStrip() const {
     const Ink ink = headerInk(m_style);
@@ -143,7 +150,7 @@ private:
     strip.paint = [*this, ink, titles, height = strip.height](QPainter& painter, QPointF at) {
       for (std::size_t i = 0; i < titles.size(); ++i) {
         const double used = static_cast<double>(titles[i].size()) * lineHeight(ink);
-        const QRectF box(at.x() + m_spans[i].left + kPadX, at.y() + height - kPadY - used, inner(i), used);
+        const QRectF box(at.x() + m_spans[i].left + padLeft(i), at.y() + height - kPadY - used, inner(i), used);
         drawLines(painter, m_style, ink, box, alignmentOf(m_table.columns[i].align), titles[i]);
       }
       painter.setPen(QPen(m_style.colours->faint, 0.7));
@@ -200,7 +207,7 @@ private:
     Ink ink = cellInk(cell, m_style);
     if (total) ink.weight = Weight::bold;
     const int alignment = alignmentOf(m_table.columns[column].align);
-    const QRectF box(at.x() + m_spans[column].left + kPadX, at.y() + kPadY, inner(column), 0);
+    const QRectF box(at.x() + m_spans[column].left + padLeft(column), at.y() + kPadY, inner(column), 0);
     if (!cell.pill) {
       const double used = drawLines(painter, m_style, ink, box, alignment, lines.lines);
       drawLines(painter, m_style, secondInk(m_style), box.translated(0, used), alignment, lines.second);
