@@ -12,12 +12,15 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QShortcut>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kam::ui {
@@ -43,6 +46,7 @@ MainWindow::MainWindow(AppContext& context, const PageRegistry& registry, QWidge
   row->addLayout(column, 1);
   resize(1440, 900);
   setMinimumSize(960, 600);
+  setAcceptDrops(true);
 
   connect(m_rail, &Rail::chosen, this, [this](const QString& page) { m_context.navigation().openPage(page); });
   connect(&m_context.navigation(), &Navigation::moved, this, &MainWindow::showPlace);
@@ -132,6 +136,19 @@ void MainWindow::paintEvent(QPaintEvent* event) {
   static_cast<void>(event);
   QPainter painter(this);
   painter.fillRect(rect(), colorsOf(*this).background);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls() && m_context.workspace() != nullptr) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  for (const QUrl& url : event->mimeData()->urls()) {
+    if (!url.isLocalFile()) continue;
+    event->acceptProposedAction();
+    m_context.navigation().openPage(QStringLiteral("import"), {0, url.toLocalFile()});
+    return;
+  }
 }
 
 }  // namespace kam::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/window_commands.h"
 
+#include "dialogs/interaction_dialog.h"
 #include "shell/main_window.h"
 #include "shell/navigation.h"
 #include "shell/session.h"
@@ -79,14 +80,9 @@ void WindowCommands::addCreate() {
               true,
               go(QStringLiteral("accounts"), QStringLiteral("new"))});
   m_list.add({QStringLiteral("new.interaction"), KAM_WORD("shell", "Log an interaction"), QStringLiteral("note"), CommandGroup::create,
-              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), true, [this] {
+              QKeySequence(Qt::CTRL | Qt::Key_L), true, [this] {
                 const Location place = m_context.navigation().current();
-                if (place.page == QStringLiteral("account"))
-                  m_context.navigation().openPage(place.page, {place.arguments.record, QStringLiteral("log")});
-                else {
-                  m_context.navigation().openPage(QStringLiteral("accounts"));
-                  m_context.tell(m_context.say("shell", "Open an account first, then log what happened there."));
-                }
+                logInteraction(m_context, &m_window, place.page == QStringLiteral("account") ? place.arguments.record : 0);
               }});
   m_list.add({QStringLiteral("import"), KAM_WORD("shell", "Import a file"), QStringLiteral("download"), CommandGroup::create,
               QKeySequence(Qt::CTRL | Qt::Key_I), true, go(QStringLiteral("import"), {})});

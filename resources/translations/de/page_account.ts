@@ -105,11 +105,17 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -129,7 +135,10 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -209,7 +218,10 @@
     </message>
     <message numerus="yes">
         <source>figures with %n account(s) below</source>
-        <translation><numerusform>Zahlen mit %n Tochter</numerusform><numerusform>Zahlen mit %n Töchtern</numerusform></translation>
+        <translation>
+            <numerusform>Zahlen mit %n Tochter</numerusform>
+            <numerusform>Zahlen mit %n Töchtern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revenue 12 months</source>
@@ -285,7 +297,10 @@
     </message>
     <message numerus="yes">
         <source>%n past its close</source>
-        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is past its expected close is not counted</source>
@@ -325,7 +340,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -443,13 +461,12 @@
         <source>Copy data</source>
         <translation>Daten kopieren</translation>
     </message>
-    <message>
-        <source>Sales of 36 months</source>
-        <translation>Umsatz in 36 Monaten</translation>
-    </message>
     <message numerus="yes">
         <source>%n open action(s)</source>
-        <translation><numerusform>%n offene Maßnahme</numerusform><numerusform>%n offene Maßnahmen</numerusform></translation>
+        <translation>
+            <numerusform>%n offene Maßnahme</numerusform>
+            <numerusform>%n offene Maßnahmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>overdue %1</source>
@@ -518,6 +535,34 @@
     <message>
         <source>Edited</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>Umsatz nach Monaten</translation>
+    </message>
+    <message>
+        <source>Revenue as in the year before</source>
+        <translation>Umsatz wie im Vorjahr</translation>
+    </message>
+    <message>
+        <source>Revenue is %1 above the year before</source>
+        <translation>Der Umsatz liegt %1 über dem Vorjahr</translation>
+    </message>
+    <message>
+        <source>Revenue is %1 below the year before</source>
+        <translation>Der Umsatz liegt %1 unter dem Vorjahr</translation>
+    </message>
+    <message>
+        <source>Recent interactions</source>
+        <translation>Letzte Kontakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>by month, %n month(s)</source>
+        <translation><numerusform>nach Monaten, %n Monat</numerusform><numerusform>nach Monaten, %n Monate</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing logged yet. Ctrl+L logs a visit, a call or a mail in seconds.</source>
+        <translation>Noch nichts festgehalten. Strg+L hält Besuch, Anruf oder Mail in Sekunden fest.</translation>
     </message>
 </context>
 <context>

@@ -105,11 +105,17 @@
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key account(s)</source>
-        <translation><numerusform>%n Schlüsselkunde</numerusform><numerusform>%n Schlüsselkunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüsselkunde</numerusform>
+            <numerusform>%n Schlüsselkunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>sales %1</source>
@@ -121,19 +127,31 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) deleted</source>
-        <translation><numerusform>%n Kunde gelöscht</numerusform><numerusform>%n Kunden gelöscht</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde gelöscht</numerusform>
+            <numerusform>%n Kunden gelöscht</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) archived</source>
-        <translation><numerusform>%n Kunde archiviert</numerusform><numerusform>%n Kunden archiviert</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde archiviert</numerusform>
+            <numerusform>%n Kunden archiviert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) restored</source>
-        <translation><numerusform>%n Kunde aus dem Archiv geholt</numerusform><numerusform>%n Kunden aus dem Archiv geholt</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde aus dem Archiv geholt</numerusform>
+            <numerusform>%n Kunden aus dem Archiv geholt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) pasted</source>
-        <translation><numerusform>%n Zelle eingefügt</numerusform><numerusform>%n Zellen eingefügt</numerusform></translation>
+        <translation>
+            <numerusform>%n Zelle eingefügt</numerusform>
+            <numerusform>%n Zellen eingefügt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sales yet</source>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>dialogs</name>
+    <message>
+        <source>Log interaction</source>
+        <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was wurde gesagt</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer war dabei</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>At which account did it happen?</source>
+        <translation>Bei welchem Kunden war das?</translation>
+    </message>
+    <message>
+        <source>What was it about? A few words will do.</source>
+        <translation>Worum ging es? Ein paar Worte genügen.</translation>
+    </message>
+    <message>
+        <source>Interaction logged</source>
+        <translation>Kontakt festgehalten</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Portfolio</source>
@@ -56,7 +135,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search accounts, people, notes … or run a command</source>
@@ -105,10 +187,6 @@
     <message>
         <source>Log an interaction</source>
         <translation>Kontakt festhalten</translation>
-    </message>
-    <message>
-        <source>Open an account first, then log what happened there.</source>
-        <translation>Öffnen Sie zuerst einen Kunden und halten Sie dann fest, was dort geschah.</translation>
     </message>
     <message>
         <source>Import a file</source>

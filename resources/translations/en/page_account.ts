@@ -5,31 +5,56 @@
     <name>account</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>figures with %n account(s) below</source>
-        <translation><numerusform>figures with %n account below</numerusform><numerusform>figures with %n accounts below</numerusform></translation>
+        <translation>
+            <numerusform>figures with %n account below</numerusform>
+            <numerusform>figures with %n accounts below</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n past its close</source>
-        <translation><numerusform>%n past its close</numerusform><numerusform>%n past their close</numerusform></translation>
+        <translation>
+            <numerusform>%n past its close</numerusform>
+            <numerusform>%n past their close</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open action(s)</source>
-        <translation><numerusform>%n open action</numerusform><numerusform>%n open actions</numerusform></translation>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by month, %n month(s)</source>
+        <translation><numerusform>by month, %n month</numerusform><numerusform>by month, %n months</numerusform></translation>
     </message>
 </context>
 </TS>

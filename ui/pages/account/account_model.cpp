@@ -231,6 +231,16 @@ report::ColumnSeriesChart AccountModel::salesChart() const {
   return chart;
 }
 
+QString AccountModel::salesFinding() const {
+  if (!m_period) return say("account", "Revenue by month");
+  const auto growth = scoring::salesOf(*m_snapshot, m_members, *m_period).growth();
+  if (!growth) return say("account", "Revenue by month");
+  if (std::abs(*growth) < 0.005) return say("account", "Revenue as in the year before");
+  const std::string share = words::percent(m_words.language(), std::abs(*growth));
+  return *growth > 0 ? fill(say("account", "Revenue is %1 above the year before"), {share})
+                     : fill(say("account", "Revenue is %1 below the year before"), {share});
+}
+
 std::vector<GroupLine> AccountModel::group() const {
   const auto& accounts = m_snapshot->all<Account>();
   const domain::AccountTree tree(*m_snapshot);

@@ -54,6 +54,8 @@ public:
   std::vector<KeyFigure> keyFigures() const;
   /// 36 months with the year before as a line; money in minor units.
   report::ColumnSeriesChart salesChart() const;
+  /// What the chart shows, in a sentence.
+  QString salesFinding() const;
   /// The whole group the account belongs to; empty where it stands alone.
   std::vector<GroupLine> group() const;
   /// The plan that counts now; nullptr without one.

@@ -88,6 +88,11 @@ OverviewTab::OverviewTab(AppContext& context, AccountModel& model, QWidget* pare
   m_next->setSpacing(8);
   m_nextCard->body()->addLayout(m_next);
   right->addWidget(m_nextCard);
+  m_recentCard = new Card(content);
+  m_recent = new QVBoxLayout;
+  m_recent->setSpacing(8);
+  m_recentCard->body()->addLayout(m_recent);
+  right->addWidget(m_recentCard);
   m_groupCard = new Card(content);
   m_group = new QVBoxLayout;
   m_group->setSpacing(2);
@@ -128,6 +133,7 @@ void OverviewTab::retranslate() {
   m_profileCard->setTitle(say("account", "Profile"));
   m_profileCard->setSubtitle(say("account", "every field is saved as you leave it"));
   m_nextCard->setTitle(say("account", "Next steps"));
+  m_recentCard->setTitle(say("account", "Recent interactions"));
   m_groupCard->setTitle(say("account", "Group"));
   m_groupCard->setSubtitle(say("account", "revenue of 12 months, with what is below"));
   m_chart->setMenuTexts(say("account", "Copy picture"), say("account", "Copy data"));
@@ -140,6 +146,7 @@ void OverviewTab::fill() {
   fillFigures();
   fillChart();
   fillNext();
+  fillRecent();
   fillGroup();
   m_profile->showRecord(workspace().snapshot(), account());
   m_profile->setReadOnly(context().isReadOnly());
@@ -164,10 +171,10 @@ void OverviewTab::follow(std::size_t figure) {
 
 void OverviewTab::fillChart() {
   const report::ColumnSeriesChart chart = m_model.salesChart();
-  const KeyFigure revenue = m_model.keyFigures().front();
-  m_chartCard->setTitle(say("account", "Sales of 36 months"));
-  m_chartCard->setSubtitle(revenue.figure.isEmpty() ? QString() : QStringLiteral("%1, %2").arg(revenue.figure, revenue.note));
-  m_chart->setAccessibleName(say("account", "Sales of 36 months"));
+  m_chartCard->setTitle(m_model.salesFinding());
+  const int months = static_cast<int>(chart.columns.size());
+  m_chartCard->setSubtitle(months == 0 ? QString() : say("account", "by month, %n month(s)", nullptr, months));
+  m_chart->setAccessibleName(m_model.salesFinding());
   m_chart->setPainter(
       [chart, this](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
         print::Style style = print::Style::screen(this->context().theme().isDark() ? print::Theme::dark : print::Theme::light);
@@ -214,6 +221,41 @@ void OverviewTab::fillNext() {
     none->setWordWrap(true);
     none->setElided(false);
     m_next->addWidget(none);
+  }
+}
+
+void OverviewTab::fillRecent() {
+  clear(*m_recent);
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  std::vector<const domain::Interaction*> recent;
+  for (const domain::Interaction& interaction : snapshot->all<domain::Interaction>())
+    if (interaction.account == accountId() && interaction.at) recent.push_back(&interaction);
+  constexpr std::size_t kMost = 5;
+  const auto newest = recent.begin() + static_cast<std::ptrdiff_t>(std::min(kMost, recent.size()));
+  std::partial_sort(recent.begin(), newest, recent.end(), [](const domain::Interaction* a, const domain::Interaction* b) { return *a->at > *b->at; });
+  recent.erase(newest, recent.end());
+  const words::Words words = context().words();
+  for (const domain::Interaction* interaction : recent) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    const base::Date day = std::chrono::floor<std::chrono::days>(*interaction->at);
+    auto* when = new TextLabel(TextRole::muted, qtText(words::shortDate(words.language(), day)), m_recentCard);
+    when->setFixedWidth(52);
+    line->addWidget(when);
+    auto* channel = new TextLabel(TextRole::muted, qtText(domain::wordOf(words, interaction->channel)), m_recentCard);
+    channel->setFixedWidth(88);
+    line->addWidget(channel);
+    auto* subject = new TextLabel(TextRole::body, qtText(interaction->subject), m_recentCard);
+    subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    line->addWidget(subject, 1);
+    m_recent->addLayout(line);
+  }
+  if (recent.empty()) {
+    auto* none =
+        new TextLabel(TextRole::muted, say("account", "Nothing logged yet. Ctrl+L logs a visit, a call or a mail in seconds."), m_recentCard);
+    none->setWordWrap(true);
+    none->setElided(false);
+    m_recent->addWidget(none);
   }
 }
 

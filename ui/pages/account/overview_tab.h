@@ -37,6 +37,7 @@ private:
   void fillChart();
   void fillGroup();
   void fillNext();
+  void fillRecent();
   void follow(std::size_t figure);
 
   AccountModel& m_model;
@@ -49,6 +50,8 @@ private:
   QBoxLayout* m_columns;
   Card* m_nextCard;
   QVBoxLayout* m_next;
+  Card* m_recentCard;
+  QVBoxLayout* m_recent;
   Card* m_groupCard;
   QVBoxLayout* m_group;
 };

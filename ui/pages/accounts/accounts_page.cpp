@@ -82,6 +82,7 @@ QWidget* AccountsPage::filterRow() {
   m_view = new SegmentedControl(row);
   m_tier = new QComboBox(row);
   m_status = new QComboBox(row);
+  for (QComboBox* box : {m_tier, m_status}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_archived = new QCheckBox(row);
   m_counts = new TextLabel(TextRole::muted, row);
   m_counts->setElided(false);

@@ -59,17 +59,17 @@ void AccountsSource::buildColumns() {
   addField("tier", true, 124);
   addComputed(Computed::abc, "abc", say("accounts", "Class"), CellType::pills, 64, true,
               say("accounts", "Pareto class by revenue of 12 months: A carries 80 %, A and B 95 %"));
-  addComputed(Computed::revenue, "revenue_12", say("accounts", "Revenue 12 months"), CellType::number, 138, true, period);
-  addComputed(Computed::change, "change", say("accounts", "Change"), CellType::number, 88, true, say("accounts", "Against the 12 months before"));
-  addComputed(Computed::margin, "margin_share", say("accounts", "DB margin"), CellType::number, 94, true,
+  addComputed(Computed::revenue, "revenue_12", say("accounts", "Revenue 12 months"), CellType::number, 164, true, period);
+  addComputed(Computed::change, "change", say("accounts", "Change"), CellType::number, 112, true, say("accounts", "Against the 12 months before"));
+  addComputed(Computed::margin, "margin_share", say("accounts", "DB margin"), CellType::number, 104, true,
               say("accounts", "Contribution margin over revenue of 12 months"));
   addComputed(Computed::trend, "trend", say("accounts", "36 months"), CellType::sparkline, 110, true,
               say("accounts", "Monthly revenue, the last 36 months"));
-  addField("kam", true, 150);
+  addField("kam", true, 170);
   addComputed(Computed::lastContact, "last_contact", say("accounts", "Last contact"), CellType::text, 112, true, {});
   addComputed(Computed::nextAction, "next_action", say("accounts", "Next action"), CellType::text, 220, true,
               say("accounts", "The open action that is due first"));
-  addComputed(Computed::pipeline, "pipeline", say("accounts", "Pipeline, weighted"), CellType::number, 138, true,
+  addComputed(Computed::pipeline, "pipeline", say("accounts", "Pipeline, weighted"), CellType::number, 156, true,
               say("accounts", "Open opportunities: amount × probability; what is past its expected close is left out"));
   addComputed(Computed::opportunities, "opportunities", say("accounts", "Open opportunities"), CellType::number, 120, false, {});
   const domain::RecordType& type = domain::recordType(domain::Kind::accounts);

@@ -1,0 +1,298 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>import_page</name>
+    <message>
+        <source>as recognised</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>decimal comma: 1.234,56</source>
+        <translation>Dezimalkomma: 1.234,56</translation>
+    </message>
+    <message>
+        <source>decimal point: 1,234.56</source>
+        <translation>Dezimalpunkt: 1,234.56</translation>
+    </message>
+    <message>
+        <source>day first: 31.12.2026</source>
+        <translation>Tag zuerst: 31.12.2026</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2026</source>
+        <translation>Monat zuerst: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>year first: 2026-12-31</source>
+        <translation>Jahr zuerst: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsätze</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>and why</source>
+        <translation>und warum</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>click where a column goes to change it</source>
+        <translation>ein Klick auf das Ziel ändert es</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>these rows are set aside, the rest goes in</source>
+        <translation>diese Zeilen werden beiseitegelegt, der Rest geht hinein</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Columns divided by</source>
+        <translation>Spalten getrennt durch</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Reading the whole file …</source>
+        <translation>Die ganze Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Accounts created on the way</source>
+        <translation>Dabei angelegte Kunden</translation>
+    </message>
+    <message>
+        <source>Products created on the way</source>
+        <translation>Dabei angelegte Produkte</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Customers, contacts, products, sales, opportunities, team, targets or ratings as CSV, from any program. Nothing is written before you have seen what was understood, and one undo takes it all back.</source>
+        <translation>Kunden, Ansprechpartner, Produkte, Umsätze, Chancen, Team, Vorgaben oder Bewertungen als CSV, aus jedem Programm. Geschrieben wird erst, wenn Sie gesehen haben, was verstanden wurde, und ein Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>from a file into this workspace; one undo takes a whole import back</source>
+        <translation>aus einer Datei in diese Arbeitsmappe; ein Rückgängig nimmt einen ganzen Import zurück</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation><numerusform>%n Zeile importieren</numerusform><numerusform>%n Zeilen importieren</numerusform></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Tables as text</source>
+        <translation>Tabellen als Text</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Der Import wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Zurückgewiesene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Diesen Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Zurückgewiesene Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation>Weitere Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) created</source>
+        <translation><numerusform>%n Kunde angelegt</numerusform><numerusform>%n Kunden angelegt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) created</source>
+        <translation><numerusform>%n Produkt angelegt</numerusform><numerusform>%n Produkte angelegt</numerusform></translation>
+    </message>
+    <message>
+        <source>known before, now changed</source>
+        <translation>schon bekannt, jetzt geändert</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>Nichts war zu ändern</translation>
+    </message>
+    <message>
+        <source>known and already so</source>
+        <translation>schon bekannt und gleich</translation>
+    </message>
+    <message>
+        <source>every row went in</source>
+        <translation>jede Zeile ging hinein</translation>
+    </message>
+    <message>
+        <source>see the reasons below</source>
+        <translation>Gründe stehen unten</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+</TS>

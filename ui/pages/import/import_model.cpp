@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/import/import_model.h"
+
+#include "domain/record_type.h"
+#include "theme/text.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace kam::ui {
+namespace {
+
+/// What the worker brings back when a file was looked at.
+using Looked = base::Result<app::FilePreview>;
+using Ran = base::Result<app::ImportReport>;
+
+}  // namespace
+
+ImportModel::ImportModel(QObject* parent) : QObject(parent) {}
+
+ImportModel::~ImportModel() {
+  if (m_cancelled) m_cancelled->store(true);
+}
+
+void ImportModel::setWorkspace(app::Workspace* workspace) {
+  if (workspace == m_workspace) return;
+  m_workspace = workspace;
+  reset();
+}
+
+void ImportModel::setWords(words::Words words) {
+  if (words.language() == m_words.language()) return;
+  m_words = words;
+  // What was understood is worded by language.
+  if (m_state == State::ready) lookAgain();
+}
+
+QString ImportModel::fileName() const {
+  return m_request.files.empty() ? QString() : QFileInfo(QString::fromStdString(m_request.files.front().string())).fileName();
+}
+
+void ImportModel::reset() {
+  m_worker.stop();
+  if (m_cancelled) m_cancelled->store(true);
+  m_cancelled.reset();
+  m_state = State::choose;
+  m_request = {};
+  m_preview = {};
+  m_trial.reset();
+  m_report = {};
+  m_error.reset();
+  m_progress = 0;
+  Q_EMIT changed();
+}
+
+void ImportModel::look(const QString& file) {
+  if (m_workspace == nullptr || m_state == State::running) return;
+  m_request = {};
+  m_request.files = {file.toStdString()};
+  lookAgain();
+}
+
+void ImportModel::lookAgain() {
+  m_state = State::looking;
+  m_error.reset();
+  m_trial.reset();
+  Q_EMIT changed();
+  m_worker.run([workspace = m_workspace, words = m_words,
+                request = m_request](const std::atomic<bool>&) -> Looked { return app::previewFile(*workspace, words, request); },
+               [this](Looked looked) {
+                 if (!looked) {
+                   refuse(looked.error(), State::choose);
+                   return;
+                 }
+                 m_preview = std::move(*looked);
+                 m_state = State::ready;
+                 Q_EMIT changed();
+                 tryIt();
+               });
+}
+
+void ImportModel::tryIt() {
+  m_worker.run(
+      [workspace = m_workspace, words = m_words, request = m_request](const std::atomic<bool>& stopped) -> Ran {
+        return app::tryImport(*workspace, words, request, [&stopped](double) { return !stopped.load(); });
+      },
+      [this](Ran tried) {
+        if (!tried) {
+          refuse(tried.error(), State::ready);
+          return;
+        }
+        m_trial = std::move(*tried);
+        Q_EMIT changed();
+      });
+}
+
+void ImportModel::refuse(const base::Error& error, State next) {
+  m_error = error;
+  m_state = next;
+  Q_EMIT changed();
+  Q_EMIT refused(error);
+}
+
+std::vector<std::pair<std::string, QString>> ImportModel::choices(const std::string& what) const {
+  std::vector<std::pair<std::string, QString>> choices{{std::string(), qtText(m_words.say("import_page", "as recognised"))}};
+  const auto add = [&](const char* value, const std::string& shown) { choices.emplace_back(value, qtText(shown)); };
+  if (what == "encoding") {
+    for (const char* encoding : {"utf-8", "windows-1252", "utf-16le"}) add(encoding, QString::fromLatin1(encoding).toUpper().toStdString());
+  } else if (what == "delimiter") {
+    add(";", m_words.say("import_page", "semicolon"));
+    add(",", m_words.say("import_page", "comma"));
+    add("\t", m_words.say("import_page", "tab"));
+    add("|", m_words.say("import_page", "vertical bar"));
+  } else if (what == "decimal") {
+    add(",", m_words.say("import_page", "decimal comma: 1.234,56"));
+    add(".", m_words.say("import_page", "decimal point: 1,234.56"));
+  } else if (what == "dates") {
+    add("dd.mm.yyyy", m_words.say("import_page", "day first: 31.12.2026"));
+    add("mm/dd/yyyy", m_words.say("import_page", "month first: 12/31/2026"));
+    add("yyyy-mm-dd", m_words.say("import_page", "year first: 2026-12-31"));
+  } else if (what == "kind") {
+    for (const std::string& kind : app::importKinds()) {
+      const domain::RecordType* type = domain::findRecordType(kind);
+      const std::string shown = type != nullptr      ? m_words.say(type->plural)
+                                : kind == "sales"    ? m_words.say("import_page", "Sales")
+                                : kind == "contacts" ? m_words.say("import_page", "Contacts")
+                                                     : kind;
+      choices.emplace_back(kind, qtText(shown));
+    }
+  }
+  return choices;
+}
+
+std::string ImportModel::chosen(const std::string& what) const {
+  if (what == "encoding") return m_request.encoding;
+  if (what == "delimiter") return m_request.delimiter;
+  if (what == "decimal") return m_request.decimal;
+  if (what == "dates") return m_request.dates;
+  return what == "kind" ? m_request.kind : std::string();
+}
+
+void ImportModel::choose(const std::string& what, const std::string& value) {
+  if (m_state != State::ready || chosen(what) == value) return;
+  if (what == "encoding") m_request.encoding = value;
+  else if (what == "delimiter") m_request.delimiter = value;
+  else if (what == "decimal") m_request.decimal = value;
+  else if (what == "dates") m_request.dates = value;
+  else if (what == "kind") {
+    m_request.kind = value;
+    // Columns were chosen among the fields of another kind.
+    m_request.columns.clear();
+  }
+  lookAgain();
+}
+
+std::vector<std::pair<std::string, QString>> ImportModel::fieldChoices() const {
+  std::vector<std::pair<std::string, QString>> fields{{std::string(), qtText(m_words.say("import_page", "leave out"))}};
+  for (const auto& [key, label] : app::importFields(m_words, m_preview.kind)) fields.emplace_back(key, qtText(label));
+  return fields;
+}
+
+void ImportModel::setColumn(const std::string& column, const std::string& field) {
+  if (m_state != State::ready) return;
+  m_request.columns[column] = field;
+  lookAgain();
+}
+
+bool ImportModel::canRun() const {
+  return m_state == State::ready && m_trial && m_trial->rowsRead > 0 && m_trial->setAside < m_trial->rowsRead && m_workspace != nullptr &&
+         !m_workspace->readOnlyReason();
+}
+
+void ImportModel::run() {
+  if (!canRun()) return;
+  m_state = State::running;
+  m_progress = 0;
+  m_error.reset();
+  m_cancelled = std::make_shared<std::atomic<bool>>(false);
+  Q_EMIT changed();
+  const auto progress = [this, cancelled = m_cancelled](double share) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, share] {
+          m_progress = share;
+          Q_EMIT progressed(share);
+        },
+        Qt::QueuedConnection);
+    return !cancelled->load();
+  };
+  m_worker.run([workspace = m_workspace, words = m_words, request = m_request,
+                progress](const std::atomic<bool>&) -> Ran { return app::runImport(*workspace, words, request, progress); },
+               [this](Ran ran) {
+                 if (!ran) {
+                   refuse(ran.error(), State::ready);
+                   return;
+                 }
+                 m_report = std::move(*ran);
+                 m_state = State::done;
+                 Q_EMIT changed();
+               });
+}
+
+void ImportModel::cancel() {
+  if (m_state != State::running || !m_cancelled) return;
+  m_cancelled->store(true);
+  Q_EMIT changed();
+}
+
+base::Result<void> ImportModel::undo() {
+  if (m_workspace == nullptr || m_report.change == 0) return base::fail(base::ErrorCode::nothingToUndo);
+  // Only while the import is the newest edit; a later one is undone from the history, step by step.
+  const auto next = m_workspace->nextUndo();
+  if (!next) return base::fail(next.error());
+  if (!*next || (*next)->id != m_report.change) return base::fail(base::ErrorCode::undoConflict);
+  const auto undone = m_workspace->undo();
+  if (!undone) return base::fail(undone.error());
+  reset();
+  return {};
+}
+
+base::Result<void> ImportModel::saveRejects(const QString& path) const {
+  QFile file(path);
+  const QByteArray bytes = QByteArray::fromStdString(m_report.rejects);
+  if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
+    return base::fail(base::ErrorCode::fileUnwritable, {path.toStdString(), file.errorString().toStdString()});
+  return {};
+}
+
+}  // namespace kam::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The course of an import without its widgets: a file is looked at beside the window, corrected, tried without writing,
+// run with progress, and taken back with one undo.
+#pragma once
+
+#include <QObject>
+
+#include "app/import/import.h"
+#include "shell/background.h"
+#include "words/words.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace kam::ui {
+
+class ImportModel : public QObject {
+  Q_OBJECT
+public:
+  enum class State { choose, looking, ready, running, done };
+
+  explicit ImportModel(QObject* parent = nullptr);
+  ~ImportModel() override;
+
+  /// `workspace` may be nullptr; it outlives the model or another `setWorkspace`.
+  void setWorkspace(app::Workspace* workspace);
+  void setWords(words::Words words);
+
+  State state() const { return m_state; }
+  QString fileName() const;
+  const app::FilePreview& preview() const { return m_preview; }
+  /// What would happen; unset while it is being tried.
+  const std::optional<app::ImportReport>& trial() const { return m_trial; }
+  /// What happened.
+  const app::ImportReport& report() const { return m_report; }
+  /// Why looking or running failed; unset otherwise.
+  const std::optional<base::Error>& error() const { return m_error; }
+  double progress() const { return m_progress; }
+  bool isCancelling() const { return m_cancelled && m_cancelled->load(); }
+
+  /// How an option may be chosen: (value for the request, what people read); the first one is "as recognised".
+  std::vector<std::pair<std::string, QString>> choices(const std::string& what) const;
+  /// What the user chose; empty = as recognised.
+  std::string chosen(const std::string& what) const;
+  /// (field key, label); the first one leaves the column out.
+  std::vector<std::pair<std::string, QString>> fieldChoices() const;
+
+  void look(const QString& file);
+  void choose(const std::string& what, const std::string& value);
+  void setColumn(const std::string& column, const std::string& field);
+  bool canRun() const;
+  void run();
+  void cancel();
+  base::Result<void> undo();
+  base::Result<void> saveRejects(const QString& path) const;
+  /// Back to choosing a file.
+  void reset();
+
+Q_SIGNALS:
+  /// Anything but progress.
+  void changed();
+  void progressed(double share);
+  /// Looking, trying or running failed or was stopped.
+  void refused(const kam::base::Error& error);
+
+private:
+  void lookAgain();
+  void tryIt();
+  void refuse(const base::Error& error, State next);
+
+  app::Workspace* m_workspace = nullptr;
+  words::Words m_words{words::Language::english};
+  State m_state = State::choose;
+  app::ImportRequest m_request;
+  app::FilePreview m_preview;
+  std::optional<app::ImportReport> m_trial;
+  app::ImportReport m_report;
+  std::optional<base::Error> m_error;
+  double m_progress = 0;
+  std::shared_ptr<std::atomic<bool>> m_cancelled;
+  Background m_worker;
+};
+
+}  // namespace kam::ui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/import/review_view.h"
+
+#include "pages/import/import_tables.h"
+#include "theme/text.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/pill.h"
+#include "widgets/text_label.h"
+#include "words/format.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace kam::ui {
+namespace {
+
+void clear(QLayout& layout) {
+  while (QLayoutItem* item = layout.takeAt(0)) {
+    if (item->widget() != nullptr) item->widget()->deleteLater();
+    if (item->layout() != nullptr) clear(*item->layout());
+    delete item;
+  }
+}
+
+}  // namespace
+
+ReviewView::ReviewView(AppContext& context, ImportModel& model, QWidget* parent)
+    : QWidget(parent), m_context(context), m_model(model), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)) {
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addLayout(m_columns, 1);
+  m_columns->setSpacing(kGap);
+  auto* left = new QVBoxLayout;
+  left->setSpacing(kGap);
+  m_trialCard = new Card(this);
+  m_trial = new QVBoxLayout;
+  m_trial->setSpacing(6);
+  m_trialCard->body()->addLayout(m_trial);
+  left->addWidget(m_trialCard);
+  m_understoodCard = new Card(this);
+  m_understood = new QVBoxLayout;
+  m_understood->setSpacing(10);
+  m_understoodCard->body()->addLayout(m_understood);
+  left->addWidget(m_understoodCard);
+  left->addStretch(1);
+  auto* right = new QVBoxLayout;
+  right->setSpacing(kGap);
+  const auto add = [&](Card*& card, DataTable*& table, int stretch) {
+    card = new Card(this);
+    table = new DataTable({}, card);
+    table->setSortable(false);
+    card->body()->addWidget(table);
+    right->addWidget(card, stretch);
+  };
+  add(m_mappingCard, m_mapping, 4);
+  add(m_rowsCard, m_rows, 3);
+  add(m_problemsCard, m_problems, 2);
+  m_mapping->setEditTriggers(QAbstractItemView::AllEditTriggers);
+  m_columns->addLayout(left, 3);
+  m_columns->addLayout(right, 7);
+}
+
+void ReviewView::setNarrow(bool narrow) { m_columns->setStretch(0, narrow ? 4 : 3); }
+
+void ReviewView::retranslate() {
+  m_understoodCard->setTitle(m_context.say("import_page", "What was understood"));
+  m_understoodCard->setSubtitle(m_context.say("import_page", "and why"));
+  m_trialCard->setTitle(m_context.say("import_page", "What would happen"));
+  m_mappingCard->setTitle(m_context.say("import_page", "Columns"));
+  m_mappingCard->setSubtitle(m_context.say("import_page", "click where a column goes to change it"));
+  m_rowsCard->setTitle(m_context.say("import_page", "First rows"));
+  m_problemsCard->setTitle(m_context.say("import_page", "Problems"));
+  m_problemsCard->setSubtitle(m_context.say("import_page", "these rows are set aside, the rest goes in"));
+  m_mapping->setAccessibleName(m_context.say("import_page", "Columns"));
+  m_rows->setAccessibleName(m_context.say("import_page", "First rows"));
+  m_problems->setAccessibleName(m_context.say("import_page", "Problems"));
+}
+
+void ReviewView::show() {
+  if (m_model.state() != ImportModel::State::ready) return;
+  showUnderstood();
+  showTrial();
+  m_mapping->setSource(columnsTable(m_context, m_model));
+  m_rows->setSource(rowsTable(m_model.preview()));
+}
+
+QString ReviewView::pointName(const std::string& what) const {
+  if (what == "kind") return m_context.say("import_page", "Records");
+  if (what == "encoding") return m_context.say("import_page", "Encoding");
+  if (what == "delimiter") return m_context.say("import_page", "Columns divided by");
+  if (what == "decimal") return m_context.say("import_page", "Numbers");
+  if (what == "dates") return m_context.say("import_page", "Dates");
+  return m_context.say("import_page", "Names of the columns");
+}
+
+void ReviewView::showUnderstood() {
+  clear(*m_understood);
+  for (const std::string what : {"kind", "encoding", "delimiter", "header", "decimal", "dates"}) {
+    QStringList values, reasons;
+    bool certain = true;
+    for (const app::Understanding& point : m_model.preview().understood) {
+      if (point.what != what) continue;
+      if (!values.contains(qtText(point.value))) values << qtText(point.value);
+      if (!reasons.contains(qtText(point.why))) reasons << qtText(point.why);
+      certain = certain && point.certain;
+    }
+    if (!values.isEmpty() || what == "kind") addPoint(what, values.join(QStringLiteral("\n")), reasons.join(QStringLiteral("; ")), certain);
+  }
+}
+
+void ReviewView::addPoint(const std::string& what, const QString& value, const QString& why, bool certain) {
+  auto* head = new QHBoxLayout;
+  head->setSpacing(8);
+  head->addWidget(new TextLabel(TextRole::muted, pointName(what), m_understoodCard));
+  head->addStretch(1);
+  if (!certain) head->addWidget(new Pill(m_context.say("import_page", "please check"), Tone::warning, m_understoodCard));
+  m_understood->addLayout(head);
+  auto* shown = new TextLabel(TextRole::strong, value, m_understoodCard);
+  shown->setWordWrap(true);
+  shown->setElided(false);
+  m_understood->addWidget(shown);
+  if (!why.isEmpty()) {
+    auto* reason = new TextLabel(TextRole::small, why, m_understoodCard);
+    reason->setWordWrap(true);
+    reason->setElided(false);
+    m_understood->addWidget(reason);
+  }
+  const auto choices = m_model.choices(what);
+  if (choices.size() < 2) return;
+  auto* combo = new QComboBox(m_understoodCard);
+  combo->setAccessibleName(pointName(what));
+  for (const auto& [key, label] : choices) {
+    combo->addItem(label, QString::fromStdString(key));
+    if (key == m_model.chosen(what)) combo->setCurrentIndex(combo->count() - 1);
+  }
+  connect(combo, &QComboBox::activated, this, [this, combo, what](int at) {
+    const std::string chosen = plainText(combo->itemData(at).toString());
+    // The list is made anew; not while its signal is still on the way.
+    QMetaObject::invokeMethod(
+        &m_model, [this, what, chosen] { m_model.choose(what, chosen); }, Qt::QueuedConnection);
+  });
+  m_understood->addWidget(combo);
+}
+
+void ReviewView::showTrial() {
+  clear(*m_trial);
+  const auto& trial = m_model.trial();
+  m_problemsCard->setVisible(trial && !trial->problems.empty());
+  if (!trial) {
+    m_trial->addWidget(new TextLabel(TextRole::muted, m_context.say("import_page", "Reading the whole file …"), m_trialCard));
+    return;
+  }
+  const auto line = [this](const QString& name, std::int64_t count, Tone tone) {
+    auto* row = new QHBoxLayout;
+    row->addWidget(new TextLabel(TextRole::body, name, m_trialCard), 1);
+    auto* figure = new TextLabel(TextRole::strong, qtText(words::number(m_context.language(), count)), m_trialCard);
+    if (count > 0) figure->setTone(tone);
+    row->addWidget(figure);
+    m_trial->addLayout(row);
+  };
+  line(m_context.say("import_page", "Rows read"), trial->rowsRead, Tone::neutral);
+  line(m_context.say("import_page", "New"), trial->added, Tone::positive);
+  line(m_context.say("import_page", "Updated"), trial->updated, Tone::accent);
+  line(m_context.say("import_page", "Unchanged"), trial->unchanged, Tone::neutral);
+  line(m_context.say("import_page", "Set aside"), trial->setAside, Tone::critical);
+  if (trial->createdAccounts > 0) line(m_context.say("import_page", "Accounts created on the way"), trial->createdAccounts, Tone::neutral);
+  if (trial->createdProducts > 0) line(m_context.say("import_page", "Products created on the way"), trial->createdProducts, Tone::neutral);
+  m_problems->setSource(problemsTable(m_context, trial->problems));
+}
+
+}  // namespace kam::ui
