@@ -16,7 +16,10 @@ class Background : public QObject {
   Q_OBJECT
 public:
   explicit Background(QObject* parent = nullptr) : QObject(parent) { m_pool.setMaxThreadCount(1); }
-  ~Background() override {
+  ~Background() override { finish(); }
+
+  /// Stops and waits for what runs: call it before what the work reads goes away (the workspace is closed).
+  void finish() {
     stop();
     m_pool.waitForDone();
   }

@@ -72,7 +72,13 @@ std::vector<PaletteEntry> entriesOf(const domain::Snapshot& snapshot, const word
 }  // namespace
 
 PaletteModel::PaletteModel(AppContext& context, const CommandList& commands, QObject* parent)
-    : QAbstractListModel(parent), m_context(context), m_commands(commands) {}
+    : QAbstractListModel(parent), m_context(context), m_commands(commands) {
+  // The workspace is about to go: nothing may read it any more.
+  connect(&m_context, &AppContext::workspaceChanged, this, [this] {
+    m_worker.finish();
+    m_found.clear();
+  });
+}
 
 void PaletteModel::setQuery(const QString& query) {
   m_query = query.trimmed();

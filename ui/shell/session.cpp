@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/session.h"
 
-#include "app/edits/edit_words.h"
+#include "shell/entry_words.h"
 #include "theme/text.h"
 #include "words/format.h"
 
@@ -111,21 +111,19 @@ void Session::pass(const app::Change& change) {
 }
 
 void Session::undo() {
-  if (m_workspace != nullptr) tellUndone(m_workspace->undo(), true);
+  if (m_workspace != nullptr) tellUndone(m_workspace->undo());
 }
 
 void Session::redo() {
-  if (m_workspace != nullptr) tellUndone(m_workspace->redo(), false);
+  if (m_workspace != nullptr) tellUndone(m_workspace->redo());
 }
 
-void Session::tellUndone(const base::Result<app::Change>& change, bool undone) {
+void Session::tellUndone(const base::Result<app::Change>& change) {
   if (!change) {
     m_context.tellError(change.error());
     return;
   }
-  const QString sentence = qtText(app::sentence(m_context.words(), *m_workspace->snapshot(), change->entry));
-  static_cast<void>(undone);
-  m_context.tell(sentence);
+  m_context.tell(entrySentence(m_context.words(), *m_workspace->snapshot(), change->entry));
 }
 
 UndoState Session::undoState() const {
@@ -134,7 +132,7 @@ UndoState Session::undoState() const {
   const auto describe = [this](const auto& next, bool& can, QString& text) {
     if (!next || !*next) return;
     can = true;
-    text = qtText(app::sentence(m_context.words(), *m_workspace->snapshot(), **next));
+    text = entrySentence(m_context.words(), *m_workspace->snapshot(), **next);
   };
   describe(m_workspace->nextUndo(), state.canUndo, state.undoText);
   describe(m_workspace->nextRedo(), state.canRedo, state.redoText);

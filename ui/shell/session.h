@@ -63,7 +63,7 @@ private:
   void start(const QString& path, std::function<Opened(const std::string& author)> make);
   void take(const QString& path, Opened result);
   void pass(const app::Change& change);
-  void tellUndone(const base::Result<app::Change>& change, bool undone);
+  void tellUndone(const base::Result<app::Change>& change);
 
   AppContext& m_context;
   std::unique_ptr<app::Workspace> m_workspace;

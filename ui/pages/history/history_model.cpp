@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/history/history_model.h"
 
-#include "app/edits/edit_words.h"
+#include "shell/entry_words.h"
 #include "theme/text.h"
 #include "words/format.h"
 
@@ -30,7 +30,7 @@ public:
         m_merged(context.say("history", "merged")) {
     m_columns = {{QStringLiteral("when"), context.say("history", "When"), CellType::text, 150, true},
                  {QStringLiteral("who"), context.say("history", "Who"), CellType::text, 150, true},
-                 {QStringLiteral("what"), context.say("history", "What"), CellType::strong, 560, true},
+                 {QStringLiteral("what"), context.say("history", "What"), CellType::text, 560, true},
                  {QStringLiteral("state"), context.say("history", "State"), CellType::pills, 110, true},
                  {QStringLiteral("rows"), context.say("history", "Records"), CellType::number, 90, true}};
     m_sentences.resize(m_entries.size());
@@ -47,7 +47,7 @@ public:
       case whoColumn: return qtText(entry.author);
       case whatColumn:
         // A sentence may look into the snapshot; once per row is enough.
-        if (m_sentences[row].isEmpty()) m_sentences[row] = qtText(app::sentence(m_words, *m_snapshot, entry));
+        if (m_sentences[row].isEmpty()) m_sentences[row] = entrySentence(m_words, *m_snapshot, entry);
         return m_sentences[row];
       case stateColumn: return entry.undone ? m_undone : entry.mergedBy != 0 ? m_merged : QString();
       default: return entry.rowCount == 0 ? QString() : qtText(words::number(m_words.language(), entry.rowCount));
@@ -81,7 +81,7 @@ private:
 HistoryModel::HistoryModel(AppContext& context, QObject* parent) : QObject(parent), m_context(context) {
   // The workspace is about to go: nothing may read it any more.
   connect(&m_context, &AppContext::workspaceChanged, this, [this] {
-    m_worker.stop();
+    m_worker.finish();
     m_entries.clear();
   });
 }
