@@ -152,7 +152,12 @@ QList<QAction*> WindowCommands::actionsOf(CommandGroup group) {
 void WindowCommands::fillMenus() {
   // The old actions leave the menus with themselves.
   const auto old = findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
-  qDeleteAll(old);
+  for (QAction* action : old) {
+    // Later: one of them may be what is running just now ("Close workspace").
+    m_window.removeAction(action);
+    action->setShortcut({});
+    action->deleteLater();
+  }
   const QList<QAction*> create = actionsOf(CommandGroup::create);
   const QList<QAction*> file = actionsOf(CommandGroup::file);
   m_window.topBar().setNewActions(create);
