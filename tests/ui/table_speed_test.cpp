@@ -18,8 +18,11 @@ namespace {
 class Many : public TableSource {
 public:
   Many() {
-    m_columns = {{QStringLiteral("name"), QStringLiteral("Name")}, {QStringLiteral("city"), QStringLiteral("City")}, {QStringLiteral("sales"), QStringLiteral("Sales"), CellType::number}};
-    for (std::uint32_t row = 0; row < 100000; ++row) m_names.push_back(QStringLiteral("%1 Werkzeugbau M\u00FCller %2 AG").arg((row * 7919U) % 100000U).arg(row % 97U));
+    m_columns = {{QStringLiteral("name"), QStringLiteral("Name")},
+                 {QStringLiteral("city"), QStringLiteral("City")},
+                 {QStringLiteral("sales"), QStringLiteral("Sales"), CellType::number}};
+    for (std::uint32_t row = 0; row < 100000; ++row)
+      m_names.push_back(QStringLiteral("%1 Werkzeugbau M\u00FCller %2 AG").arg((row * 7919U) % 100000U).arg(row % 97U));
   }
   const std::vector<TableColumn>& columns() const override { return m_columns; }
   std::size_t rowCount() const override { return m_names.size(); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/session.h"
 
-#include "shell/entry_words.h"
+#include "app/edits/edit_words.h"
 #include "theme/text.h"
 #include "words/format.h"
 
@@ -123,7 +123,7 @@ void Session::tellUndone(const base::Result<app::Change>& change) {
     m_context.tellError(change.error());
     return;
   }
-  m_context.tell(entrySentence(m_context.words(), *m_workspace->snapshot(), change->entry));
+  m_context.tell(qtText(app::sentence(m_context.words(), *m_workspace->snapshot(), change->entry)));
 }
 
 UndoState Session::undoState() const {
@@ -132,7 +132,7 @@ UndoState Session::undoState() const {
   const auto describe = [this](const auto& next, bool& can, QString& text) {
     if (!next || !*next) return;
     can = true;
-    text = entrySentence(m_context.words(), *m_workspace->snapshot(), **next);
+    text = qtText(app::sentence(m_context.words(), *m_workspace->snapshot(), **next));
   };
   describe(m_workspace->nextUndo(), state.canUndo, state.undoText);
   describe(m_workspace->nextRedo(), state.canRedo, state.redoText);

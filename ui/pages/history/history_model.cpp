@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/history/history_model.h"
 
-#include "shell/entry_words.h"
+#include "app/edits/edit_words.h"
 #include "theme/text.h"
 #include "words/format.h"
 
@@ -47,7 +47,7 @@ public:
       case whoColumn: return qtText(entry.author);
       case whatColumn:
         // A sentence may look into the snapshot; once per row is enough.
-        if (m_sentences[row].isEmpty()) m_sentences[row] = entrySentence(m_words, *m_snapshot, entry);
+        if (m_sentences[row].isEmpty()) m_sentences[row] = qtText(app::sentence(m_words, *m_snapshot, entry));
         return m_sentences[row];
       case stateColumn: return entry.undone ? m_undone : entry.mergedBy != 0 ? m_merged : QString();
       default: return entry.rowCount == 0 ? QString() : qtText(words::number(m_words.language(), entry.rowCount));
