@@ -105,6 +105,10 @@ EraseReport erase(StoreCore& core, RawId person, const std::string& reason) {
     emptyLog(core);
     report.traceLeft = holdsAny(core.path, names);
   }
+  // While somebody else reads, the log cannot be emptied; it goes when the last one closes.
+  std::filesystem::path log = core.path;
+  log += "-wal";
+  report.traceLeft = report.traceLeft || holdsAny(log, names);
   return report;
 }
 

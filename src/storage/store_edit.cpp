@@ -12,6 +12,28 @@ namespace kam::storage {
 
 namespace {
 
+/// Which record is missing, and what still refers to it.
+base::Error brokenReference(Connection& connection) {
+  std::string child;
+  std::string parent;
+  std::string column;
+  std::int64_t row = 0;
+  {
+    Query query = connection.prepared(
+        "SELECT \"check\".\"table\", \"check\".\"rowid\", \"check\".\"parent\", \"list\".\"from\" FROM pragma_foreign_key_check AS \"check\" "
+        "JOIN pragma_foreign_key_list(\"check\".\"table\") AS \"list\" ON \"list\".\"id\" = \"check\".\"fkid\" LIMIT 1");
+    if (!query.step()) return {ErrorCode::storageFailed, {"foreign key"}, {}};
+    child = query.text(0);
+    row = query.integer(1);
+    parent = query.text(2);
+    column = query.text(3);
+  }
+  Query query = connection.prepared("SELECT " + storage::quoted(column) + " FROM " + storage::quoted(child) + " WHERE \"id\" = ?1");
+  query.bind(1, row);
+  const std::int64_t missing = query.step() ? query.integer(0) : 0;
+  return {ErrorCode::recordInUse, {parent, std::to_string(missing), child}, {}};
+}
+
 /// The switches that change something.
 std::vector<SalesSwitch> effective(StoreCore& core, const std::vector<SalesSwitch>& wanted) {
   std::vector<SalesSwitch> changing;
@@ -60,11 +82,7 @@ void commitChecked(StoreCore& core, WriteTransaction& transaction) {
     transaction.commit();
   } catch (const SQLite::Exception& exception) {
     if ((exception.getErrorCode() & 0xff) != 19 /* SQLITE_CONSTRAINT */) throw;
-    Query query = core.connection->prepared("SELECT \"table\", \"rowid\", \"parent\" FROM pragma_foreign_key_check LIMIT 1");
-    if (!query.step()) throw;
-    const std::string table(query.text(0));
-    const std::string parent(query.text(2));
-    throw Failure(ErrorCode::recordInUse, {parent, std::to_string(query.integer(1)), table});
+    throw Failure(brokenReference(*core.connection));
   }
 }
 

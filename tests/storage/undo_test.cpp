@@ -157,7 +157,10 @@ TEST_CASE("A reference to nothing, a removal of something in use and an unknown 
   must(store->apply(edit("account.add", {addRow(Kind::units, unit, {{"name", std::string("Works")}, {"account", account}}),
                                          addRow(Kind::accounts, account, {{"name", std::string("Nord")}})})));
   const std::string before = dumpOf(store->path());
-  CHECK(store->apply(edit("x", {removeRow(Kind::accounts, account)})).error().code == base::ErrorCode::recordInUse);
+  const auto removed = store->apply(edit("x", {removeRow(Kind::accounts, account)}));
+  REQUIRE_FALSE(removed);
+  CHECK(removed.error().code == base::ErrorCode::recordInUse);
+  CHECK(removed.error().arguments == std::vector<std::string>{"accounts", std::to_string(account), "units"});
   CHECK(store->apply(edit("x", {updateRow(Kind::units, unit, {{"account", std::int64_t{77}}})})).error().code == base::ErrorCode::recordInUse);
   CHECK(store->apply(edit("x", {updateRow(Kind::accounts, account, {{"name", std::string("Süd")}}), removeRow(Kind::persons, 99)})).error().code ==
         base::ErrorCode::recordNotFound);
