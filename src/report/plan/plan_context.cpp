@@ -54,6 +54,15 @@ PlanContext::PlanContext(const domain::Snapshot& snapshotOf, const PlanRequest& 
   if (period) sales = scoring::salesOf(snapshot, accounts, *period);
 }
 
+std::string PlanContext::date(const std::optional<base::Date>& day) const {
+  if (!day) return unknown();
+  std::string result;
+  for (const char sign : words::date(words.language(), *day))
+    if (sign == ' ') result += "\u00a0";
+    else result += sign;
+  return result;
+}
+
 std::string PlanContext::memberName(domain::Id<domain::TeamMember> id) const {
   const domain::TeamMember* member = snapshot.find(id);
   return member == nullptr ? unknown() : member->name;

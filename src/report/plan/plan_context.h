@@ -41,7 +41,8 @@ public:
   std::string money(std::int64_t minor) const { return words::money(words.language(), {base::Amount{minor}, currency}, false); }
   std::string money(const std::optional<base::Amount>& amount) const { return amount ? money(amount->minor) : unknown(); }
   std::string shortMoney(std::int64_t minor) const { return words::shortMoney(words.language(), {base::Amount{minor}, currency}); }
-  std::string date(const std::optional<base::Date>& day) const { return day ? words::date(words.language(), *day) : unknown(); }
+  /// Never broken over two lines.
+  std::string date(const std::optional<base::Date>& day) const;
   std::string percent(const std::optional<double>& fraction, int decimals = 0) const {
     return fraction ? words::percent(words.language(), *fraction, decimals) : unknown();
   }
