@@ -339,26 +339,6 @@
         <translation>freigegeben am %1</translation>
     </message>
     <message>
-        <source>opponent</source>
-        <translation>Gegner</translation>
-    </message>
-    <message>
-        <source>sceptic</source>
-        <translation>Skeptiker</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <translation>neutral</translation>
-    </message>
-    <message>
-        <source>supporter</source>
-        <translation>Befürworter</translation>
-    </message>
-    <message>
-        <source>mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
         <source>high</source>
         <translation>hoch</translation>
     </message>
@@ -501,14 +481,6 @@
     <message>
         <source>Matrix: model “%1”, version %2, computed on %3.</source>
         <translation>Matrix: Modell „%1“, Version %2, berechnet am %3.</translation>
-    </message>
-    <message>
-        <source>reached</source>
-        <translation>erreicht</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>überfällig</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -872,11 +844,45 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) in</source>
-        <translation><numerusform>%n Kunde aufgenommen</numerusform><numerusform>%n Kunden aufgenommen</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde aufgenommen</numerusform>
+            <numerusform>%n Kunden aufgenommen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>Sceptic</source>
+        <translation>Skeptiker</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Befürworter</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
     </message>
 </context>
 </TS>

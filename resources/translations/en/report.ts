@@ -40,11 +40,17 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) in</source>
-        <translation><numerusform>%n account in</numerusform><numerusform>%n accounts in</numerusform></translation>
+        <translation>
+            <numerusform>%n account in</numerusform>
+            <numerusform>%n accounts in</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

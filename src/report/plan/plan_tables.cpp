@@ -33,7 +33,7 @@ std::vector<Cell> goalRow(const PlanContext& context, const domain::Goal& goal) 
   Cell state = mutedCell(std::string(words::kUnknown));
   if (progress) {
     const bool reached = *progress >= 1.0;
-    state = pill(reached ? context.words.say("report", "reached") : words::percent(context.words.language(), std::max(0.0, *progress), 0),
+    state = pill(reached ? context.words.say("report", "Reached") : words::percent(context.words.language(), std::max(0.0, *progress), 0),
                  reached         ? Tone::positive
                  : *progress < 0 ? Tone::critical
                                  : Tone::accent);
@@ -54,7 +54,7 @@ Tone toneOf(domain::Likelihood likelihood) {
 
 Cell stateOf(const PlanContext& context, const domain::Action& action) {
   const bool over = action.status == domain::ActionStatus::done || action.status == domain::ActionStatus::dropped;
-  if (!over && action.due && *action.due < context.request.today) return pill(context.words.say("report", "overdue"), Tone::critical);
+  if (!over && action.due && *action.due < context.request.today) return pill(context.words.say("report", "Overdue"), Tone::critical);
   std::string word = domain::wordOf(context.words, action.status);
   if (word.empty()) word = domain::wordOf(context.words, domain::ActionStatus::open);
   return pill(word, action.status == domain::ActionStatus::done      ? Tone::positive
@@ -100,7 +100,7 @@ Table opportunityTable(const PlanContext& context, std::size_t most) {
     if (most == kAllRows) name.second = opportunity->nextStep;
     const bool late = opportunity->expectedClose && *opportunity->expectedClose < context.request.today;
     Cell close = cell(context.date(opportunity->expectedClose));
-    if (late) close = Cell{context.date(opportunity->expectedClose), Tone::critical, false, false, words.say("report", "overdue")};
+    if (late) close = Cell{context.date(opportunity->expectedClose), Tone::critical, false, false, words.say("report", "Overdue")};
     const auto probability = scoring::probabilityOf(context.snapshot, *opportunity);
     const std::string value =
         opportunity->amount && probability ? context.money(scoring::weightedAmount(context.snapshot, *opportunity)) : context.unknown();

@@ -16,10 +16,10 @@ bool holdsToday(const domain::Position& position, base::Date today) { return !po
 Cell supportCell(const PlanContext& context, const std::optional<std::int64_t>& support) {
   const words::Words& words = context.words;
   if (!support) return mutedCell(context.unknown());
-  if (*support <= -2) return pill(words.say("report", "opponent"), Tone::critical);
-  if (*support == -1) return pill(words.say("report", "sceptic"), Tone::warning);
-  if (*support == 0) return pill(words.say("report", "neutral"), Tone::muted);
-  return pill(*support == 1 ? words.say("report", "supporter") : words.say("report", "mentor"), Tone::positive);
+  if (*support <= -2) return pill(words.say("report", "Opponent"), Tone::critical);
+  if (*support == -1) return pill(words.say("report", "Sceptic"), Tone::warning);
+  if (*support == 0) return pill(words.say("report", "Neutral"), Tone::muted);
+  return pill(*support == 1 ? words.say("report", "Supporter") : words.say("report", "Mentor"), Tone::positive);
 }
 
 std::string influenceWord(const PlanContext& context, const std::optional<std::int64_t>& influence) {
