@@ -138,7 +138,10 @@ void openForWriting(StoreCore& core, const std::vector<Migration>& steps, bool l
 std::unique_ptr<StoreCore> newCore(const std::filesystem::path& path, const StoreOptions& options) {
   requireSessions();
   auto core = std::make_unique<StoreCore>();
-  core->path = std::filesystem::absolute(path);
+  // The file itself, not a link to it: the lock has to lie beside the one file.
+  std::error_code error;
+  const std::filesystem::path whole = std::filesystem::weakly_canonical(path, error);
+  core->path = error ? std::filesystem::absolute(path) : whole;
   core->clock = options.clock;
   core->author = options.author;
   return core;

@@ -145,6 +145,9 @@ TEST_CASE("A second opener reads only and is told who holds the file") {
     must(first->apply(edit("account.update", {updateRow(Kind::accounts, id, {{"name", std::string("Süd")}})})));
     CHECK(must(second->load()).all<domain::Account>()[0].name == "Süd");
   }
+  // A link is no way around the lock.
+  std::filesystem::create_symlink(folder / "a.kam", folder / "link.kam");
+  CHECK(openStore(folder / "link.kam")->readOnlyReason().has_value());
   first.reset();
   CHECK_FALSE(openStore(folder / "a.kam")->readOnlyReason().has_value());
   CHECK_FALSE(std::filesystem::exists(folder / "a.kam.lock"));
