@@ -139,10 +139,14 @@ void DataTable::remember() {
   if (m_memory.isEmpty() || m_model->source() == nullptr) return;
   QStringList entries;
   const QHeaderView* header = horizontalHeader();
+  int last = -1;
+  for (int visual = 0; visual < header->count(); ++visual)
+    if (!isColumnHidden(header->logicalIndex(visual))) last = header->logicalIndex(visual);
   for (int visual = 0; visual < header->count(); ++visual) {
     const int column = header->logicalIndex(visual);
     const bool hidden = isColumnHidden(column);
-    const int width = hidden ? m_model->source()->columns()[static_cast<std::size_t>(column)].width : columnWidth(column);
+    // The last one is stretched over what is left; that is the window's width, not the user's wish.
+    const int width = hidden || column == last ? m_model->source()->columns()[static_cast<std::size_t>(column)].width : columnWidth(column);
     entries << QStringLiteral("%1:%2:%3").arg(m_columnKeys.value(column)).arg(width).arg(hidden ? 0 : 1);
   }
   const auto sorted = m_model->order().sortColumn();

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Key account selection</source>
-        <translation>Schlüsselkunden-Auswahl</translation>
+        <translation>Schlüsselkunden</translation>
     </message>
     <message>
         <source>Account plans</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Search accounts, people, notes … or run a command</source>
-        <translation>Kunden, Personen, Notizen suchen … oder Befehl ausführen</translation>
+        <translation>Kunden, Personen, Notizen … oder ein Befehl</translation>
     </message>
     <message>
         <source>Period</source>
