@@ -135,6 +135,7 @@ void PaletteModel::rebuild() {
     heading(m_context.say("shell", "Commands"));
     m_entries.insert(m_entries.end(), commands.begin(), commands.end());
   }
+  if (m_entries.empty()) heading(m_context.say("shell", "Nothing found"));
   endResetModel();
 }
 

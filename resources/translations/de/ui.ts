@@ -280,5 +280,9 @@
         <source>Last 12 months</source>
         <translation>Letzte 12 Monate</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
 </context>
 </TS>
