@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Verlauf</translation>
+        <translation>Chronik</translation>
     </message>
     <message>
         <source>More</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Only interactions are removed here; changes are undone in the history.</source>
-        <translation>Hier werden nur Kontakte gelöscht; Änderungen nehmen Sie in der Historie zurück.</translation>
+        <translation>Hier werden nur Kontakte gelöscht; Änderungen nehmen Sie im Verlauf zurück.</translation>
     </message>
     <message>
         <source>Interaction</source>

@@ -125,7 +125,7 @@ void OpportunitiesTab::fill() {
         return scoring::weightedAmount(*shot, *record(row));
       },
       120));
-  shown.push_back(make.field(Kind::opportunities, "expected_close", id, 126));
+  shown.push_back(make.field(Kind::opportunities, "expected_close", id, 156));
   shown.back().drawing = [record, today](std::size_t row) {
     CellDrawing drawing;
     const Opportunity& opportunity = *record(row);

@@ -95,7 +95,7 @@ OverviewTab::OverviewTab(AppContext& context, AccountModel& model, QWidget* pare
   right->addWidget(m_recentCard);
   m_groupCard = new Card(content);
   m_group = new QVBoxLayout;
-  m_group->setSpacing(2);
+  m_group->setSpacing(4);
   m_groupCard->body()->addLayout(m_group);
   right->addWidget(m_groupCard);
   right->addStretch(1);
@@ -243,7 +243,7 @@ void OverviewTab::fillRecent() {
     when->setFixedWidth(52);
     line->addWidget(when);
     auto* channel = new TextLabel(TextRole::muted, qtText(domain::wordOf(words, interaction->channel)), m_recentCard);
-    channel->setFixedWidth(88);
+    channel->setFixedWidth(104);
     line->addWidget(channel);
     auto* subject = new TextLabel(TextRole::body, qtText(interaction->subject), m_recentCard);
     subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -267,13 +267,18 @@ void OverviewTab::fillGroup() {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->setContentsMargins(line.depth * 16, 0, 0, 0);
-    auto* name = new QPushButton(line.name, m_groupCard);
-    setButtonKind(*name, line.isSelf ? ButtonKind::quiet : ButtonKind::link);
-    name->setEnabled(!line.isSelf);
-    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    const base::RawId id = line.account;
-    connect(name, &QPushButton::clicked, this, [this, id] { context().navigation().openAccount(id); });
-    row->addWidget(name, 1);
+    if (line.isSelf) {
+      auto* self = new TextLabel(TextRole::strong, line.name, m_groupCard);
+      self->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+      row->addWidget(self, 1);
+    } else {
+      auto* name = new QPushButton(line.name, m_groupCard);
+      setButtonKind(*name, ButtonKind::link);
+      const base::RawId id = line.account;
+      connect(name, &QPushButton::clicked, this, [this, id] { context().navigation().openAccount(id); });
+      row->addWidget(name);
+      row->addStretch(1);
+    }
     row->addWidget(new TextLabel(TextRole::muted, line.revenue, m_groupCard));
     m_group->addLayout(row);
   }

@@ -89,7 +89,7 @@ void ProductsTab::fill() {
   shown.push_back(textColumn(
       "family", say("account", "Product family"),
       [product](std::size_t row) { return product(row) != nullptr ? qtText(product(row)->family) : QString(); }, CellType::text, 170));
-  shown.push_back(make.money("revenue", say("account", "12 months"), [lines](std::size_t row) { return lines[row].revenue; }));
+  shown.push_back(make.money("revenue", say("account", "12 months"), [lines](std::size_t row) { return lines[row].revenue; }, 140));
   shown.push_back(make.money(
       "before", say("account", "12 months before"), [lines](std::size_t row) { return lines[row].before; }, 136));
   shown.push_back(make.percent(

@@ -163,6 +163,10 @@ void AccountsPage::fillFilters() {
     box.addItem(all);
     for (const domain::Choice& choice : choices) box.addItem(context().say(choice.word));
     box.setCurrentIndex(chosen);
+    // The style's frame and arrow take more than Qt allows for.
+    int widest = 0;
+    for (int item = 0; item < box.count(); ++item) widest = std::max(widest, box.fontMetrics().horizontalAdvance(box.itemText(item)));
+    box.setMinimumWidth(widest + 52);
     box.setAccessibleName(all);
   };
   fill(*m_tier, say("accounts", "All tiers"), domain::choicesOf(domain::Tier{}));

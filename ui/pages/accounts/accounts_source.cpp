@@ -59,7 +59,7 @@ void AccountsSource::buildColumns() {
   addField("tier", true, 124);
   addComputed(Computed::abc, "abc", say("accounts", "Class"), CellType::pills, 64, true,
               say("accounts", "Pareto class by revenue of 12 months: A carries 80 %, A and B 95 %"));
-  addComputed(Computed::revenue, "revenue_12", say("accounts", "Revenue 12 months"), CellType::number, 164, true, period);
+  addComputed(Computed::revenue, "revenue_12", say("accounts", "Revenue 12 months"), CellType::number, 186, true, period);
   addComputed(Computed::change, "change", say("accounts", "Change"), CellType::number, 112, true, say("accounts", "Against the 12 months before"));
   addComputed(Computed::margin, "margin_share", say("accounts", "DB margin"), CellType::number, 104, true,
               say("accounts", "Contribution margin over revenue of 12 months"));

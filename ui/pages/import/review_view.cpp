@@ -43,7 +43,7 @@ ReviewView::ReviewView(AppContext& context, ImportModel& model, QWidget* parent)
   left->addWidget(m_trialCard);
   m_understoodCard = new Card(this);
   m_understood = new QVBoxLayout;
-  m_understood->setSpacing(10);
+  m_understood->setSpacing(6);
   m_understoodCard->body()->addLayout(m_understood);
   left->addWidget(m_understoodCard);
   left->addStretch(1);
@@ -115,35 +115,40 @@ void ReviewView::showUnderstood() {
 void ReviewView::addPoint(const std::string& what, const QString& value, const QString& why, bool certain) {
   auto* head = new QHBoxLayout;
   head->setSpacing(8);
-  head->addWidget(new TextLabel(TextRole::muted, pointName(what), m_understoodCard));
-  head->addStretch(1);
+  auto* name = new TextLabel(TextRole::muted, pointName(what), m_understoodCard);
+  name->setMinimumWidth(96);
+  head->addWidget(name, 2);
   if (!certain) head->addWidget(new Pill(m_context.say("import_page", "please check"), Tone::warning, m_understoodCard));
+  const auto choices = m_model.choices(what);
+  // What cannot be chosen is only said; what can be starts with what was recognised.
+  QComboBox* combo = nullptr;
+  if (choices.size() < 2) {
+    head->addWidget(new TextLabel(TextRole::strong, value, m_understoodCard), 3);
+  } else {
+    combo = new QComboBox(m_understoodCard);
+    combo->setAccessibleName(pointName(what));
+    combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    combo->setToolTip(value);
+    head->addWidget(combo, 3);
+    for (const auto& [key, label] : choices) {
+      combo->addItem(key.empty() && !value.isEmpty() && m_model.chosen(what).empty() ? value.section(QLatin1Char('\n'), 0, 0) : label,
+                     QString::fromStdString(key));
+      if (key == m_model.chosen(what)) combo->setCurrentIndex(combo->count() - 1);
+    }
+  }
   m_understood->addLayout(head);
-  auto* shown = new TextLabel(TextRole::strong, value, m_understoodCard);
-  shown->setWordWrap(true);
-  shown->setElided(false);
-  m_understood->addWidget(shown);
   if (!why.isEmpty()) {
     auto* reason = new TextLabel(TextRole::small, why, m_understoodCard);
-    reason->setWordWrap(true);
-    reason->setElided(false);
+    reason->setToolTip(why);
     m_understood->addWidget(reason);
   }
-  const auto choices = m_model.choices(what);
-  if (choices.size() < 2) return;
-  auto* combo = new QComboBox(m_understoodCard);
-  combo->setAccessibleName(pointName(what));
-  for (const auto& [key, label] : choices) {
-    combo->addItem(label, QString::fromStdString(key));
-    if (key == m_model.chosen(what)) combo->setCurrentIndex(combo->count() - 1);
-  }
+  if (combo == nullptr) return;
   connect(combo, &QComboBox::activated, this, [this, combo, what](int at) {
     const std::string chosen = plainText(combo->itemData(at).toString());
     // The list is made anew; not while its signal is still on the way.
     QMetaObject::invokeMethod(
         &m_model, [this, what, chosen] { m_model.choose(what, chosen); }, Qt::QueuedConnection);
   });
-  m_understood->addWidget(combo);
 }
 
 void ReviewView::showTrial() {
