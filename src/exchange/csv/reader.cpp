@@ -114,7 +114,7 @@ bool Reader::readQuoted(std::size_t& at, bool linesEndQuotes, bool& closed) {
     while (behind < m_end && isBlank(text[behind]) && text[behind] != m_options.delimiter) ++behind;
     if (behind == m_end && !m_atEnd) return false;
     if (behind == m_end || text[behind] == m_options.delimiter || text[behind] == '\n' || text[behind] == '\r') {
-      m_raw.push_back({from, found - from, doubled});
+      addCell(from, found - from, doubled);
       at = behind;
       closed = true;
       return true;
@@ -127,7 +127,7 @@ bool Reader::readQuoted(std::size_t& at, bool linesEndQuotes, bool& closed) {
 /// Finds the cells of the record at m_begin and moves behind it. `incomplete`: the text ends before the record does.
 Reader::Found Reader::readRecord(bool linesEndQuotes) {
   const char* const text = m_text.data();
-  m_raw.clear();
+  m_rawCount = 0;
   std::size_t at = m_begin;
   bool anyQuoted = false;
   for (;;) {
@@ -145,7 +145,7 @@ Reader::Found Reader::readRecord(bool linesEndQuotes) {
     }
     if (!closed) {
       end = nextSpecial(end);
-      m_raw.push_back({at, end - at, false});
+      addCell(at, end - at, false);
     }
     if (end == m_end) {
       if (!m_atEnd) return Found::incomplete;
@@ -160,15 +160,16 @@ Reader::Found Reader::readRecord(bool linesEndQuotes) {
     m_begin = end + (text[end] == '\r' && end + 1 < m_end && text[end + 1] == '\n' ? 2 : 1);
     break;
   }
-  const bool blank = m_raw.size() == 1 && m_raw.front().size == 0 && !anyQuoted;
+  const bool blank = m_rawCount == 1 && m_raw.front().size == 0 && !anyQuoted;
   return blank ? Found::blank : Found::record;
 }
 
 /// Only now are doubled marks made single: the record might have been read again from its start.
 void Reader::finishCells() {
-  m_cells.clear();
+  m_cells.resize(m_rawCount);
   char* const text = m_text.data();
-  for (RawCell& cell : m_raw) {
+  for (std::size_t index = 0; index < m_rawCount; ++index) {
+    RawCell& cell = m_raw[index];
     if (cell.hasQuotes) {
       std::size_t to = cell.from;
       for (std::size_t i = cell.from; i < cell.from + cell.size; ++i) {
@@ -177,7 +178,7 @@ void Reader::finishCells() {
       }
       cell.size = to - cell.from;
     }
-    m_cells.emplace_back(text + cell.from, cell.size);
+    m_cells[index] = std::string_view(text + cell.from, cell.size);
   }
 }
 

@@ -61,6 +61,10 @@ private:
   bool readQuoted(std::size_t& at, bool linesEndQuotes, bool& closed);
   void finishCells();
   std::size_t nextSpecial(std::size_t at) const;
+  void addCell(std::size_t from, std::size_t size, bool hasQuotes) {
+    if (m_rawCount == m_raw.size()) m_raw.resize(2 * m_rawCount);
+    m_raw[m_rawCount++] = {from, size, hasQuotes};
+  }
 
   Decoder m_decoder;
   ReaderOptions m_options;
@@ -76,7 +80,9 @@ private:
   bool m_quoteUnclosed = false;
   /// Up to here (from the front of m_text) no closing quotation mark exists: quotes end with their line.
   std::size_t m_noCloseBefore = 0;
-  std::vector<RawCell> m_raw;
+  /// The first m_rawCount count; the others are kept for longer records.
+  std::vector<RawCell> m_raw = std::vector<RawCell>(32);
+  std::size_t m_rawCount = 0;
   std::vector<std::string_view> m_cells;
   std::unique_ptr<base::Error> m_failure;
 };

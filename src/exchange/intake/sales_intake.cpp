@@ -48,6 +48,12 @@ constexpr std::array<std::string_view, kColumnCount> kColumnKeys{"account_number
 constexpr std::size_t kMostSalesProblems = 100'000;
 constexpr int kQuantityDecimals = 3;
 
+bool isAscii(std::string_view text) {
+  unsigned char seen = 0;
+  for (const char c : text) seen |= static_cast<unsigned char>(c);
+  return seen < 0x80;
+}
+
 /// One of the two directories that lines point into: known records first, new ones behind.
 class Directory {
 public:
@@ -173,7 +179,7 @@ private:
   /// A cell whose text is kept: bytes that are not UTF-8 are replaced, so that the name is found again next time.
   std::string_view textCell(const std::vector<std::string_view>& cells, std::size_t column) {
     const std::string_view text = cell(cells, column);
-    if (base::isValidUtf8(text)) return text;
+    if (isAscii(text) || base::isValidUtf8(text)) return text;
     m_repaired[column] = base::repairedUtf8(text);
     return m_repaired[column];
   }
