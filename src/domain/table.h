@@ -108,8 +108,12 @@ public:
 
   std::shared_ptr<const TableBase> with(std::span<const RowChange> changes) const override {
     auto next = std::make_shared<Table>(*this);
+    std::vector<const RowChange*> mine;
     for (const RowChange& change : changes)
-      if (change.kind == kKindOf<Record>) next->apply(change);
+      if (change.kind == kKindOf<Record>) mine.push_back(&change);
+    // In id order a new row goes behind the last one; in any other it moves all that follow. Changes of one row keep theirs.
+    std::stable_sort(mine.begin(), mine.end(), [](const RowChange* a, const RowChange* b) { return a->id < b->id; });
+    for (const RowChange* change : mine) next->apply(*change);
     next->index();
     return next;
   }
