@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kam import
+#include "app/import/import.h"
+
+#include "cli/output.h"
+#include "words/error_words.h"
+#include "words/format.h"
+
+#include <cstdio>
+#include <fstream>
+
+namespace kam::cli {
+
+namespace {
+struct ImportOptions {
+  std::vector<std::string> files;
+  std::string mapping;
+  std::string rejects;
+  bool noCreate = false;
+  bool dryRun = false;
+  app::ImportRequest request;
+};
+
+Json reportJson(const app::ImportReport& report, const words::Words& words) {
+  Json json{{"kind", report.kind},
+            {"rows_read", report.rowsRead},
+            {"added", report.added},
+            {"updated", report.updated},
+            {"unchanged", report.unchanged},
+            {"set_aside", report.setAside},
+            {"created", {{"accounts", report.createdAccounts}, {"products", report.createdProducts}}}};
+  json["columns"] = Json::object();
+  for (const auto& [column, field] : report.columns)
+    if (!field.empty()) json["columns"][column] = field;
+  json["problems"] = Json::array();
+  for (const app::ImportProblem& problem : report.problems)
+    json["problems"].push_back(
+        {{"row", problem.row}, {"column", problem.column}, {"value", problem.value}, {"problem", words::sentence(words, problem.error)}});
+  json["change"] = report.change == 0 ? Json(nullptr) : Json(std::to_string(report.change));
+  return json;
+}
+
+void printForPeople(const Program& program, const app::ImportReport& report) {
+  const words::Words words = program.words();
+  for (const app::Understanding& understood : report.understood) std::fprintf(stderr, "  %s: %s\n", understood.value.c_str(), understood.why.c_str());
+  const auto number = [&](std::int64_t value) { return words::number(words.language(), value); };
+  program.say(
+      words::fill(words.say("kam", "%1 rows read: %2 new, %3 updated, %4 unchanged, %5 set aside"),
+                  {number(report.rowsRead), number(report.added), number(report.updated), number(report.unchanged), number(report.setAside)}));
+  if (report.createdAccounts + report.createdProducts > 0)
+    program.say(words::fill(words.say("kam", "Created on the way: %1 accounts, %2 products"),
+                            {number(report.createdAccounts), number(report.createdProducts)}));
+  if (report.change == 0) program.say(words.say("kam", "Nothing was changed."));
+  constexpr std::size_t kShown = 20;
+  for (std::size_t i = 0; i < std::min(kShown, report.problems.size()); ++i) {
+    base::Error error = report.problems[i].error;
+    error.place.row = report.problems[i].row;
+    error.place.field = report.problems[i].column;
+    std::fprintf(stderr, "  %s\n", words::sentence(words, error).c_str());
+  }
+  if (report.problems.size() > kShown) std::fprintf(stderr, "  … %zu\n", report.problems.size() - kShown);
+}
+
+int runImport(const Program& program, ImportOptions options) {
+  const auto workspace = program.open();
+  if (!workspace) return kFailed;
+  app::ImportRequest& request = options.request;
+  request.files.assign(options.files.begin(), options.files.end());
+  request.create = !options.noCreate;
+  if (!options.mapping.empty()) request.mapping = options.mapping;
+  const auto progress = [&program](double share) { return program.showProgress(share); };
+  const auto report = options.dryRun ? app::tryImport(*workspace, program.words(), request, progress)
+                                     : app::runImport(*workspace, program.words(), request, progress);
+  if (!report) return program.refuse(report.error());
+  if (!options.rejects.empty())
+    if (const auto written = app::writeRejects(*report, options.rejects); !written) return program.refuse(written.error());
+  if (program.json()) program.print(reportJson(*report, program.words()));
+  else printForPeople(program, *report);
+  return report->setAside > 0 ? kFindings : kDone;
+}
+}  // namespace
+
+void addImport(CLI::App& app, Program& program) {
+  auto options = std::make_shared<ImportOptions>();
+  CLI::App* sub =
+      program.command(app, "import", "bring a CSV file in; one undo takes it back", [&program, options] { return runImport(program, *options); });
+  sub->add_option("FILE", options->files)->required();
+  sub->add_option("--as", options->request.kind, "accounts contacts products sales opportunities team targets ratings …; recognised where left out");
+  sub->add_option("--mapping", options->mapping, "a mapping file (kam-mapping/1)");
+  sub->add_option("--source", options->request.source, "names where the lines come from");
+  sub->add_option("--encoding", options->request.encoding);
+  sub->add_option("--delimiter", options->request.delimiter);
+  sub->add_option("--decimal", options->request.decimal, ". or ,");
+  sub->add_option("--dates", options->request.dates, "dd.mm.yyyy, mm/dd/yyyy or yyyy-mm-dd");
+  sub->add_flag("--no-create", options->noCreate, "set rows of unknown accounts and products aside");
+  sub->add_option("--rejects", options->rejects, "write the rows that were set aside, with the reason, into this file");
+  sub->add_flag("--dry-run", options->dryRun, "say what would happen, change nothing");
+}
+
+}  // namespace kam::cli
