@@ -16,7 +16,7 @@ void addExport(CLI::App& app, Program& program) {
   CLI::App* sub = program.command(app, "export", "write all records of a kind as CSV or JSON", [&program, options]() -> int {
     const auto workspace = program.open();
     if (!workspace) return kFailed;
-    const auto written = app::exportRecords(*workspace, options->kind, options->output, options->excel);
+    const auto written = app::exportFile(*workspace, {options->kind, options->output, options->excel});
     if (!written) return program.refuse(written.error());
     if (program.json()) program.print({{"kind", options->kind}, {"output", options->output}});
     return kDone;

@@ -67,13 +67,17 @@ int runImport(const Program& program, ImportOptions options) {
   app::ImportRequest& request = options.request;
   request.files.assign(options.files.begin(), options.files.end());
   request.create = !options.noCreate;
+  request.rejects = !options.rejects.empty();
   if (!options.mapping.empty()) request.mapping = options.mapping;
   const auto progress = [&program](double share) { return program.showProgress(share); };
   const auto report = options.dryRun ? app::tryImport(*workspace, program.words(), request, progress)
                                      : app::runImport(*workspace, program.words(), request, progress);
   if (!report) return program.refuse(report.error());
-  if (!options.rejects.empty())
-    if (const auto written = app::writeRejects(*report, options.rejects); !written) return program.refuse(written.error());
+  if (!options.rejects.empty() && !report->rejects.empty()) {
+    std::ofstream out(options.rejects, std::ios::binary);
+    out << report->rejects;
+    if (!out.flush()) return program.refuse({base::ErrorCode::fileUnwritable, {options.rejects, "…"}, {}});
+  }
   if (program.json()) program.print(reportJson(*report, program.words()));
   else printForPeople(program, *report);
   return report->setAside > 0 ? kFindings : kDone;
