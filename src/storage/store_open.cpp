@@ -140,7 +140,7 @@ std::unique_ptr<StoreCore> newCore(const std::filesystem::path& path, const Stor
   auto core = std::make_unique<StoreCore>();
   // The file itself, not a link to it: the lock has to lie beside the one file.
   std::error_code error;
-  const std::filesystem::path whole = std::filesystem::weakly_canonical(path, error);
+  const std::filesystem::path whole = std::filesystem::weakly_canonical(std::filesystem::absolute(path), error);
   core->path = error ? std::filesystem::absolute(path) : whole;
   core->clock = options.clock;
   core->author = options.author;

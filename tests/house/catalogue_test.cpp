@@ -12,7 +12,8 @@ using namespace kam::house;
 
 namespace {
 std::string unescapedXml(std::string text) {
-  for (const auto& [from, to] : {std::pair{"&lt;", "<"}, std::pair{"&gt;", ">"}, std::pair{"&quot;", "\""}, std::pair{"&apos;", "'"}, std::pair{"&#10;", "\n"}, std::pair{"&amp;", "&"}})
+  for (const auto& [from, to] : {std::pair{"&lt;", "<"}, std::pair{"&gt;", ">"}, std::pair{"&quot;", "\""}, std::pair{"&apos;", "'"},
+                                 std::pair{"&#10;", "\n"}, std::pair{"&amp;", "&"}})
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + 1)) text.replace(at, std::string(from).size(), to);
   return text;
 }
@@ -36,7 +37,10 @@ std::set<std::string> catalogue(const char* language) {
 std::string unescapedLiteral(const std::string& text) {
   std::string result;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\\' || i + 1 == text.size()) result.push_back(text[i]);
+    if (text[i] == '\\' && text.compare(i, 6, "\\u2026") == 0) {
+      result += "…";
+      i += 5;
+    } else if (text[i] != '\\' || i + 1 == text.size()) result.push_back(text[i]);
     else result.push_back(text[++i] == 'n' ? '\n' : text[i]);
   }
   return result;

@@ -210,3 +210,19 @@ TEST_CASE("On a full disk the edit is refused and the file stays as after the la
   }
   REQUIRE(umount(small.c_str()) == 0);
 }
+
+TEST_CASE("a workspace can be named without its folder") {
+  const std::filesystem::path before = std::filesystem::current_path();
+  const std::filesystem::path folder = std::filesystem::temp_directory_path() / "kam-relative-name";
+  std::filesystem::remove_all(folder);
+  std::filesystem::create_directories(folder);
+  std::filesystem::current_path(folder);
+  const kam::base::FixedClock clock{kam::base::makeDate(2026, 11, 23)};
+  {
+    const auto made = kam::storage::Store::create("plain.kam", {&clock, "Tester"});
+    CHECK(made.has_value());
+  }
+  CHECK(kam::storage::Store::open("plain.kam", {&clock, "Tester"}).has_value());
+  std::filesystem::current_path(before);
+  std::filesystem::remove_all(folder);
+}

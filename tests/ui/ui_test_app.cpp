@@ -34,8 +34,9 @@ struct TestApplication {
 }  // namespace
 
 ui::Theme& uiTestTheme() {
-  static TestApplication test;
-  return *test.theme;
+  // Never destroyed: Qt's own statics go before ours at exit, and the application needs them.
+  static TestApplication* const test = new TestApplication;
+  return *test->theme;
 }
 
 bool settleUntil(const std::function<bool()>& done) {
