@@ -120,7 +120,7 @@ void Builder::makeAccounts() {
   const auto stems = companyStems();
   for (std::size_t i = 0; i < stems.size(); ++i) {
     // Falls off so that about a quarter of the groups make four fifths of the business.
-    const double yearly = 5'200'000.0 / std::pow(static_cast<double>(i) + 1.6, 1.12) * (0.85 + 0.3 * m_random.unit());
+    const double yearly = 125'000'000.0 / std::pow(static_cast<double>(i) + 6.0, 1.75) * (0.85 + 0.3 * m_random.unit());
     const std::size_t industry = i % industries().size();
     const bool group = i % 3 == 1 || i < 6;
     makeAccount(std::string(stems[i]) + kForms[i % kForms.size()], {}, i * 7, industry, group ? yearly * 0.6 : yearly);
