@@ -3,6 +3,7 @@
 #include "app/import/import.h"
 
 #include "cli/output.h"
+#include "domain/value_text.h"
 #include "words/error_words.h"
 #include "words/format.h"
 
@@ -40,7 +41,7 @@ Json reportJson(const app::ImportReport& report, const words::Words& words) {
   return json;
 }
 
-void printForPeople(const Program& program, const app::ImportReport& report) {
+void printForPeople(const Program& program, const app::Workspace& workspace, const app::ImportReport& report) {
   const words::Words words = program.words();
   for (const app::Understanding& understood : report.understood) std::fprintf(stderr, "  %s: %s\n", understood.value.c_str(), understood.why.c_str());
   const auto number = [&](std::int64_t value) { return words::number(words.language(), value); };
@@ -50,6 +51,9 @@ void printForPeople(const Program& program, const app::ImportReport& report) {
   if (report.createdAccounts + report.createdProducts > 0)
     program.say(words::fill(words.say("kam", "Created on the way: %1 accounts, %2 products"),
                             {number(report.createdAccounts), number(report.createdProducts)}));
+  if (report.revenue)
+    program.say(words::fill(words.say("kam", "Revenue of the lines: %1"),
+                            {words::money(words.language(), {base::Amount{*report.revenue}, domain::currencyOf(*workspace.snapshot())})}));
   if (report.change == 0) program.say(words.say("kam", "Nothing was changed."));
   constexpr std::size_t kShown = 20;
   for (std::size_t i = 0; i < std::min(kShown, report.problems.size()); ++i) {
@@ -79,7 +83,7 @@ int runImport(const Program& program, ImportOptions options) {
     if (!out.flush()) return program.refuse({base::ErrorCode::fileUnwritable, {options.rejects, "…"}, {}});
   }
   if (program.json()) program.print(reportJson(*report, program.words()));
-  else printForPeople(program, *report);
+  else printForPeople(program, *workspace, *report);
   return report->setAside > 0 ? kFindings : kDone;
 }
 }  // namespace

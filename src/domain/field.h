@@ -49,6 +49,7 @@ enum FieldFlag : unsigned {
   kComputed = 8U,    ///< shown, never entered
   kIdentity = 16U,   ///< the user's own key of the record (an account's number)
   kShare = 32U,      ///< a number shown as percent
+  kMonth = 128U,     ///< a month 1–12, shown by its name
   kInternal = 64U,   ///< not offered in forms and columns (definitions, figures of a decision)
 };
 

@@ -2,6 +2,7 @@
 #include "domain/value_text.h"
 
 #include "base/text.h"
+#include "domain/date_text.h"
 #include "domain/record_name.h"
 #include "domain/records/settings.h"
 #include "words/format.h"
@@ -54,33 +55,15 @@ Result<Value> parseAmount(const Field& field, std::string_view text, NumberStyle
 }
 
 Result<Value> parseDate(const Field& field, std::string_view text, NumberStyle style) {
-  if (const auto iso = base::parseIsoDate(text)) return Value{std::int64_t{base::dayNumber(*iso)}};
-  int day = 0;
-  int month = 0;
-  int year = 0;
-  const std::string copy(text);
-  char rest = 0;
-  const bool dotted = style != NumberStyle::plain && std::sscanf(copy.c_str(), "%2d.%2d.%4d%c", &day, &month, &year, &rest) == 3;
-  if (!dotted) return refuse(ErrorCode::valueNotADate, field, text);
-  if (year < 100) year += 2000;
-  const std::chrono::year_month_day parts{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                                          std::chrono::day{static_cast<unsigned>(day)}};
-  if (!parts.ok()) return refuse(ErrorCode::valueNotADate, field, text);
-  return Value{std::int64_t{base::dayNumber(Date{parts})}};
+  const auto day = parseTypedDate(text, style);
+  if (!day) return refuse(ErrorCode::valueNotADate, field, text);
+  return Value{std::int64_t{base::dayNumber(*day)}};
 }
 
 Result<Value> parseMinute(const Field& field, std::string_view text, NumberStyle style) {
-  if (const auto iso = base::parseIsoMinute(text)) return Value{std::int64_t{iso->time_since_epoch().count()}};
-  const auto blank = text.find(' ');
-  const auto day = parseDate(field, text.substr(0, blank), style);
-  if (!day) return day;
-  int hour = 0;
-  int minute = 0;
-  if (blank != std::string_view::npos) {
-    const std::string time(text.substr(blank + 1));
-    if (std::sscanf(time.c_str(), "%2d:%2d", &hour, &minute) != 2 || hour > 23 || minute > 59) return refuse(ErrorCode::valueNotADate, field, text);
-  }
-  return Value{std::get<std::int64_t>(*day) * 1440 + hour * 60 + minute};
+  const auto minute = parseTypedMinute(text, style);
+  if (!minute) return refuse(ErrorCode::valueNotADate, field, text);
+  return Value{std::int64_t{minute->time_since_epoch().count()}};
 }
 
 Result<Value> parseBoolean(const Field& field, std::string_view text) {
@@ -148,7 +131,9 @@ Result<Value> parseValue(const Snapshot& snapshot, const Field& field, std::stri
     case FieldType::json:
       if (!base::isValidUtf8(text)) return Value{base::repairedUtf8(text)};
       return Value{std::string(text)};
-    case FieldType::integer: return parseWhole(field, text, style);
+    case FieldType::integer:
+      if (const auto month = field.has(kMonth) ? monthNamed(text) : std::nullopt) return Value{std::int64_t{*month}};
+      return parseWhole(field, text, style);
     case FieldType::number: return parseReal(field, text, style);
     case FieldType::amount: return parseAmount(field, text, style, currencyOf(snapshot));
     case FieldType::date: return parseDate(field, text, style);
@@ -202,7 +187,9 @@ std::string displayText(const Snapshot& snapshot, const words::Words& words, con
     case FieldType::dateTime: return words::dateTime(language, Minute{std::chrono::minutes{*whole}});
     case FieldType::boolean: return *whole != 0 ? words.say("values", "yes") : words.say("values", "no");
     case FieldType::reference: return recordName(snapshot, field.references, *whole);
-    default: return field.key.ends_with("year") || field.key.starts_with("year") ? std::to_string(*whole) : words::number(language, *whole);
+    default:
+      if (field.has(kMonth) && *whole >= 1 && *whole <= 12) return words::monthName(language, static_cast<unsigned>(*whole));
+      return field.key.ends_with("year") || field.key.starts_with("year") ? std::to_string(*whole) : words::number(language, *whole);
   }
 }
 

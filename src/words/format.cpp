@@ -14,6 +14,11 @@ constexpr const char* kNarrowSpace = "\u00a0";
 constexpr std::array<const char*, 12> kEnglishMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 constexpr std::array<const char*, 12> kGermanMonths{"Jan", "Feb", "März", "Apr", "Mai", "Juni", "Juli", "Aug", "Sep", "Okt", "Nov", "Dez"};
 
+constexpr std::array<const char*, 12> kEnglishMonthNames{"January", "February", "March",     "April",   "May",      "June",
+                                                         "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<const char*, 12> kGermanMonthNames{"Januar", "Februar", "März",      "April",   "Mai",      "Juni",
+                                                        "Juli",   "August",  "September", "Oktober", "November", "Dezember"};
+
 bool german(Language language) { return language == Language::german; }
 
 std::string grouped(std::string digits, char separator) {
@@ -131,6 +136,8 @@ std::string dateTime(Language language, base::Minute minute) {
   std::snprintf(buffer, sizeof buffer, " %02d:%02d", static_cast<int>(within / 60), static_cast<int>(within % 60));
   return date(language, day) + buffer;
 }
+
+std::string monthName(Language language, unsigned month) { return (german(language) ? kGermanMonthNames : kEnglishMonthNames)[(month + 11) % 12]; }
 
 std::string month(Language language, base::Month month) {
   const auto& names = german(language) ? kGermanMonths : kEnglishMonths;

@@ -28,6 +28,8 @@ std::string date(Language language, base::Date date);
 /// "23.11." / "23 Nov"
 std::string shortDate(Language language, base::Date date);
 std::string dateTime(Language language, base::Minute minute);
+/// "April" for 4.
+std::string monthName(Language language, unsigned month);
 /// "Nov 2026" in both languages' month names.
 std::string month(Language language, base::Month month);
 /// "01.12.2025 – 30.11.2026"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/words.h"
 
+#include "words/format.h"
+
 #include <QFile>
 #include <QTranslator>
 #include <array>
@@ -25,8 +27,8 @@ const QTranslator& catalogue(Language language) {
   return *loaded[language == Language::german ? 1 : 0];
 }
 
-std::string withNumber(std::string text, int n) {
-  for (std::size_t at = text.find("%n"); at != std::string::npos; at = text.find("%n", at)) text.replace(at, 2, std::to_string(n));
+std::string withNumber(std::string text, const std::string& number) {
+  for (std::size_t at = text.find("%n"); at != std::string::npos; at = text.find("%n", at)) text.replace(at, 2, number);
   return text;
 }
 }  // namespace
@@ -37,7 +39,7 @@ std::string_view codeOf(Language language) { return language == Language::german
 std::string Words::say(const char* context, const char* text, const char* disambiguation, int n) const {
   const QString translated = catalogue(m_language).translate(context, text, disambiguation, n);
   std::string result = translated.isEmpty() ? std::string(text) : translated.toStdString();
-  return n >= 0 ? withNumber(std::move(result), n) : result;
+  return n >= 0 ? withNumber(std::move(result), number(m_language, n)) : result;
 }
 
 std::string fill(std::string_view pattern, const std::string* arguments, std::size_t count) {

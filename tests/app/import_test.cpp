@@ -230,7 +230,9 @@ TEST_CASE("Northwind comes in whole: 91 accounts with contacts, 77 products, 2,1
   CHECK(sales.added == 2155);
   CHECK(sales.createdAccounts == 0);
   CHECK(sales.createdProducts == 0);
+  CHECK(sales.revenue == 126579329);
   CHECK(sandbox.revenue() == 126579329);
+  CHECK(sandbox.take(*data / "sales_lines.csv", "sales").revenue == 126579329);
   for (const char* file : {"customers.csv", "products.csv"})
     CHECK(sandbox.take(*data / file, file == std::string("products.csv") ? "products" : "accounts").change == 0);
   CHECK(sandbox.take(*data / "sales_lines.csv", "sales").unchanged == 2155);

@@ -20,6 +20,8 @@ namespace {
 constexpr const char* kKindProperty = "kamButton";
 constexpr const char* kInvalidProperty = "kamInvalid";
 constexpr int kScrollBar = 10;
+constexpr int kHeaderMargin = 8;
+constexpr int kHeaderArrow = 12;
 
 bool isInvalid(const QWidget* widget) { return widget != nullptr && widget->property(kInvalidProperty).toBool(); }
 
@@ -27,6 +29,14 @@ bool isInvalid(const QWidget* widget) { return widget != nullptr && widget->prop
 bool isInnerEdit(const QWidget* widget) {
   return widget != nullptr && (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr ||
                                qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr);
+}
+
+/// Beside the words, on the side that their alignment leaves free.
+QRect headerArrow(const QStyleOptionHeader& header, const QRect& words) {
+  const int text = qMin(header.fontMetrics.horizontalAdvance(header.text), words.width() - kHeaderArrow);
+  const bool right = header.textAlignment.testFlag(Qt::AlignRight);
+  const int left = right ? words.right() - text - kHeaderArrow - 2 : words.left() + text + 2;
+  return QRect(left, words.top(), kHeaderArrow, words.height());
 }
 
 }  // namespace
@@ -88,7 +98,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabOverlap: return 0;
-    case PM_HeaderMargin: return 8;
+    case PM_HeaderMargin: return kHeaderMargin;
     case PM_HeaderMarkSize: return 10;
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return 4;
@@ -150,6 +160,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
   if (element == SE_LineEditContents && !isInnerEdit(widget)) return option->rect.adjusted(8, 1, -8, -1);
   if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents) return option->rect;
+  if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+    // The words keep the column's edge, sorted or not; the arrow stands on their free side.
+    const QRect words = header->rect.adjusted(kHeaderMargin, 0, -kHeaderMargin, 0);
+    if (element == SE_HeaderLabel) return words;
+    if (element == SE_HeaderArrow) return headerArrow(*header, words);
+  }
   return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -229,6 +245,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawChevron(*painter, QRectF(option->rect).center(), m_colors.accent, header->sortIndicator == QStyleOptionHeader::SortUp);
       return;
     }
+    case PE_PanelScrollAreaCorner: return;
     case PE_PanelItemViewRow: return;
     case PE_PanelItemViewItem:
       if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) drawItemRow(*painter, m_colors, *item);
@@ -281,7 +298,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
       return;
     case CE_HeaderLabel:
       if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-        const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : 12;
+        const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : kHeaderArrow;
         const bool right = header->textAlignment.testFlag(Qt::AlignRight);
         painter->save();
         painter->setPen(m_colors.muted);
@@ -292,6 +309,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
       }
       return;
     case CE_Splitter: return;
+    case CE_ItemViewItem:
+      if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+        // A selected row is softly filled, so its words stay ink.
+        QStyleOptionViewItem copy = *item;
+        copy.palette.setColor(QPalette::HighlightedText, m_colors.ink);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+      }
+      break;
     default: break;
   }
   QProxyStyle::drawControl(element, option, painter, widget);

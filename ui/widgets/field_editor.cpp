@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/field_editor.h"
 
+#include "domain/date_text.h"
 #include "domain/record_name.h"
 #include "domain/value_text.h"
+#include "theme/colors.h"
+#include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/text.h"
+#include "words/format.h"
 
+#include <QAction>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -59,7 +67,13 @@ FieldEditor::FieldEditor(const domain::Field& field, QWidget* parent) : QWidget(
       connect(m_check, &QCheckBox::clicked, this, &FieldEditor::finished);
       break;
     default:
+      if (field.has(domain::kMonth)) {
+        inner = m_combo = new QComboBox(this);
+        connect(m_combo, &QComboBox::activated, this, &FieldEditor::finished);
+        break;
+      }
       inner = m_line = new QLineEdit(this);
+      if (field.type == domain::FieldType::date) addCalendar(*m_line);
       connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::typed);
       connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::finished);
       break;
@@ -69,12 +83,40 @@ FieldEditor::FieldEditor(const domain::Field& field, QWidget* parent) : QWidget(
   setFocusProxy(inner);
 }
 
+void FieldEditor::addCalendar(QLineEdit& line) {
+  m_calendar = line.addAction(QIcon(), QLineEdit::TrailingPosition);
+  m_calendar->setIcon(icon(QStringLiteral("calendar"), colorsOf(*this).muted, 16));
+  connect(m_calendar, &QAction::triggered, this, [this, &line] {
+    if (line.isReadOnly()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* calendar = new QCalendarWidget(menu);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    const auto day = domain::parseTypedDate(plainText(line.text()), domain::NumberStyle::german);
+    if (day) calendar->setSelectedDate(QDate::fromString(qtText(base::isoText(*day)), Qt::ISODate));
+    auto* shown = new QWidgetAction(menu);
+    shown->setDefaultWidget(calendar);
+    menu->addAction(shown);
+    connect(calendar, &QCalendarWidget::clicked, this, [this, &line, menu](QDate picked) {
+      line.setText(picked.toString(Qt::ISODate));
+      menu->close();
+      Q_EMIT finished();
+    });
+    menu->popup(line.mapToGlobal(QPoint(0, line.height())));
+    calendar->setFocus();
+  });
+}
+
 void FieldEditor::fillChoices(const domain::Snapshot& snapshot, const words::Words& words) {
   const QSignalBlocker quiet(m_combo);
   m_combo->clear();
   m_combo->addItem(dash());
   if (m_field.type == domain::FieldType::choice) {
     for (const domain::Choice& choice : m_field.choices) m_combo->addItem(qtText(words.say(choice.word)), qtText(choice.key));
+    return;
+  }
+  if (m_field.has(domain::kMonth)) {
+    for (unsigned month = 1; month <= 12; ++month) m_combo->addItem(qtText(words::monthName(words.language(), month)), qint64{month});
     return;
   }
   const domain::TableBase& table = snapshot.table(m_field.references);
@@ -133,6 +175,12 @@ void FieldEditor::setAccessible(const QString& name) { focusProxy()->setAccessib
 
 bool FieldEditor::isBeingEdited() const {
   return focusProxy()->hasFocus() || (m_combo != nullptr && m_combo->lineEdit() != nullptr && m_combo->lineEdit()->hasFocus());
+}
+
+void FieldEditor::changeEvent(QEvent* event) {
+  const bool colours = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::Polish;
+  if (m_calendar != nullptr && colours) m_calendar->setIcon(icon(QStringLiteral("calendar"), colorsOf(*this).muted, 16));
+  QWidget::changeEvent(event);
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {

@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -38,12 +39,15 @@ Q_SIGNALS:
 
 protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
 private:
+  void addCalendar(QLineEdit& line);
   void fillChoices(const domain::Snapshot& snapshot, const words::Words& words);
 
   const domain::Field& m_field;
   QLineEdit* m_line = nullptr;
+  QAction* m_calendar = nullptr;
   QPlainTextEdit* m_long = nullptr;
   QComboBox* m_combo = nullptr;
   QCheckBox* m_check = nullptr;

@@ -100,7 +100,7 @@
         <translation>Mit %1 zusammengeführt</translation>
     </message>
     <message>
-        <source>A person's data erased</source>
+        <source>A person&apos;s data erased</source>
         <translation>Daten einer Person gelöscht</translation>
     </message>
     <message>

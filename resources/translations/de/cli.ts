@@ -135,5 +135,9 @@
         <source>Demo workspace created: %1</source>
         <translation>Beispielmappe angelegt: %1</translation>
     </message>
+    <message>
+        <source>Revenue of the lines: %1</source>
+        <translation>Umsatz der Zeilen: %1</translation>
+    </message>
 </context>
 </TS>

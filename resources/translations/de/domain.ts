@@ -1197,19 +1197,19 @@
 <context>
     <name>life_cycle</name>
     <message>
-        <source>Tomorrow's customer</source>
+        <source>Tomorrow&apos;s customer</source>
         <translation>Kunde von morgen</translation>
     </message>
     <message>
-        <source>Today's special customer</source>
+        <source>Today&apos;s special customer</source>
         <translation>Heutiger Schwerpunktkunde</translation>
     </message>
     <message>
-        <source>Today's regular customer</source>
+        <source>Today&apos;s regular customer</source>
         <translation>Heutiger Stammkunde</translation>
     </message>
     <message>
-        <source>Yesterday's customer</source>
+        <source>Yesterday&apos;s customer</source>
         <translation>Kunde von gestern</translation>
     </message>
 </context>

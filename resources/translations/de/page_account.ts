@@ -40,7 +40,7 @@
         <translation>Veränderung</translation>
     </message>
     <message>
-        <source>DB margin</source>
+        <source>Margin</source>
         <translation>DB-Marge</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>%1 of %2 so far</source>
-        <translation>%1 von bisher %2</translation>
+        <translation>bisher %1 von %2</translation>
     </message>
     <message>
         <source>Target of the year %1, of which %2 of 12 months are over</source>
@@ -558,7 +558,10 @@
     </message>
     <message numerus="yes">
         <source>by month, %n month(s)</source>
-        <translation><numerusform>nach Monaten, %n Monat</numerusform><numerusform>nach Monaten, %n Monate</numerusform></translation>
+        <translation>
+            <numerusform>nach Monaten, %n Monat</numerusform>
+            <numerusform>nach Monaten, %n Monate</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing logged yet. Ctrl+L logs a visit, a call or a mail in seconds.</source>

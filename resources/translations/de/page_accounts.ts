@@ -178,7 +178,7 @@
         <translation>Gegen die 12 Monate davor</translation>
     </message>
     <message>
-        <source>DB margin</source>
+        <source>Margin</source>
         <translation>DB-Marge</translation>
     </message>
     <message>

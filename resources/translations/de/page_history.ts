@@ -33,7 +33,10 @@
     </message>
     <message numerus="yes">
         <source>%n edit(s)</source>
-        <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>the newest of them: %1</source>

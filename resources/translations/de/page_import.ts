@@ -136,10 +136,6 @@
         <translation>Datumsangaben</translation>
     </message>
     <message>
-        <source>Names of the columns</source>
-        <translation>Namen der Spalten</translation>
-    </message>
-    <message>
         <source>please check</source>
         <translation>bitte prüfen</translation>
     </message>
@@ -213,7 +209,10 @@
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>%n Zeile importieren</numerusform><numerusform>%n Zeilen importieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking …</source>
@@ -261,11 +260,17 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) created</source>
-        <translation><numerusform>%n Kunde angelegt</numerusform><numerusform>%n Kunden angelegt</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde angelegt</numerusform>
+            <numerusform>%n Kunden angelegt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) created</source>
-        <translation><numerusform>%n Produkt angelegt</numerusform><numerusform>%n Produkte angelegt</numerusform></translation>
+        <translation>
+            <numerusform>%n Produkt angelegt</numerusform>
+            <numerusform>%n Produkte angelegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>known before, now changed</source>
@@ -286,6 +291,34 @@
     <message>
         <source>see the reasons below</source>
         <translation>Gründe stehen unten</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Spaltennamen</translation>
+    </message>
+    <message>
+        <source>Revenue of the lines</source>
+        <translation>Umsatz der Zeilen</translation>
+    </message>
+    <message>
+        <source>Import the contacts in it too</source>
+        <translation>Auch die Ansprechpartner importieren</translation>
+    </message>
+    <message>
+        <source>Revenue of the lines in the file: %1. Hold it against the sum of the program it came from.</source>
+        <translation>Umsatz der Zeilen in der Datei: %1. Bitte mit der Summe des Programms vergleichen, aus dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>The same file names people at these accounts.</source>
+        <translation>In derselben Datei stehen Ansprechpartner dieser Kunden.</translation>
+    </message>
+    <message>
+        <source>Show the portfolio</source>
+        <translation>Portfolio zeigen</translation>
+    </message>
+    <message>
+        <source>not known before</source>
+        <translation>bisher unbekannt</translation>
     </message>
 </context>
 <context>

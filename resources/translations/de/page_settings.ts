@@ -64,8 +64,28 @@
         <translation>mit der Wahrscheinlichkeit, von der sie ausgehen</translation>
     </message>
     <message>
-        <source>Type into a cell to change it. An opportunity's own probability goes before that of its stage.</source>
-        <translation>Zum Ändern in eine Zelle tippen. Die eigene Wahrscheinlichkeit einer Chance geht der ihrer Phase vor.</translation>
+        <source>New stage</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>The stage was removed.</source>
+        <translation>Die Phase wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Type into a cell to change it, Delete removes a stage that nothing is in. An opportunity&apos;s own probability goes before that of its stage.</source>
+        <translation>Zum Ändern in eine Zelle tippen; Entf entfernt eine Phase, in der nichts mehr steht. Die eigene Wahrscheinlichkeit einer Chance geht der ihrer Phase vor.</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Earlier in the process (Alt+Up)</source>
+        <translation>Früher im Vertriebsprozess (Alt+Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Later in the process (Alt+Down)</source>
+        <translation>Später im Vertriebsprozess (Alt+Pfeil runter)</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,10 @@
     </message>
     <message numerus="yes">
         <source>by month, %n month(s)</source>
-        <translation><numerusform>by month, %n month</numerusform><numerusform>by month, %n months</numerusform></translation>
+        <translation>
+            <numerusform>by month, %n month</numerusform>
+            <numerusform>by month, %n months</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,10 @@
     <name>history</name>
     <message numerus="yes">
         <source>%n edit(s)</source>
-        <translation><numerusform>%n edit</numerusform><numerusform>%n edits</numerusform></translation>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

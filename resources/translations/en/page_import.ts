@@ -5,15 +5,24 @@
     <name>import_page</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) created</source>
-        <translation><numerusform>%n account created</numerusform><numerusform>%n accounts created</numerusform></translation>
+        <translation>
+            <numerusform>%n account created</numerusform>
+            <numerusform>%n accounts created</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) created</source>
-        <translation><numerusform>%n product created</numerusform><numerusform>%n products created</numerusform></translation>
+        <translation>
+            <numerusform>%n product created</numerusform>
+            <numerusform>%n products created</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

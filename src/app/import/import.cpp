@@ -101,6 +101,7 @@ private:
     auto run = takeSalesFile(m_workspace, m_state, plan, source, m_request.create, m_dryRun, progressHere());
     if (!run) return fail(run.error());
     m_state = m_state.with(run->rows);
+    m_report.revenue = m_report.revenue.value_or(0) + run->revenue;
     if (const auto kept = keepRejects(plan, run->problems); !kept) return kept;
     add(run->counts, std::move(run->problems), plan.path);
     std::move(run->rows.begin(), run->rows.end(), std::back_inserter(m_rows));

@@ -62,6 +62,8 @@ struct ImportReport {
   std::int64_t setAside = 0;
   std::int64_t createdAccounts = 0;
   std::int64_t createdProducts = 0;
+  /// Sales: revenue of every good line, new or known, to hold against the sum of the program that wrote the file; minor units.
+  std::optional<std::int64_t> revenue;
   /// File column → field, in file order; columns that nobody takes have an empty field.
   std::vector<std::pair<std::string, std::string>> columns;
   std::vector<ImportProblem> problems;

@@ -46,7 +46,7 @@ public:
   Result<SalesRun> run(bool dryRun) {
     auto replacement = SalesReplacement::of(m_workspace, m_source);
     if (!replacement) return fail(replacement.error());
-    if (replacement->isEmpty()) return dryRun ? pass(discarded(), m_progress) : write(nullptr);
+    if (replacement->isEmpty()) return dryRun ? pass(counted(), m_progress) : write(nullptr);
     const auto accountOf = idsOf<domain::Account>(m_snapshot);
     const auto productOf = idsOf<domain::Product>(m_snapshot);
     auto looked = pass(
@@ -58,21 +58,30 @@ public:
     if (!looked) return looked;
     replacement->compare();
     if (dryRun || !replacement->changesAnything()) {
-      auto counted = pass(
+      auto compared = pass(
           [&](SalesLines& lines) -> Result<void> {
+            addUp(lines);
             replacement->keepChanged(lines, accountOf, productOf);
             return {};
           },
           part(0.5, 1.0));
-      if (counted) takeCounts(*counted, *replacement);
-      return counted;
+      if (compared) takeCounts(*compared, *replacement);
+      return compared;
     }
     return write(&*replacement);
   }
 
 private:
-  exchange::SalesSink discarded() const {
-    return [](SalesLines&) -> Result<void> { return {}; };
+  exchange::SalesSink counted() {
+    return [this](SalesLines& lines) -> Result<void> {
+      addUp(lines);
+      return {};
+    };
+  }
+
+  /// Unsigned, so that amounts no business has wrap instead of being undefined.
+  void addUp(const SalesLines& lines) {
+    for (const std::int64_t revenue : lines.revenue) m_revenue += static_cast<std::uint64_t>(revenue);
   }
 
   ImportProgress part(double from, double to) const {
@@ -85,7 +94,7 @@ private:
     DiscardedIds ids;
     auto taken = take(ids, sink, progress);
     if (!taken) return fail(taken.error());
-    return SalesRun{taken->counts, std::move(taken->problems), {}, 0};
+    return SalesRun{taken->counts, std::move(taken->problems), {}, 0, static_cast<std::int64_t>(m_revenue)};
   }
 
   Result<exchange::SalesIntake> take(base::IdSource& ids, const exchange::SalesSink& sink, const ImportProgress& progress) {
@@ -103,6 +112,7 @@ private:
     auto taken = take(
         m_workspace.ids(),
         [&](SalesLines& lines) -> Result<void> {
+          addUp(lines);
           if (replacement != nullptr) replacement->keepChanged(lines, accountOf, productOf);
           return lines.size() == 0 ? Result<void>{} : (*writer)->append(lines);
         },
@@ -114,7 +124,7 @@ private:
       if (!found) return fail(found.error());
       superseded = std::move(*found);
     }
-    SalesRun run{taken->counts, std::move(taken->problems), std::move(taken->rows), 0};
+    SalesRun run{taken->counts, std::move(taken->problems), std::move(taken->rows), 0, static_cast<std::int64_t>(m_revenue)};
     if (replacement != nullptr) takeCounts(run, *replacement);
     if (run.counts.added + run.counts.updated == 0) return run;
     auto batch = (*writer)->finish(taken->accounts, taken->products, superseded);
@@ -136,6 +146,7 @@ private:
   std::vector<exchange::IntakeColumn> m_columns;
   bool m_create;
   const ImportProgress& m_progress;
+  std::uint64_t m_revenue = 0;
 };
 
 }  // namespace

@@ -16,6 +16,8 @@ struct SalesRun {
   std::vector<domain::RowChange> rows;
   /// The batch to switch on; 0 when nothing was written.
   domain::RawId batch = 0;
+  /// Of every good line of the file, new or not; minor units.
+  std::int64_t revenue = 0;
 };
 
 /// `snapshot` is the state that earlier files of the same import lead to. With `dryRun` nothing is written.

@@ -8,17 +8,18 @@ namespace kam::domain {
 namespace tables {
 
 RecordType settings() {
-  return makeRecordType<Settings>("settings", KAM_WORD("kinds", "Workspace"), KAM_WORD("kinds", "Workspace"), 0,
-                                  {
-                                      field<&Settings::name>("name", KAM_WORD("fields", "Name"), {.flags = kRequired}),
-                                      field<&Settings::currency>("currency", KAM_WORD("fields", "Currency"), {.flags = kRequired}),
-                                      field<&Settings::language>("language", KAM_WORD("fields", "Language")),
-                                      field<&Settings::fiscalYearStart>("fiscal_year_start", KAM_WORD("fields", "First month of the fiscal year")),
-                                      field<&Settings::company>("company", KAM_WORD("fields", "Company"), {.synonyms = "firma"}),
-                                      field<&Settings::reviewMonths>("review_months", KAM_WORD("fields", "Months between selections")),
-                                      field<&Settings::defaultModel>("default_model", KAM_WORD("fields", "Selection model"), {.flags = kInternal}),
-                                      field<&Settings::accentColour>("accent_colour", KAM_WORD("fields", "Accent colour")),
-                                  });
+  return makeRecordType<Settings>(
+      "settings", KAM_WORD("kinds", "Workspace"), KAM_WORD("kinds", "Workspace"), 0,
+      {
+          field<&Settings::name>("name", KAM_WORD("fields", "Name"), {.flags = kRequired}),
+          field<&Settings::currency>("currency", KAM_WORD("fields", "Currency"), {.flags = kRequired}),
+          field<&Settings::language>("language", KAM_WORD("fields", "Language")),
+          field<&Settings::fiscalYearStart>("fiscal_year_start", KAM_WORD("fields", "First month of the fiscal year"), {.flags = kMonth}),
+          field<&Settings::company>("company", KAM_WORD("fields", "Company"), {.synonyms = "firma"}),
+          field<&Settings::reviewMonths>("review_months", KAM_WORD("fields", "Months between selections")),
+          field<&Settings::defaultModel>("default_model", KAM_WORD("fields", "Selection model"), {.flags = kInternal}),
+          field<&Settings::accentColour>("accent_colour", KAM_WORD("fields", "Accent colour")),
+      });
 }
 
 }  // namespace tables

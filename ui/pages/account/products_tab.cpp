@@ -89,7 +89,8 @@ void ProductsTab::fill() {
   shown.push_back(textColumn(
       "family", say("account", "Product family"),
       [product](std::size_t row) { return product(row) != nullptr ? qtText(product(row)->family) : QString(); }, CellType::text, 170));
-  shown.push_back(make.money("revenue", say("account", "12 months"), [lines](std::size_t row) { return lines[row].revenue; }, 140));
+  shown.push_back(make.money(
+      "revenue", say("account", "12 months"), [lines](std::size_t row) { return lines[row].revenue; }, 140));
   shown.push_back(make.money(
       "before", say("account", "12 months before"), [lines](std::size_t row) { return lines[row].before; }, 136));
   shown.push_back(make.percent(
@@ -100,7 +101,7 @@ void ProductsTab::fill() {
       },
       true));
   shown.push_back(make.percent(
-      "margin", say("account", "DB margin"),
+      "margin", say("account", "Margin"),
       [lines, marginKnown](std::size_t row) -> std::optional<double> {
         if (!marginKnown || lines[row].revenue <= 0) return std::nullopt;
         return static_cast<double>(lines[row].margin) / static_cast<double>(lines[row].revenue);

@@ -61,7 +61,7 @@ void AccountsSource::buildColumns() {
               say("accounts", "Pareto class by revenue of 12 months: A carries 80 %, A and B 95 %"));
   addComputed(Computed::revenue, "revenue_12", say("accounts", "Revenue 12 months"), CellType::number, 186, true, period);
   addComputed(Computed::change, "change", say("accounts", "Change"), CellType::number, 112, true, say("accounts", "Against the 12 months before"));
-  addComputed(Computed::margin, "margin_share", say("accounts", "DB margin"), CellType::number, 104, true,
+  addComputed(Computed::margin, "margin_share", say("accounts", "Margin"), CellType::number, 104, true,
               say("accounts", "Contribution margin over revenue of 12 months"));
   addComputed(Computed::trend, "trend", say("accounts", "36 months"), CellType::sparkline, 110, true,
               say("accounts", "Monthly revenue, the last 36 months"));

@@ -3,9 +3,12 @@
 
 #include "domain/record_type.h"
 #include "theme/text.h"
+#include "words/format.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace kam::ui {
 namespace {
@@ -62,6 +65,7 @@ void ImportModel::look(const QString& file) {
 
 void ImportModel::lookAgain() {
   m_state = State::looking;
+  m_namesContacts = false;
   m_error.reset();
   m_trial.reset();
   Q_EMIT changed();
@@ -197,7 +201,38 @@ void ImportModel::run() {
                  m_report = std::move(*ran);
                  m_state = State::done;
                  Q_EMIT changed();
+                 if (m_report.kind == "accounts") findContacts();
                });
+}
+
+void ImportModel::findContacts() {
+  app::ImportRequest request = m_request;
+  request.kind = "contacts";
+  request.columns.clear();
+  m_worker.run([workspace = m_workspace, words = m_words,
+                request](const std::atomic<bool>&) -> Looked { return app::previewFile(*workspace, words, request, 1); },
+               [this](const Looked& looked) {
+                 if (!looked || m_state != State::done) return;
+                 // A column that the accounts left over and that holds a person's name.
+                 for (std::size_t i = 0; i < looked->header.size(); ++i) {
+                   const std::string& field = looked->fields[i];
+                   if (field != "name" && field != "family_name") continue;
+                   const auto left = [&](const auto& column) { return column.first == looked->header[i] && column.second.empty(); };
+                   m_namesContacts = m_namesContacts || std::any_of(m_report.columns.begin(), m_report.columns.end(), left);
+                 }
+                 if (m_namesContacts) Q_EMIT changed();
+               });
+}
+
+void ImportModel::lookForContacts() {
+  m_request.kind = "contacts";
+  m_request.columns.clear();
+  lookAgain();
+}
+
+std::string ImportModel::moneyText(std::int64_t minor) const {
+  const base::Currency currency = m_workspace == nullptr ? base::Currency{} : m_workspace->currency();
+  return words::money(m_words.language(), {base::Amount{minor}, currency});
 }
 
 void ImportModel::cancel() {

@@ -42,6 +42,10 @@ public:
   /// Why looking or running failed; unset otherwise.
   const std::optional<base::Error>& error() const { return m_error; }
   double progress() const { return m_progress; }
+  /// In the workspace's currency.
+  std::string moneyText(std::int64_t minor) const;
+  /// Whether the file just imported also names the people of its accounts, in columns that nobody took.
+  bool namesContacts() const { return m_namesContacts; }
   bool isCancelling() const { return m_cancelled && m_cancelled->load(); }
 
   /// How an option may be chosen: (value for the request, what people read); the first one is "as recognised".
@@ -57,6 +61,8 @@ public:
   bool canRun() const;
   void run();
   void cancel();
+  /// Looks at the same file again, for its people.
+  void lookForContacts();
   base::Result<void> undo();
   base::Result<void> saveRejects(const QString& path) const;
   /// Back to choosing a file.
@@ -72,6 +78,7 @@ Q_SIGNALS:
 private:
   void lookAgain();
   void tryIt();
+  void findContacts();
   void refuse(const base::Error& error, State next);
 
   app::Workspace* m_workspace = nullptr;
@@ -83,6 +90,7 @@ private:
   app::ImportReport m_report;
   std::optional<base::Error> m_error;
   double m_progress = 0;
+  bool m_namesContacts = false;
   std::shared_ptr<std::atomic<bool>> m_cancelled;
   Background m_worker;
 };

@@ -122,7 +122,8 @@ void ImportPage::showHeader() {
   const State state = m_model->state();
   m_header->setTitle(say("pages", "Import"));
   const bool review = state == State::ready || state == State::looking;
-  m_header->setSubtitle(review ? m_model->fileName() : say("import_page", "from a file into this workspace; one undo takes a whole import back"));
+  m_header->setSubtitle(review || state == State::done ? m_model->fileName()
+                                                       : say("import_page", "from a file into this workspace; one undo takes a whole import back"));
   m_another->setVisible(review);
   m_another->setText(say("import_page", "Another file…"));
   m_run->setVisible(review);

@@ -13,6 +13,7 @@ namespace kam::ui {
 
 class Card;
 class DataTable;
+class TextLabel;
 class KeyFigureCard;
 
 class OutcomeView : public QWidget {
@@ -29,13 +30,17 @@ Q_SIGNALS:
   void anotherWanted();
 
 private:
+  QString sum() const;
+
   AppContext& m_context;
   ImportModel& m_model;
   std::vector<KeyFigureCard*> m_figures;
   QPushButton* m_undo;
   QPushButton* m_save;
   QPushButton* m_another;
-  QPushButton* m_accounts;
+  QPushButton* m_next;
+  QPushButton* m_contacts;
+  TextLabel* m_sum;
   Card* m_problemsCard;
   DataTable* m_problems;
 };

@@ -94,7 +94,7 @@ QString ReviewView::pointName(const std::string& what) const {
   if (what == "delimiter") return m_context.say("import_page", "Columns divided by");
   if (what == "decimal") return m_context.say("import_page", "Numbers");
   if (what == "dates") return m_context.say("import_page", "Dates");
-  return m_context.say("import_page", "Names of the columns");
+  return m_context.say("import_page", "Column names");
 }
 
 void ReviewView::showUnderstood() {
@@ -159,13 +159,16 @@ void ReviewView::showTrial() {
     m_trial->addWidget(new TextLabel(TextRole::muted, m_context.say("import_page", "Reading the whole file …"), m_trialCard));
     return;
   }
-  const auto line = [this](const QString& name, std::int64_t count, Tone tone) {
+  const auto entry = [this](const QString& name, const std::string& shown, Tone tone) {
     auto* row = new QHBoxLayout;
     row->addWidget(new TextLabel(TextRole::body, name, m_trialCard), 1);
-    auto* figure = new TextLabel(TextRole::strong, qtText(words::number(m_context.language(), count)), m_trialCard);
-    if (count > 0) figure->setTone(tone);
+    auto* figure = new TextLabel(TextRole::strong, qtText(shown), m_trialCard);
+    figure->setTone(tone);
     row->addWidget(figure);
     m_trial->addLayout(row);
+  };
+  const auto line = [&](const QString& name, std::int64_t count, Tone tone) {
+    entry(name, words::number(m_context.language(), count), count > 0 ? tone : Tone::neutral);
   };
   line(m_context.say("import_page", "Rows read"), trial->rowsRead, Tone::neutral);
   line(m_context.say("import_page", "New"), trial->added, Tone::positive);
@@ -174,6 +177,7 @@ void ReviewView::showTrial() {
   line(m_context.say("import_page", "Set aside"), trial->setAside, Tone::critical);
   if (trial->createdAccounts > 0) line(m_context.say("import_page", "Accounts created on the way"), trial->createdAccounts, Tone::neutral);
   if (trial->createdProducts > 0) line(m_context.say("import_page", "Products created on the way"), trial->createdProducts, Tone::neutral);
+  if (trial->revenue) entry(m_context.say("import_page", "Revenue of the lines"), m_model.moneyText(*trial->revenue), Tone::neutral);
   m_problems->setSource(problemsTable(m_context, trial->problems));
 }
 

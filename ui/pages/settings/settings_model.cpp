@@ -2,6 +2,7 @@
 #include "pages/settings/settings_model.h"
 
 #include "app/edits/record_edits.h"
+#include "app/edits/stage_edits.h"
 #include "domain/records.h"
 #include "domain/value_text.h"
 #include "shell/window_commands.h"
@@ -98,7 +99,29 @@ base::Result<void> SettingsModel::setStage(qint64 stage, const QString& fieldKey
   const app::SnapshotPointer now = snapshot();
   const auto value = domain::parseValue(*now, type.fields[*index], plainText(typed), domain::numberStyleOf(m_context.language()));
   if (!value) return base::fail(value.error());
-  const auto edit = app::setFields(*now, domain::Kind::stages, stage, {{*index, *value}});
+  return commit(app::setFields(*now, domain::Kind::stages, stage, {{*index, *value}}));
+}
+
+base::Result<base::RawId> SettingsModel::addStage() {
+  if (!hasWorkspace()) return base::fail(base::ErrorCode::workspaceNotOpen);
+  const auto edit = app::addStage(*snapshot(), m_context.workspace()->ids(), plainText(m_context.say("settings", "New stage")), 0.5);
+  if (const auto done = commit(edit); !done) return base::fail(done.error());
+  return edit->rows.front().id;
+}
+
+base::Result<void> SettingsModel::moveStage(qint64 stage, int step) {
+  if (!hasWorkspace()) return base::fail(base::ErrorCode::workspaceNotOpen);
+  const auto done = commit(app::moveStage(*snapshot(), stage, step));
+  if (!done && done.error().code == base::ErrorCode::nothingChanged) return {};
+  return done;
+}
+
+base::Result<void> SettingsModel::removeStage(qint64 stage) {
+  if (!hasWorkspace()) return base::fail(base::ErrorCode::workspaceNotOpen);
+  return commit(app::removeStage(*snapshot(), stage));
+}
+
+base::Result<void> SettingsModel::commit(const base::Result<app::Edit>& edit) {
   if (!edit) return base::fail(edit.error());
   const auto done = m_context.workspace()->commit(*edit);
   if (!done) return base::fail(done.error());

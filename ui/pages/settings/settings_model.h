@@ -33,6 +33,12 @@ public:
   // Intents. Those that can be refused are plain functions: moc cannot compare a Result<void>.
   base::Result<void> setSetting(std::size_t field, const kam::domain::Value& value);
   base::Result<void> setStage(qint64 stage, const QString& field, const QString& typed);
+  /// A new open stage behind the last; its id.
+  base::Result<base::RawId> addStage();
+  /// -1 up, +1 down; nothing where it cannot go further.
+  base::Result<void> moveStage(qint64 stage, int step);
+  /// Refused for a stage that opportunities are in.
+  base::Result<void> removeStage(qint64 stage);
 
 public Q_SLOTS:
   void setUserName(const QString& name);
@@ -42,6 +48,8 @@ public Q_SLOTS:
   void setLanguage(int choice);
 
 private:
+  base::Result<void> commit(const base::Result<app::Edit>& edit);
+
   AppContext& m_context;
 };
 

@@ -11,6 +11,8 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kam::ui {
@@ -89,16 +91,57 @@ void SettingsPage::buildStagesCard() {
   m_stageTable = new DataTable(QString(), m_stages);
   m_stageTable->setSortable(false);
   m_stageTable->setFitRows(14);
+  m_addStage = new QPushButton(m_stages);
+  m_stageUp = new QPushButton(m_stages);
+  m_stageDown = new QPushButton(m_stages);
+  for (QPushButton* button : {m_stageUp, m_stageDown, m_addStage}) m_stages->addAction(button);
   m_stages->body()->addWidget(m_stageHint);
   m_stages->body()->addWidget(m_stageTable);
   connect(m_stageTable, &DataTable::editRefused, this, [this](const base::Error& error) { context().tellError(error); });
   connect(m_stageTable, &DataTable::opened, this, [this] { m_stageTable->edit(m_stageTable->currentIndex()); });
+  connect(m_stageTable, &DataTable::removeWanted, this, &SettingsPage::removeStages);
+  connect(m_addStage, &QPushButton::clicked, this, &SettingsPage::addStage);
+  for (const auto& [button, step, keys] : {std::tuple{m_stageUp, -1, Qt::Key_Up}, std::tuple{m_stageDown, 1, Qt::Key_Down}}) {
+    connect(button, &QPushButton::clicked, this, [this, by = step] { moveStage(by); });
+    auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | keys), m_stageTable, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this, by = step] { moveStage(by); });
+  }
+}
+
+void SettingsPage::addStage() {
+  const auto added = m_model->addStage();
+  if (!added) {
+    context().tellError(added.error());
+    return;
+  }
+  m_stageTable->setSource(m_model->stages());
+  m_stageTable->selectId(*added);
+  m_stageTable->setFocus();
+  m_stageTable->edit(m_stageTable->currentIndex());
+}
+
+void SettingsPage::moveStage(int step) {
+  const base::RawId stage = m_stageTable->currentId();
+  if (stage == 0) return;
+  if (const auto moved = m_model->moveStage(stage, step); !moved) context().tellError(moved.error());
+  m_stageTable->selectId(stage);
+}
+
+void SettingsPage::removeStages(const std::vector<base::RawId>& stages) {
+  for (const base::RawId stage : stages) {
+    if (const auto removed = m_model->removeStage(stage); !removed) {
+      context().tellError(removed.error());
+      return;
+    }
+    context().tellUndoable(say("settings", "The stage was removed."));
+  }
 }
 
 void SettingsPage::refresh(const Change& change) {
   m_workspace->setVisible(m_model->hasWorkspace());
   m_stages->setVisible(m_model->hasWorkspace());
   m_form->setReadOnly(!m_model->canEdit());
+  for (QPushButton* button : {m_stageUp, m_stageDown, m_addStage}) button->setEnabled(m_model->canEdit());
   if (change.touches(domain::Kind::settings)) m_form->showRecord(m_model->snapshot(), m_model->settingsRecord());
   if (change.touches(domain::Kind::stages)) m_stageTable->setSource(m_model->stages());
   if (!m_name->hasFocus()) m_name->setText(m_model->userName());
@@ -125,7 +168,16 @@ void SettingsPage::retranslate() {
   m_form->setWords(context().words());
   m_stages->setTitle(say("settings", "Stages of opportunities"));
   m_stages->setSubtitle(say("settings", "and the probability to start from"));
-  m_stageHint->setText(say("settings", "Type into a cell to change it. An opportunity's own probability goes before that of its stage."));
+  m_stageHint->setText(say(
+      "settings",
+      "Type into a cell to change it, Delete removes a stage that nothing is in. An opportunity's own probability goes before that of its stage."));
+  m_addStage->setText(say("settings", "Add stage"));
+  m_stageUp->setText(QStringLiteral("\u2191"));
+  m_stageDown->setText(QStringLiteral("\u2193"));
+  m_stageUp->setToolTip(say("settings", "Earlier in the process (Alt+Up)"));
+  m_stageDown->setToolTip(say("settings", "Later in the process (Alt+Down)"));
+  m_stageUp->setAccessibleName(m_stageUp->toolTip());
+  m_stageDown->setAccessibleName(m_stageDown->toolTip());
   m_stageTable->setSource(m_model->stages());
 }
 

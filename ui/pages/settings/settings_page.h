@@ -5,6 +5,7 @@
 #include "shell/page.h"
 
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace kam::ui {
@@ -30,6 +31,9 @@ private:
   void buildWorkspaceCard();
   void buildStagesCard();
   void buildUserCard();
+  void addStage();
+  void moveStage(int step);
+  void removeStages(const std::vector<base::RawId>& stages);
 
   SettingsModel* m_model;
   PageHeader* m_header;
@@ -38,6 +42,9 @@ private:
   Card* m_stages;
   DataTable* m_stageTable;
   TextLabel* m_stageHint;
+  QPushButton* m_addStage;
+  QPushButton* m_stageUp;
+  QPushButton* m_stageDown;
   Card* m_user;
   TextLabel* m_nameLabel;
   QLineEdit* m_name;
