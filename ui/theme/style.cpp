@@ -160,12 +160,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
   if (element == SE_LineEditContents && !isInnerEdit(widget)) return option->rect.adjusted(8, 1, -8, -1);
   if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents) return option->rect;
-  if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-    // The words keep the column's edge, sorted or not; the arrow stands on their free side.
-    const QRect words = header->rect.adjusted(kHeaderMargin, 0, -kHeaderMargin, 0);
-    if (element == SE_HeaderLabel) return words;
-    if (element == SE_HeaderArrow) return headerArrow(*header, words);
-  }
   return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -289,6 +283,18 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_TabBarTabLabel:
       if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) drawTab(*painter, m_colors, *tab);
       return;
+    case CE_Header:
+      // Drawn whole: the words keep the column's edge, sorted or not; the arrow stands on their free side.
+      if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        drawHeaderSection(*painter, m_colors, *header);
+        QStyleOptionHeader part = *header;
+        part.rect.adjust(kHeaderMargin, 0, -kHeaderMargin, 0);
+        drawControl(CE_HeaderLabel, &part, painter, widget);
+        part.rect = headerArrow(*header, part.rect);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        return;
+      }
+      break;
     case CE_HeaderSection:
       if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) drawHeaderSection(*painter, m_colors, *header);
       return;

@@ -15,6 +15,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kam::ui {
 
 SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
@@ -95,6 +97,7 @@ void SettingsPage::buildStagesCard() {
   m_stageUp = new QPushButton(m_stages);
   m_stageDown = new QPushButton(m_stages);
   for (QPushButton* button : {m_stageUp, m_stageDown, m_addStage}) m_stages->addAction(button);
+  for (QPushButton* button : {m_stageUp, m_stageDown}) button->setFixedWidth(kControlHeight);
   m_stages->body()->addWidget(m_stageHint);
   m_stages->body()->addWidget(m_stageTable);
   connect(m_stageTable, &DataTable::editRefused, this, [this](const base::Error& error) { context().tellError(error); });
@@ -114,10 +117,15 @@ void SettingsPage::addStage() {
     context().tellError(added.error());
     return;
   }
+  m_stageToName = *added;
+}
+
+void SettingsPage::showStages() {
   m_stageTable->setSource(m_model->stages());
-  m_stageTable->selectId(*added);
+  if (m_stageToName == 0) return;
+  m_stageTable->selectId(std::exchange(m_stageToName, 0));
   m_stageTable->setFocus();
-  m_stageTable->edit(m_stageTable->currentIndex());
+  m_stageTable->edit(m_stageTable->currentIndex().siblingAtColumn(0));
 }
 
 void SettingsPage::moveStage(int step) {
@@ -143,7 +151,7 @@ void SettingsPage::refresh(const Change& change) {
   m_form->setReadOnly(!m_model->canEdit());
   for (QPushButton* button : {m_stageUp, m_stageDown, m_addStage}) button->setEnabled(m_model->canEdit());
   if (change.touches(domain::Kind::settings)) m_form->showRecord(m_model->snapshot(), m_model->settingsRecord());
-  if (change.touches(domain::Kind::stages)) m_stageTable->setSource(m_model->stages());
+  if (change.touches(domain::Kind::stages)) showStages();
   if (!m_name->hasFocus()) m_name->setText(m_model->userName());
 }
 

@@ -32,6 +32,7 @@ private:
   void buildStagesCard();
   void buildUserCard();
   void addStage();
+  void showStages();
   void moveStage(int step);
   void removeStages(const std::vector<base::RawId>& stages);
 
@@ -42,6 +43,8 @@ private:
   Card* m_stages;
   DataTable* m_stageTable;
   TextLabel* m_stageHint;
+  /// A stage just added, whose name is typed next; 0 = none.
+  base::RawId m_stageToName = 0;
   QPushButton* m_addStage;
   QPushButton* m_stageUp;
   QPushButton* m_stageDown;
