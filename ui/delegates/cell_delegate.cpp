@@ -11,11 +11,14 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kam::ui {
 namespace {
 
 constexpr int kSide = 8;
 constexpr int kIndent = 18;
+constexpr int kRowHeight = 34;
 
 const TableModel* modelOf(const QModelIndex& index) { return qobject_cast<const TableModel*>(index.model()); }
 
@@ -44,7 +47,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   const CellType type = model->source()->columns()[column].type;
   const CellDrawing drawing = model->source()->drawing(row, column);
   painter->save();
-  const QRect cell = option.rect;
+  // A table may leave room below a row; the row itself keeps its height.
+  const QRect cell(option.rect.topLeft(), QSize(option.rect.width(), std::min(option.rect.height(), kRowHeight)));
   if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(cell, colors.accentSoft);
   else if (index.row() == m_hovered) painter->fillRect(cell, colors.hover);
   const bool cut = model->source()->hasLineBelow(row);
@@ -59,7 +63,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         area.setLeft(area.left() + drawPill(*painter, colors, area, pill.text, pill.tone) + 6);
       }
       break;
-    case CellType::composition: drawComposition(*painter, colors, bar.adjusted(0, -1, 0, 1), drawing.values); break;
+    case CellType::composition:
+      drawComposition(*painter, colors, bar.adjusted(0, -1, 0, 1), drawing.values);
+      if (drawing.range) drawRange(*painter, colors.muted, bar.translated(0, 9), drawing.range->first, drawing.range->second);
+      break;
     case CellType::sparkline:
       drawSparkline(*painter, drawing.tone == Tone::neutral ? colors.accent : toneColors(colors, drawing.tone).text,
                     QRectF(area).adjusted(0, 8, 0, -8), drawing.values);
@@ -95,7 +102,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
   } else if (type == CellType::text || type == CellType::strong || type == CellType::number) {
     width = QFontMetrics(cardTitleFont()).horizontalAdvance(index.data().toString()) + 2 * kSide + 4;
   }
-  return {width, 34};
+  return {width, kRowHeight};
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -28,6 +28,15 @@ void drawComposition(QPainter& painter, const Colors& colors, const QRectF& area
   painter.restore();
 }
 
+void drawRange(QPainter& painter, const QColor& color, const QRectF& area, double low, double high) {
+  const double from = area.left() + area.width() * std::clamp(low, 0.0, 1.0);
+  const double to = area.left() + area.width() * std::clamp(high, 0.0, 1.0);
+  const double middle = area.center().y();
+  for (const QRectF& part :
+       {QRectF(from, middle - 0.5, to - from, 1.0), QRectF(from - 0.5, middle - 3.0, 1.0, 6.0), QRectF(to - 0.5, middle - 3.0, 1.0, 6.0)})
+    painter.fillRect(part, color);
+}
+
 void drawSparkline(QPainter& painter, const QColor& color, const QRectF& area, const std::vector<double>& values) {
   if (values.size() < 2) return;
   const auto [low, high] = std::minmax_element(values.begin(), values.end());

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -55,6 +56,8 @@ struct CellDrawing {
   std::vector<CellPill> pills;
   /// composition: shares of the whole width, sum ≤ 1; sparkline: any values; meter: one share (may exceed 1).
   std::vector<double> values;
+  /// composition: from where to where the whole may lie while parts of it are unknown, as shares of the width.
+  std::optional<std::pair<double, double>> range;
   /// Text and meter in a state's colour.
   Tone tone = Tone::neutral;
   /// Struck through and faint: done, or left out.

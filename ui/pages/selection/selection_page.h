@@ -1,23 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Key account selection: to be filled.
+// Key account selection: who is a key account, by which criteria, and why. Its views share one page model.
 #pragma once
 
 #include "shell/page.h"
 
+#include <vector>
+
+class QComboBox;
+class QStackedWidget;
+
 namespace kam::ui {
 
+class EmptyState;
 class PageHeader;
+class SegmentedControl;
+class SelectionModel;
+class SelectionView;
 
 class SelectionPage : public Page {
   Q_OBJECT
 public:
   explicit SelectionPage(AppContext& context, QWidget* parent = nullptr);
 
+  void open(const PageArguments& arguments) override;
   void refresh(const Change& change) override;
   void retranslate() override;
+  void commitPending() override;
 
 private:
+  /// In the order of the segments; `section` is what `open` calls it.
+  void addView(const QString& section, SelectionView* view);
+  void showView(int position);
+  void fillModels();
+  void tellState();
+
+  SelectionModel* m_model;
   PageHeader* m_header;
+  QComboBox* m_models;
+  SegmentedControl* m_segments;
+  QStackedWidget* m_stack;
+  EmptyState* m_empty;
+  std::vector<SelectionView*> m_views;
+  QStringList m_sections;
+  bool m_filling = false;
 };
 
 }  // namespace kam::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ranking as a table: place, account, score with what each criterion adds, and the tier that the line would give.
+#pragma once
+
+#include "app/workspace.h"
+#include "models/table_source.h"
+#include "scoring/portfolio/ranking.h"
+#include "words/words.h"
+
+#include <memory>
+#include <vector>
+
+namespace kam::ui {
+
+/// "Strategic relevance …" without what stands after a colon or in brackets: names of criteria explain themselves at length.
+QString shortName(const scoring::RankedCriterion& criterion, words::Language language);
+
+class RankingSource final : public TableSource {
+public:
+  RankingSource(app::SnapshotPointer snapshot, std::shared_ptr<const scoring::Ranking> ranking, words::Words words);
+
+  const std::vector<TableColumn>& columns() const override { return m_columns; }
+  std::size_t rowCount() const override { return m_ranking->rows.size(); }
+  base::RawId id(std::size_t row) const override { return m_ranking->rows[row].account.raw(); }
+  QString text(std::size_t row, std::size_t column) const override;
+  SortKey sortKey(std::size_t row, std::size_t column) const override;
+  CellDrawing drawing(std::size_t row, std::size_t column) const override;
+  QString toolTip(std::size_t row, std::size_t column) const override;
+
+private:
+  enum Column { place, account, score, composition, tier, range, revenue, revenuePlace, attractiveness, strength, coverage, presentTier };
+  QString say(const char* area, const char* text) const;
+  QString decimal(std::optional<double> value) const;
+  QString accountName(std::size_t row) const;
+  QString compositionText(std::size_t row) const;
+  QString standing(std::size_t row) const;
+  CellDrawing tierDrawing(const scoring::RankedAccount& row) const;
+
+  app::SnapshotPointer m_snapshot;
+  std::shared_ptr<const scoring::Ranking> m_ranking;
+  words::Words m_words;
+  base::Currency m_currency;
+  std::vector<TableColumn> m_columns;
+};
+
+}  // namespace kam::ui

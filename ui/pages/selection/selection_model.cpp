@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/selection/selection_model.h"
+
+#include "domain/records/account.h"
+#include "scoring/portfolio/tier_proposal.h"
+#include "scoring/selection/shipped_models.h"
+#include "scoring/selection/weights.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace kam::ui {
+namespace {
+
+/// Two digits are more than a slider can show, and saved models stay readable.
+double rounded(double points) { return std::round(points * 100.0) / 100.0; }
+
+}  // namespace
+
+void SelectionModel::load(app::Workspace* workspace, words::Words words, base::Date today) {
+  m_workspace = workspace;
+  m_snapshot = workspace != nullptr ? workspace->snapshot() : std::make_shared<const domain::Snapshot>();
+  m_words = words;
+  m_today = today;
+  const std::filesystem::path file = workspace != nullptr ? workspace->path() : std::filesystem::path();
+  if (file != m_file) {
+    m_file = file;
+    m_hasChosen = false;
+    m_drafts.clear();
+  }
+  m_models = scoring::availableModels(*m_snapshot);
+  const auto again = std::find_if(m_models.begin(), m_models.end(), [&](const auto& model) { return m_hasChosen && model.name == m_chosen.name; });
+  m_chosen = again != m_models.end() ? *again : scoring::defaultModel(*m_snapshot, today);
+  m_hasChosen = true;
+  rank();
+}
+
+bool SelectionModel::isEmptyWorkspace() const { return m_snapshot->all<domain::Account>().empty(); }
+
+void SelectionModel::choose(const std::string& name) {
+  const auto wanted = std::find_if(m_models.begin(), m_models.end(), [&](const auto& model) { return model.name == name; });
+  if (wanted == m_models.end() || name == m_chosen.name) return;
+  m_chosen = *wanted;
+  rank();
+}
+
+const SelectionModel::Draft* SelectionModel::findDraft() const {
+  const auto found = m_drafts.find(m_chosen.name);
+  return found == m_drafts.end() ? nullptr : &found->second;
+}
+
+void SelectionModel::rank() {
+  m_moving.reset();
+  domain::SelectionModel tried = m_chosen;
+  if (const Draft* draft = findDraft()) {
+    for (domain::ModelCriterion& criterion : tried.criteria)
+      if (const auto points = draft->points.find(criterion.key); points != draft->points.end()) criterion.points = points->second;
+    if (draft->cut) tried.key = *draft->cut;
+  }
+  scoring::RankingOptions options;
+  options.asOf = m_today;
+  take(scoring::rankAccounts(*m_snapshot, tried, options));
+  Q_EMIT modelChanged();
+  Q_EMIT rankingChanged();
+}
+
+void SelectionModel::take(base::Result<scoring::Ranking> ranking) {
+  m_error.reset();
+  m_ranking.reset();
+  m_keyCount = 0;
+  if (!ranking) {
+    m_error = ranking.error();
+    return;
+  }
+  m_ranking = std::make_shared<const scoring::Ranking>(std::move(*ranking));
+  m_keyCount = scoring::accountsWithin(m_ranking->model.key, *m_ranking, 0, scoring::kKeyHours);
+}
+
+std::vector<double> SelectionModel::points() const { return m_ranking ? m_ranking->points() : std::vector<double>(); }
+
+std::vector<int> SelectionModel::percents() const {
+  std::vector<int> shown;
+  std::vector<std::pair<double, std::size_t>> remainders;
+  if (!m_ranking) return shown;
+  for (const scoring::RankedCriterion& criterion : m_ranking->criteria) {
+    const double exact = 100.0 * criterion.weight;
+    shown.push_back(static_cast<int>(std::floor(exact + 1e-9)));
+    remainders.emplace_back(shown.back() - exact, shown.size() - 1);
+  }
+  // Largest remainders are rounded up until the sum is 100.
+  std::stable_sort(remainders.begin(), remainders.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  int missing = 100 - std::accumulate(shown.begin(), shown.end(), 0);
+  for (const auto& [remainder, criterion] : remainders)
+    if (missing-- > 0) ++shown[criterion];
+  return shown;
+}
+
+const std::vector<double>& SelectionModel::startOfMove(std::size_t criterion) {
+  if (m_moving == criterion) return m_startOfMove;
+  m_moving = criterion;
+  m_startOfMove = points();
+  double others = 0.0;
+  for (std::size_t at = 0; at < m_startOfMove.size(); ++at)
+    if (at != criterion && !isLocked(at)) others += m_startOfMove[at];
+  // Where one criterion has everything, the others come back as the model weighs them.
+  for (std::size_t at = 0; at < m_startOfMove.size() && others <= 0.0; ++at)
+    for (const domain::ModelCriterion& asChosen : m_chosen.criteria)
+      if (at != criterion && !isLocked(at) && asChosen.key == m_ranking->criteria[at].key) m_startOfMove[at] = asChosen.points;
+  return m_startOfMove;
+}
+
+void SelectionModel::setPercent(std::size_t criterion, int percent) {
+  if (!m_ranking || criterion >= m_ranking->criteria.size() || percents()[criterion] == percent) return;
+  const std::vector<double>& start = startOfMove(criterion);
+  const double sum = std::accumulate(start.begin(), start.end(), 0.0);
+  const auto locked = std::make_unique<bool[]>(start.size());
+  for (std::size_t at = 0; at < start.size(); ++at) locked[at] = isLocked(at);
+  std::vector<double> after = scoring::withPointsMoved(start, criterion, sum * percent / 100.0, std::span<const bool>(locked.get(), start.size()));
+  for (double& value : after) value = rounded(value);
+  auto moved = scoring::withPoints(*m_ranking, after);
+  if (!moved) return;
+  for (std::size_t at = 0; at < after.size(); ++at) draft().points[m_ranking->criteria[at].key] = after[at];
+  take(std::move(moved));
+  Q_EMIT rankingChanged();
+}
+
+bool SelectionModel::isLocked(std::size_t criterion) const {
+  const Draft* draft = findDraft();
+  if (draft == nullptr || !m_ranking || criterion >= m_ranking->criteria.size()) return false;
+  const auto found = draft->locked.find(m_ranking->criteria[criterion].key);
+  return found != draft->locked.end() && found->second;
+}
+
+void SelectionModel::setLocked(std::size_t criterion, bool locked) {
+  if (!m_ranking || criterion >= m_ranking->criteria.size() || isLocked(criterion) == locked) return;
+  draft().locked[m_ranking->criteria[criterion].key] = locked;
+  m_moving.reset();
+  Q_EMIT modelChanged();
+}
+
+bool SelectionModel::isChanged() const {
+  const Draft* draft = findDraft();
+  if (draft == nullptr) return false;
+  if (draft->cut && *draft->cut != m_chosen.key) return true;
+  return std::any_of(m_chosen.criteria.begin(), m_chosen.criteria.end(), [&](const domain::ModelCriterion& criterion) {
+    const auto points = draft->points.find(criterion.key);
+    return points != draft->points.end() && points->second != criterion.points;
+  });
+}
+
+void SelectionModel::reset() {
+  m_drafts.erase(m_chosen.name);
+  rank();
+}
+
+domain::Cut SelectionModel::cut() const { return m_ranking ? m_ranking->model.key : m_chosen.key; }
+
+void SelectionModel::setCut(domain::Cut cut) {
+  if (!m_ranking || cut == this->cut()) return;
+  draft().cut = cut;
+  scoring::Ranking moved = *m_ranking;
+  moved.model.key = cut;
+  scoring::proposeTiers(moved);
+  take(std::move(moved));
+  Q_EMIT rankingChanged();
+}
+
+void SelectionModel::setKeyCount(std::size_t count) {
+  if (!m_ranking) return;
+  count = std::min(count, m_ranking->ranked);
+  domain::Cut moved = cut();
+  switch (moved.kind) {
+    case domain::Cut::Kind::top: moved.value = static_cast<double>(count); break;
+    case domain::Cut::Kind::hours: moved.value = static_cast<double>(count) * scoring::kKeyHours; break;
+    case domain::Cut::Kind::score: {
+      const double in = count == 0 ? 100.0 : m_ranking->rows[count - 1].score.value_or(0.0);
+      const double out = count < m_ranking->ranked ? m_ranking->rows[count].score.value_or(0.0) : 0.0;
+      // The roundest score that parts the two; equal scores cannot be parted.
+      const double tenth = std::floor(in * 10.0) / 10.0;
+      moved.value = count == 0 ? std::min(100.0, std::floor(out * 10.0 + 1.0) / 10.0) : tenth > out ? tenth : in;
+      break;
+    }
+  }
+  setCut(moved);
+}
+
+}  // namespace kam::ui
