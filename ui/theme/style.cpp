@@ -210,7 +210,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
       if (!isInnerEdit(widget)) drawField(*painter, m_colors, *option, isInvalid(widget));
       return;
     case PE_Frame:
-      if (widget != nullptr && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"))) {
+      if (widget != nullptr && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit") || widget->inherits("QListWidget"))) {
         drawField(*painter, m_colors, *option, isInvalid(widget));
         return;
       }

@@ -3,6 +3,7 @@
 
 #include "delegates/cell_delegate.h"
 #include "theme/theme.h"
+#include "widgets/column_fit.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,6 +16,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace kam::ui {
 namespace {
@@ -65,7 +67,11 @@ DataTable::DataTable(const QString& memory, QWidget* parent)
   const auto soon = [this] {
     if (!m_applying && !m_memory.isEmpty()) m_rememberSoon.start();
   };
-  connect(header, &QHeaderView::sectionResized, this, soon);
+  connect(header, &QHeaderView::sectionResized, this, [this, soon](int column) {
+    // The last one stretches by itself; the others change by hand.
+    m_ownWidths = m_ownWidths || (!m_applying && column != lastShownColumn());
+    soon();
+  });
   connect(header, &QHeaderView::sectionMoved, this, soon);
   connect(header, &QHeaderView::sortIndicatorChanged, this, soon);
   connect(m_model, &TableModel::editRefused, this, &DataTable::editRefused);
@@ -103,6 +109,7 @@ void DataTable::tellCounts() {
 
 void DataTable::applyColumns() {
   m_applying = true;
+  m_ownWidths = false;
   QHeaderView* header = horizontalHeader();
   const auto& columns = m_model->source()->columns();
   for (std::size_t column = 0; column < columns.size(); ++column) {
@@ -125,7 +132,9 @@ void DataTable::applyColumns() {
       }
       const auto column = static_cast<int>(m_columnKeys.indexOf(parts[0]));
       if (column < 0) continue;
-      setColumnWidth(column, std::clamp(parts[1].toInt(), 36, 1200));
+      const int width = std::clamp(parts[1].toInt(), 36, 1200);
+      m_ownWidths = m_ownWidths || width != columns[static_cast<std::size_t>(column)].width;
+      setColumnWidth(column, width);
       setColumnHidden(column, parts[2] == QStringLiteral("0"));
       header->moveSection(header->visualIndex(column), visual++);
     }
@@ -133,20 +142,47 @@ void DataTable::applyColumns() {
   const auto sorted = static_cast<int>(m_columnKeys.indexOf(sortKey));
   if (sorted >= 0 && isSortingEnabled()) sortByColumn(sorted, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
   m_applying = false;
+  fitColumns();
+}
+
+int DataTable::lastShownColumn() const {
+  const QHeaderView* header = horizontalHeader();
+  for (int visual = header->count() - 1; visual >= 0; --visual)
+    if (!isColumnHidden(header->logicalIndex(visual))) return header->logicalIndex(visual);
+  return -1;
+}
+
+void DataTable::fitColumns() {
+  if (m_ownWidths || m_model->source() == nullptr) return;
+  const auto& columns = m_model->source()->columns();
+  std::vector<bool> shown(columns.size());
+  for (std::size_t i = 0; i < columns.size(); ++i) shown[i] = !isColumnHidden(static_cast<int>(i));
+  const std::vector<int> widths = fittedWidths(columns, shown, viewport()->width());
+  m_applying = true;
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (shown[i]) setColumnWidth(static_cast<int>(i), widths[i]);
+  m_applying = false;
+}
+
+void DataTable::resizeEvent(QResizeEvent* event) {
+  // Before the view lays itself out: it stretches the last column itself, which is no wish of the user's.
+  fitColumns();
+  const bool applying = std::exchange(m_applying, true);
+  QTableView::resizeEvent(event);
+  m_applying = applying;
 }
 
 void DataTable::remember() {
   if (m_memory.isEmpty() || m_model->source() == nullptr) return;
   QStringList entries;
   const QHeaderView* header = horizontalHeader();
-  int last = -1;
-  for (int visual = 0; visual < header->count(); ++visual)
-    if (!isColumnHidden(header->logicalIndex(visual))) last = header->logicalIndex(visual);
+  const int last = lastShownColumn();
   for (int visual = 0; visual < header->count(); ++visual) {
     const int column = header->logicalIndex(visual);
     const bool hidden = isColumnHidden(column);
-    // The last one is stretched over what is left; that is the window's width, not the user's wish.
-    const int width = hidden || column == last ? m_model->source()->columns()[static_cast<std::size_t>(column)].width : columnWidth(column);
+    // The last one is stretched over what is left and the others fit the window; that is its width, not the user's wish.
+    const int width =
+        hidden || column == last || !m_ownWidths ? m_model->source()->columns()[static_cast<std::size_t>(column)].width : columnWidth(column);
     entries << QStringLiteral("%1:%2:%3").arg(m_columnKeys.value(column)).arg(width).arg(hidden ? 0 : 1);
   }
   const auto sorted = m_model->order().sortColumn();
@@ -244,7 +280,11 @@ QMenu* DataTable::columnsMenu() {
     action->setCheckable(true);
     action->setChecked(!isColumnHidden(column));
     connect(action, &QAction::toggled, this, [this, column](bool shown) {
+      const bool applying = std::exchange(m_applying, true);
       setColumnHidden(column, !shown);
+      m_applying = applying;
+      fitColumns();
+      if (!m_memory.isEmpty()) m_rememberSoon.start();
       if (shown && columnWidth(column) < 40) setColumnWidth(column, m_model->source()->columns()[static_cast<std::size_t>(column)].width);
       m_rememberSoon.start();
     });

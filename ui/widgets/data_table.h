@@ -61,12 +61,17 @@ Q_SIGNALS:
 protected:
   void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
   void applyColumns();
+  /// Until somebody drags a column, all of them fit the room there is.
+  void fitColumns();
+  /// -1 where all are hidden.
+  int lastShownColumn() const;
   void remember();
   void hover(int row);
   QString rowText(int row) const;
@@ -81,6 +86,7 @@ private:
   QStringList m_columnKeys;
   QTimer m_rememberSoon;
   bool m_applying = false;
+  bool m_ownWidths = false;
   int m_fitRows = 0;
 };
 

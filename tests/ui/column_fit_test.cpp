@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/column_fit.h"
+
+#include <catch2/catch.hpp>
+
+#include <numeric>
+
+using namespace kam::ui;
+
+namespace {
+
+std::vector<TableColumn> nameCityRevenue() {
+  return {{QStringLiteral("name"), {}, CellType::strong, 200},
+          {QStringLiteral("city"), {}, CellType::text, 100},
+          {QStringLiteral("revenue"), {}, CellType::number, 100}};
+}
+
+}  // namespace
+
+TEST_CASE("columns that fit keep the widths they ask for") {
+  CHECK(fittedWidths(nameCityRevenue(), {true, true, true}, 400) == std::vector<int>{200, 100, 100});
+}
+
+TEST_CASE("words give way by their size and numbers never") {
+  CHECK(fittedWidths(nameCityRevenue(), {true, true, true}, 340) == std::vector<int>{160, 80, 100});
+  const auto odd = fittedWidths(nameCityRevenue(), {true, true, true}, 371);
+  CHECK(std::accumulate(odd.begin(), odd.end(), 0) == 371);
+  CHECK(odd[2] == 100);
+}
+
+TEST_CASE("beyond a third of the words the table scrolls instead") {
+  CHECK(fittedWidths(nameCityRevenue(), {true, true, true}, 299) == std::vector<int>{200, 100, 100});
+}
+
+TEST_CASE("hidden columns take no room") { CHECK(fittedWidths(nameCityRevenue(), {true, false, true}, 280) == std::vector<int>{180, 0, 100}); }
