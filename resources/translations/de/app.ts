@@ -115,6 +115,22 @@
         <source>%1 from %2 to %3</source>
         <translation>%1 von %2 auf %3</translation>
     </message>
+    <message>
+        <source>%1: %2 rated %4, before %3</source>
+        <translation>%1: %2 mit %4 bewertet, zuvor %3</translation>
+    </message>
+    <message>
+        <source>%1: rating of %2 taken away, it was %3</source>
+        <translation>%1: Bewertung „%2“ entfernt, sie war %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 rated %3</source>
+        <translation>%1: %2 mit %3 bewertet</translation>
+    </message>
+    <message>
+        <source>%1: evidence for %2 changed</source>
+        <translation>%1: Beleg zu %2 geändert</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

@@ -2,11 +2,11 @@
 #include "app/edits/decision_edits.h"
 
 #include "app/edits/draft.h"
+#include "domain/decision_figures.h"
 #include "domain/model.h"
 #include "domain/records.h"
 #include "scoring/portfolio/tier_proposal.h"
 
-#include <nlohmann/json.hpp>
 #include <set>
 
 namespace kam::app {
@@ -42,13 +42,9 @@ Tier tierOf(Verdict verdict, Tier proposed) {
 }
 
 std::string figuresOf(const scoring::Ranking& ranking, const scoring::RankedAccount& row) {
-  nlohmann::ordered_json figures;
-  if (row.revenue) figures["revenue_minor"] = *row.revenue;
-  if (row.attractiveness) figures["attractiveness"] = *row.attractiveness;
-  if (row.strength) figures["strength"] = *row.strength;
-  figures["coverage"] = row.coverage;
-  for (std::size_t i = 0; i < ranking.criteria.size(); ++i) figures["contributions"][ranking.criteria[i].key] = row.contributions[i];
-  return figures.dump();
+  domain::DecisionFigures figures{row.revenue, row.attractiveness, row.strength, row.coverage, {}};
+  for (std::size_t i = 0; i < ranking.criteria.size(); ++i) figures.contributions.emplace_back(ranking.criteria[i].key, row.contributions[i]);
+  return domain::decisionFiguresJson(figures);
 }
 
 /// The stored version of the ranking's model; a new record where no stored one is equal.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edits/edit_words.h"
 
+#include "domain/rating_text.h"
 #include "domain/record_type.h"
 #include "domain/value_text.h"
+#include "scoring/selection/criterion_catalogue.h"
+#include "scoring/selection/shipped_models.h"
 #include "words/format.h"
 
 #include <nlohmann/json.hpp>
@@ -28,6 +31,7 @@ Word sentencePattern(EditKind kind) {
     case EditKind::interactionLogged: return KAM_WORD("edits", "“%1” logged at %2");
     case EditKind::recordsImported: return KAM_WORD("edits", "%1 imported from %2: %3 new, %4 updated");
     case EditKind::salesImported: return KAM_WORD("edits", "Sales imported from %1: %2 lines");
+    case EditKind::ratingChanged: return KAM_WORD("edits", "%1: %2 rated %4, before %3");
     case EditKind::ratingsChanged: return KAM_WORD("edits", "%1 ratings changed");
     case EditKind::modelSaved: return KAM_WORD("edits", "Selection model “%1”, version %2, saved");
     case EditKind::decisionRecorded: return KAM_WORD("edits", "Decision recorded by %1: %2 key accounts");
@@ -92,12 +96,37 @@ std::string changedFields(const Words& words, const domain::Snapshot& snapshot, 
 }  // namespace
 
 namespace {
+/// A criterion by the name it has in the catalogue or in a stored model.
+std::string criterionName(const Words& words, const domain::Snapshot& snapshot, const std::string& key) {
+  if (const domain::Criterion* known = scoring::findCriterion(key)) return known->name.in(words.language());
+  for (const domain::SelectionModel& model : scoring::availableModels(snapshot))
+    if (const domain::Criterion* own = scoring::findCriterion(model, key)) return own->name.in(words.language());
+  return key;
+}
+
+std::string shownEstimate(const Words& words, const std::string& plain) {
+  const auto estimate = domain::parseEstimate(plain);
+  return estimate && *estimate ? domain::estimateText(words.language(), **estimate) : plain;
+}
+
+/// {account, criterion, before, after}; both estimates are empty for none.
+std::string changedRating(const Words& words, const domain::Snapshot& snapshot, const std::vector<std::string>& arguments) {
+  const std::string criterion = criterionName(words, snapshot, arguments[1]);
+  const std::string before = shownEstimate(words, arguments[2]);
+  const std::string after = shownEstimate(words, arguments[3]);
+  if (after.empty()) return words::fill(words.say("edits", "%1: rating of %2 taken away, it was %3"), {arguments[0], criterion, before});
+  if (before.empty()) return words::fill(words.say("edits", "%1: %2 rated %3"), {arguments[0], criterion, after});
+  if (before == after) return words::fill(words.say("edits", "%1: evidence for %2 changed"), {arguments[0], criterion});
+  return words::fill(words.say(sentencePattern(EditKind::ratingChanged)), {arguments[0], criterion, before, after});
+}
+
 std::string ownSentence(const Words& words, const domain::Snapshot& snapshot, const storage::JournalEntry& entry) {
   const auto kind = editKindOf(entry.kind);
   if (!kind) return entry.kind;
   std::vector<std::string> arguments = argumentsOf(entry);
   if (*kind == EditKind::recordChanged)
     if (std::string text = changedFields(words, snapshot, arguments); !text.empty()) return text;
+  if (*kind == EditKind::ratingChanged && arguments.size() == 4) return changedRating(words, snapshot, arguments);
   if (startsWithKind(*kind) && !arguments.empty())
     if (const domain::RecordType* type = domain::findRecordType(arguments[0])) {
       const bool many = *kind == EditKind::recordsChanged || *kind == EditKind::recordsImported;

@@ -3,10 +3,10 @@
 
 #include "domain/records/cost_line.h"
 #include "domain/records/product.h"
-#include "domain/records/rating.h"
 #include "domain/records/site.h"
 #include "domain/value_text.h"
 #include "scoring/pareto/variability.h"
+#include "scoring/portfolio/ratings_in_force.h"
 
 #include <algorithm>
 #include <cmath>
@@ -185,13 +185,6 @@ CriterionColumn costToServeColumn(const CriterionContext& context) {
   return column;
 }
 
-/// The judged value: what is likely, or the middle of what is possible.
-std::optional<double> judged(const domain::Rating& rating) {
-  if (rating.likely) return rating.likely;
-  if (rating.low && rating.high) return (*rating.low + *rating.high) / 2.0;
-  return std::nullopt;
-}
-
 }  // namespace
 
 CriterionContext::CriterionContext(const domain::Snapshot& snapshotOf, const AccountList& listOf, base::Date asOfDay)
@@ -214,23 +207,11 @@ std::optional<CriterionColumn> computedColumn(const CriterionContext& context, s
 }
 
 std::map<std::string, CriterionColumn, std::less<>> ratedColumns(const domain::Snapshot& snapshot, const AccountList& list) {
-  struct Newest {
-    bool ofTheTop = false;
-    std::optional<base::Date> on;
-  };
   std::map<std::string, CriterionColumn, std::less<>> columns;
-  std::map<std::string, std::vector<std::optional<Newest>>, std::less<>> chosen;
-  for (const domain::Rating& rating : snapshot.all<domain::Rating>()) {
-    const std::uint32_t item = list.itemOf(snapshot, rating.account);
-    const auto value = judged(rating);
-    if (item == AccountList::kNoItem || !value) continue;
-    auto& column = columns.try_emplace(rating.criterion, list.size()).first->second;
-    auto& newest = chosen.try_emplace(rating.criterion, list.size()).first->second[item];
-    const Newest mine{list.ids[item] == rating.account, rating.on};
-    const bool better = !newest || (mine.ofTheTop != newest->ofTheTop ? mine.ofTheTop : mine.on >= newest->on);
-    if (!better) continue;
-    newest = mine;
-    column[item] = std::clamp(*value, 0.0, 10.0);
+  for (const auto& [criterion, ratings] : ratingsInForce(snapshot, list)) {
+    CriterionColumn& column = columns.try_emplace(criterion, list.size()).first->second;
+    for (std::size_t item = 0; item < ratings.size(); ++item)
+      if (ratings[item] != nullptr) column[item] = std::clamp(*judgedValue(*ratings[item]), 0.0, 10.0);
   }
   return columns;
 }

@@ -57,15 +57,18 @@ std::vector<ScoreBoard::Column> worthColumns(const CriterionContext& context, Ra
     criterion.computed = computed.has_value();
     CriterionColumn raw = computed ? std::move(*computed) : CriterionColumn(ranking.list.size());
     ScoreBoard::Column column(raw.size());
+    std::vector<std::uint8_t> fromRating(raw.size(), 0);
     for (std::size_t item = 0; item < raw.size(); ++item) {
       if (raw[item]) {
         column[item] = criterion.function(*raw[item]);
       } else if (ratings != rated.end() && ratings->second[item]) {
         raw[item] = ratings->second[item];
+        fromRating[item] = 1;
         column[item] = criterion.computed ? *raw[item] / 10.0 : criterion.function(*raw[item]);
       }
     }
     ranking.rawValues.push_back(std::move(raw));
+    ranking.rated.push_back(std::move(fromRating));
     worths.push_back(std::move(column));
   }
   return worths;

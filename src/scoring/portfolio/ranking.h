@@ -77,6 +77,8 @@ struct Ranking {
   std::shared_ptr<const ScoreBoard> board;
   /// Raw values as computed or rated, by criterion, then item.
   std::vector<CriterionColumn> rawValues;
+  /// By criterion, then item: 1 where a rating gave the value.
+  std::vector<std::vector<std::uint8_t>> rated;
   /// By item: 0 where a knock-out holds. For `ScoreBoard::rescore`.
   std::vector<std::uint8_t> eligible;
 
