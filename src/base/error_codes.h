@@ -54,6 +54,9 @@
   /* import: %1 file or column, %2 row or value, %3 detail */  \
   X(fileEmpty)                                                 \
   X(encodingUnknown)                                           \
+  X(fileOfOtherKind)                                           \
+  X(kindUnrecognised)                                          \
+  X(lineTooLong)                                               \
   X(columnMissing)                                             \
   X(columnUnknown)                                             \
   X(dateOrderAmbiguous)                                        \

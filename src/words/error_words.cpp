@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/error_words.h"
 
+#include <algorithm>
+
 namespace kam::words {
 
 using base::ErrorCode;
@@ -57,7 +59,12 @@ Word sentencePattern(ErrorCode code) {
     case ErrorCode::nothingChanged: return KAM_WORD("errors", "Nothing was changed: everything is already as wanted.");
     case ErrorCode::fileEmpty: return KAM_WORD("errors", "%1 holds no rows. Check that it is the right file.");
     case ErrorCode::encodingUnknown: return KAM_WORD("errors", "The characters of %1 cannot be read as text (%2). Save it as CSV in UTF-8.");
-    case ErrorCode::columnMissing: return KAM_WORD("errors", "%1 has no column for %2. Name it in a mapping (“columns”).");
+    case ErrorCode::fileOfOtherKind: return KAM_WORD("errors", "%1 is not a CSV file but %2. Save it as CSV (UTF-8) and import that.");
+    case ErrorCode::kindUnrecognised:
+      return KAM_WORD("errors", "The columns of %1 do not tell what it holds (%2). Say it, such as “--as accounts” or “--as sales”.");
+    case ErrorCode::lineTooLong: return KAM_WORD("errors", "Row %1 is longer than a row of a CSV file can be. Check that it is the right file.");
+    case ErrorCode::columnMissing:
+      return KAM_WORD("errors", "%1 has no column for %2. Its columns: %3. Name the right one in a mapping (“columns”).");
     case ErrorCode::columnUnknown: return KAM_WORD("errors", "The mapping names a column “%2” that %1 does not have. Its columns: %3.");
     case ErrorCode::dateOrderAmbiguous:
       return KAM_WORD(
@@ -97,10 +104,15 @@ std::string sentence(const Words& words, const base::Error& error) {
   const Word pattern = sentencePattern(error.code);
   std::string text = pattern.text != nullptr ? words.say(pattern) : std::string(base::nameOf(error.code));
   text = fill(text, error.arguments.data(), error.arguments.size());
-  std::string place = error.place.file;
+  std::string place;
   const auto append = [&place](const std::string& part) { place += place.empty() ? part : ", " + part; };
+  // A file or column that the sentence names already is not said twice.
+  const auto isSaid = [&](const std::string& name) {
+    return std::find(error.arguments.begin(), error.arguments.end(), name) != error.arguments.end() && text.find(name) != std::string::npos;
+  };
+  if (!error.place.file.empty() && !isSaid(error.place.file)) append(error.place.file);
   if (error.place.row > 0) append(fill(words.say("errors", "row %1"), {std::to_string(error.place.row)}));
-  if (!error.place.field.empty()) append(fill(words.say("errors", "column %1"), {error.place.field}));
+  if (!error.place.field.empty() && !isSaid(error.place.field)) append(fill(words.say("errors", "column %1"), {error.place.field}));
   return place.empty() ? text : place + ": " + text;
 }
 

@@ -162,3 +162,23 @@ TEST_CASE("every file of the torture collection ends in rows or a clear error") 
   }
   CHECK(files > 200);
 }
+
+TEST_CASE("a file of another kind is called by its name") {
+  using namespace std::string_literals;
+  const auto kindOf = [](const std::string& name, const std::string& content) {
+    const test::TemporaryFile file(name, content);
+    const auto layout = sniffLayout(file.path(), {});
+    REQUIRE_FALSE(layout);
+    CHECK(layout.error().code == ErrorCode::fileOfOtherKind);
+    return layout.error().arguments.at(1);
+  };
+  CHECK(kindOf("a.xlsx", "PK\x03\x04\x14\0\0\0[Content_Types].xml"s) == "Excel (.xlsx)");
+  CHECK(kindOf("a.csv", "PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet"s) == "OpenDocument (.ods)");
+  CHECK(kindOf("a.zip", "PK\x03\x04....notes.txt"s) == "ZIP");
+  CHECK(kindOf("a.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s) == "Excel 97 (.xls)");
+  CHECK(kindOf("a.csv", "%PDF-1.7\n"s) == "PDF");
+  CHECK(kindOf("a.csv", "\x89PNG\r\n\x1a\n"s) == "PNG");
+  CHECK(kindOf("a.kam", "SQLite format 3\0"s) == "SQLite");
+  CHECK(kindOf("a.vcf", "\xEF\xBB\xBF\nBegin:vCard\n"s) == "vCard");
+  CHECK(kindOf("a.json", "[{\"name\": 1}]"s) == "JSON");
+}

@@ -31,3 +31,10 @@ TEST_CASE("an error's sentence names the place") {
   CHECK(text.find("sales.csv, row 12, column Belegdatum: ") == 0);
   CHECK(text.find("31.02.2026") != std::string::npos);
 }
+
+TEST_CASE("an error's sentence does not say twice which file or column it is about") {
+  const base::Error missing{base::ErrorCode::columnMissing, {"kunden.csv", "name", "Firma, Ort"}, {"kunden.csv", 0, {}, {}}};
+  CHECK(words::sentence(words::Words(Language::english), missing).find("kunden.csv has no column for name. Its columns: Firma, Ort.") == 0);
+  const base::Error order{base::ErrorCode::dateOrderAmbiguous, {"u.csv", "Tag", "03/04/2026"}, {"u.csv", 0, "Tag", "03/04/2026"}};
+  CHECK(words::sentence(words::Words(Language::english), order).find("In u.csv the dates of column Tag") == 0);
+}

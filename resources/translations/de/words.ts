@@ -180,10 +180,6 @@
         <translation>Die Zeichen von %1 lassen sich nicht als Text lesen (%2). Speichern Sie die Datei als CSV in UTF-8.</translation>
     </message>
     <message>
-        <source>%1 has no column for %2. Name it in a mapping (“columns”).</source>
-        <translation>%1 hat keine Spalte für %2. Nennen Sie sie in einer Zuordnung („columns“).</translation>
-    </message>
-    <message>
         <source>The mapping names a column “%2” that %1 does not have. Its columns: %3.</source>
         <translation>Die Zuordnung nennt eine Spalte „%2“, die %1 nicht hat. Vorhandene Spalten: %3.</translation>
     </message>
@@ -286,6 +282,22 @@
     <message>
         <source>column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV file but %2. Save it as CSV (UTF-8) and import that.</source>
+        <translation>%1 ist keine CSV-Datei, sondern %2. Speichern Sie sie als CSV (UTF-8) und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The columns of %1 do not tell what it holds (%2). Say it, such as “--as accounts” or “--as sales”.</source>
+        <translation>Die Spalten von %1 verraten nicht, was die Datei enthält (%2). Geben Sie es an, etwa „--as accounts“ oder „--as sales“.</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than a row of a CSV file can be. Check that it is the right file.</source>
+        <translation>Zeile %1 ist länger, als eine Zeile einer CSV-Datei sein kann. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no column for %2. Its columns: %3. Name the right one in a mapping (“columns”).</source>
+        <translation>%1 hat keine Spalte für %2. Die Spalten der Datei: %3. Nennen Sie die richtige in einer Zuordnung („columns“).</translation>
     </message>
 </context>
 </TS>

@@ -196,7 +196,7 @@ bool Reader::next() {
       }
       if (m_begin < m_noCloseBefore) {
         // One line that is longer than the longest record: cut here rather than held in memory.
-        m_failure = std::make_unique<base::Error>(base::Error{base::ErrorCode::formatUnsupported, {std::string(), "line too long"}, {}});
+        m_failure = std::make_unique<base::Error>(base::Error{base::ErrorCode::lineTooLong, {std::to_string(m_row + 1)}, {}});
         m_begin = m_end;
         m_atEnd = true;
         return false;

@@ -59,7 +59,7 @@ private:
     const bool named = !kind.empty();
     if (!named) {
       const auto found = recogniseKind(m_plan.layout.header);
-      if (!found) return fail(ErrorCode::formatUnsupported, {m_name, joined(m_plan.layout.header)}, {m_name, 0, {}, {}});
+      if (!found) return fail(ErrorCode::kindUnrecognised, {m_name, joined(m_plan.layout.header)}, {m_name, 0, {}, {}});
       kind = *found;
     }
     const auto subject = subjectNamed(kind);
@@ -136,11 +136,15 @@ private:
     return std::any_of(m_plan.columns.begin(), m_plan.columns.end(), [&](const PlannedColumn& planned) { return planned.column.field == field; });
   }
 
+  Result<void> missing(const std::string& field) const {
+    return fail(ErrorCode::columnMissing, {m_name, field, joined(m_plan.layout.header)}, {m_name, 0, {}, {}});
+  }
+
   Result<void> requireFields() const {
     const auto need = [&](std::initializer_list<const char*> anyOf) -> Result<void> {
       for (const char* field : anyOf)
         if (has(field)) return {};
-      return fail(ErrorCode::columnMissing, {m_name, *anyOf.begin()}, {m_name, 0, {}, {}});
+      return missing(*anyOf.begin());
     };
     const Subject& subject = m_plan.subject;
     if (subject.isSales() || subject.isContacts())
@@ -156,7 +160,7 @@ private:
                          : subject.key == "opportunities" && field.key == "name" ? need({"name", "product", "number"}).has_value()
                                                                                  : has(field.key);
       // An update of known records may leave out what they have already; without any key there is nothing to match.
-      if (!found && !(subject.key == "accounts" && has("number"))) return fail(ErrorCode::columnMissing, {m_name, field.key}, {m_name, 0, {}, {}});
+      if (!found && !(subject.key == "accounts" && has("number"))) return missing(field.key);
     }
     return {};
   }

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "exchange/sniff/sniff_encoding.h"
+#include "exchange/sniff/sniff_file_kind.h"
 #include "exchange/values/day.h"
 #include "exchange/values/number.h"
 
@@ -161,6 +162,8 @@ std::string cleanCell(std::string_view cell) {
 
 base::Result<Layout> sniffLayout(const std::filesystem::path& path, const FileFormat& given) {
   Layout layout;
+  if (const auto known = otherFileKind(path))
+    return base::fail(base::ErrorCode::fileOfOtherKind, {path.filename().string(), *known}, {path.filename().string(), 0, {}, {}});
   if (given.encoding.empty()) {
     auto encoding = sniffEncoding(path);
     if (!encoding) return base::fail(encoding.error());
@@ -176,7 +179,7 @@ base::Result<Layout> sniffLayout(const std::filesystem::path& path, const FileFo
   if (!rows) return base::fail(rows.error());
   const bool hasDelimiterLine = !rows->empty() && base::asciiLower(rows->front().cells.front()).starts_with("sep=");
   const std::size_t skip = hasDelimiterLine ? 1 : 0;
-  if (rows->size() <= skip) return base::fail(base::ErrorCode::fileEmpty, {path.string()}, {path.string(), 0, {}, {}});
+  if (rows->size() <= skip) return base::fail(base::ErrorCode::fileEmpty, {path.filename().string()}, {path.filename().string(), 0, {}, {}});
   layout.evidence.push_back(std::move(*delimiter));
   Evidence header = chooseHeader(*rows, given.headerRow, skip, layout.headerRow);
   layout.header = namesOf(*rows, header.conclusion == "0" ? -1 : layout.headerRow, usualWidth(*rows).first);
