@@ -6,16 +6,34 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace kam::app::demo {
 
 using namespace domain;
 
 namespace {
+/// For addresses: letters, digits and hyphens.
 std::string asciiName(const std::string& name) {
   std::string result = base::folded(name, base::UmlautFold::expanded);
   std::replace(result.begin(), result.end(), ' ', '-');
+  std::erase_if(result, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
   return result;
+}
+
+const char* diallingCode(const std::string& country) {
+  static constexpr std::array<std::pair<std::string_view, const char*>, 10> kCodes{{{"DE", "+49 40"},
+                                                                                    {"AT", "+43 732"},
+                                                                                    {"CH", "+41 61"},
+                                                                                    {"NL", "+31 76"},
+                                                                                    {"DK", "+45 63"},
+                                                                                    {"PL", "+48 32"},
+                                                                                    {"CZ", "+420 54"},
+                                                                                    {"IT", "+39 0422"},
+                                                                                    {"FR", "+33 3"},
+                                                                                    {"SE", "+46 40"}}};
+  const auto found = std::find_if(kCodes.begin(), kCodes.end(), [&](const auto& code) { return code.first == country; });
+  return found == kCodes.end() ? "+49 40" : found->second;
 }
 }  // namespace
 
@@ -67,75 +85,124 @@ void Builder::makeProducts() {
   }
 }
 
-void Builder::makeAccount(const std::string& name, Id<Account> parent, std::size_t place, std::size_t industry, double yearly) {
+AccountTraits Builder::traitsOf(const AccountSeed& seed, std::optional<std::size_t> head) {
+  AccountTraits traits;
+  traits.yearly = seed.yearly;
+  traits.story = seed.story;
+  traits.head = head.value_or(m_accounts.size());
+  if (seed.story != nullptr) {
+    traits.trend = seed.story->trend - 0.015 + 0.03 * m_random.unit();
+    traits.margin = seed.story->margin - 0.015 + 0.03 * m_random.unit();
+    traits.families = seed.story->families;
+    traits.attractiveness = seed.story->attractiveness;
+    traits.strength = seed.story->strength;
+    return traits;
+  }
+  traits.trend = -0.10 + 0.26 * m_random.unit();
+  traits.margin = 0.22 + 0.16 * m_random.unit();
+  traits.families = 1 + static_cast<int>(m_random.below(seed.yearly > 150'000 ? 5 : 4));
+  traits.attractiveness = 2.2 + 2.8 * m_random.unit();
+  traits.strength = 2.2 + 3.4 * m_random.unit();
+  return traits;
+}
+
+void Builder::makeAccount(const AccountSeed& seed, std::optional<std::size_t> head) {
   const std::size_t index = m_accounts.size();
-  const Place& where = places()[place % places().size()];
+  const Place& where = places()[seed.place % places().size()];
+  AccountTraits traits = traitsOf(seed, head);
   Account account;
   account.id = Id<Account>(id());
   account.number = std::to_string(10'001 + index);
-  account.name = name;
-  account.parent = parent;
-  account.type = industry == 2 && index % 3 == 0 ? AccountType::publicBody : index % 29 == 7 ? AccountType::institution : AccountType::company;
-  account.industry = in(industries()[industry % industries().size()]);
-  account.segment = yearly > 400'000 ? "A" : yearly > 80'000 ? "B" : "C";
+  account.name = seed.name + (seed.form.empty() ? "" : " " + seed.form);
+  account.legalForm = seed.form;
+  if (head) account.parent = m_accounts[*head].id;
+  account.type = seed.industry == 2 ? AccountType::publicBody : index % 29 == 7 ? AccountType::institution : AccountType::company;
+  account.industry = in(industries()[seed.industry % industries().size()]);
+  account.segment = in(segments()[(seed.industry + index / 3) % segments().size()]);
   account.country = where.country;
   account.city = where.city;
   account.postalCode = where.postalCode;
-  account.domain = asciiName(name) + ".example";
+  account.domain = head ? m_accounts[*head].domain : asciiName(seed.name) + ".example";
   account.website = "www." + account.domain;
-  account.employees = static_cast<std::int64_t>(40 + yearly / 900 * (0.6 + m_random.unit()));
-  account.ownRevenue = Amount{static_cast<std::int64_t>(yearly * (30 + 60 * m_random.unit())) * 100};
+  account.employees = static_cast<std::int64_t>(40 + seed.yearly / 900 * (0.6 + m_random.unit()));
+  account.ownRevenue = Amount{static_cast<std::int64_t>((400'000 + seed.yearly) * (30 + 60 * m_random.unit())) * 100};
   account.status = AccountStatus::active;
-  account.kam = member(index % 4);
+  account.kam = head ? m_accounts[*head].kam : member(index % 4);
   account.customerSince = base::makeDate(1998 + static_cast<int>(m_random.below(24)), 1 + static_cast<unsigned>(m_random.below(12)), 1);
-  account.lifeCycle = yearly > 900'000 ? LifeCycle::todaySpecial : LifeCycle::todayRegular;
-  if (yearly > 700'000) {
-    account.sponsor = member(4);
-    account.intent = static_cast<Intent>(1 + m_random.below(3));
-    account.relationshipStage = static_cast<RelationshipStage>(2 + m_random.below(3));
-    account.kamStage = static_cast<KamStage>(2 + m_random.below(4));
+  account.lifeCycle = seed.yearly > 900'000 ? LifeCycle::todaySpecial : LifeCycle::todayRegular;
+  if (seed.story != nullptr && !head) {
+    account.sponsor = seed.story->plan == PlanStatus::unknown || seed.story->plan == PlanStatus::closed ? Id<TeamMember>() : member(4);
+    account.intent = seed.story->intent;
+    account.relationshipStage = seed.story->relationship;
+    account.kamStage = seed.story->stage;
     account.nextReview = day(static_cast<int>(m_random.below(120)) - 20);
     account.marketRank = static_cast<std::int64_t>(1 + m_random.below(8));
     account.coreBusiness = account.industry;
+    if (traits.trend < -0.05) account.lifeCycle = LifeCycle::yesterday;
+    if (traits.trend > 0.15) account.lifeCycle = LifeCycle::tomorrow;
   }
-  AccountTraits traits;
-  traits.yearly = yearly;
-  traits.trend = -0.12 + 0.34 * m_random.unit();
-  traits.margin = 0.22 + 0.2 * m_random.unit();
-  traits.families = 1 + static_cast<int>(m_random.below(yearly > 300'000 ? 6 : 4));
-  if (index % 31 == 30) traits.silentBefore = 31;
-  if (index % 47 == 40) {
-    traits.silentAfter = 14;
-    account.status = AccountStatus::lost;
-  }
-  if (index == 37 || index == 74) traits.margin = -0.06;
   m_accountIds.push_back(account.id.raw());
   m_traits.push_back(traits);
   m_accounts.push_back(account);
 }
 
 void Builder::makeAccounts() {
-  static constexpr std::array kForms{" AG", " GmbH", " GmbH & Co. KG", " SE"};
-  static constexpr std::array kBranches{" Nord", " Süd", " Österreich", " Polska"};
-  const auto stems = companyStems();
-  for (std::size_t i = 0; i < stems.size(); ++i) {
+  // The first place in a branch's name decides where it is; foreign groups have other branches than German ones.
+  struct Branch {
+    const char* suffix;
+    std::size_t place;
+  };
+  static constexpr std::array kGerman{Branch{" Nord", 0}, Branch{" Süd", 6}, Branch{" Österreich", 9}, Branch{" Polska", 15}};
+  static constexpr std::array kForeign{Branch{" Deutschland", 1}, Branch{" Österreich", 10}, Branch{" Polska", 15}, Branch{" Nederland", 13}};
+  for (std::size_t i = 0; i < companies().size(); ++i) {
+    const CompanySeed& company = companies()[i];
     // Falls off so that about a quarter of the groups make four fifths of the business.
-    const double yearly = 125'000'000.0 / std::pow(static_cast<double>(i) + 6.0, 1.75) * (0.85 + 0.3 * m_random.unit());
-    const std::size_t industry = i % industries().size();
+    const double yearly = 125'000'000.0 / std::pow(static_cast<double>(i) + 6.0, 1.75) * (0.92 + 0.16 * m_random.unit());
     const bool group = i % 3 == 1 || i < 6;
-    makeAccount(std::string(stems[i]) + kForms[i % kForms.size()], {}, i * 7, industry, group ? yearly * 0.6 : yearly);
+    AccountSeed seed{company.name, company.form, company.industry, company.place, group ? yearly * 0.6 : yearly, storyOf(i)};
+    m_heads.push_back(m_accounts.size());
+    makeAccount(seed, {});
     if (!group) continue;
-    const Id<Account> parent = m_accounts.back().id;
-    const std::size_t branches = 2 + i % 3;
-    for (std::size_t branch = 0; branch < branches; ++branch)
-      makeAccount(std::string(stems[i]) + kBranches[branch], parent, i * 7 + branch * 5 + 3, industry, yearly * 0.4 / static_cast<double>(branches));
+    const auto& branches = company.place < 9 ? kGerman : kForeign;
+    const std::size_t count = 2 + i % 3;
+    seed.yearly = yearly * 0.4 / static_cast<double>(count);
+    for (std::size_t branch = 0; branch < count; ++branch)
+      makeAccount({company.name + std::string(branches[branch].suffix), {}, company.industry, branches[branch].place, seed.yearly, seed.story},
+                  m_heads.back());
   }
-  for (std::size_t i = 0; m_accounts.size() < 121; ++i)
-    makeAccount(std::string(familyNames()[i % familyNames().size()]) + " & " + familyNames()[(i * 7 + 3) % familyNames().size()] +
-                    (i % 2 == 0 ? " GmbH" : " KG"),
-                {}, i * 3, i, 8'000.0 + 30'000.0 * m_random.unit());
+  for (std::size_t i = 0; m_accounts.size() < 121; ++i) {
+    const std::string name = std::string(familyNames()[i % familyNames().size()]) + " & " + familyNames()[(i * 7 + 3) % familyNames().size()];
+    makeAccount({name, i % 2 == 0 ? "GmbH" : "KG", i % industries().size(), i * 3 % 12, 8'000.0 + 30'000.0 * m_random.unit(), nullptr}, {});
+  }
+  shadeAccounts();
   for (const Account& account : m_accounts) m_draft.add(account);
   m_persons.resize(m_accounts.size());
+}
+
+/// Customers that came, went, cost money or have not bought yet.
+void Builder::shadeAccounts() {
+  for (const std::size_t company : {std::size_t{33}, std::size_t{43}}) m_traits[m_heads[company]].silentBefore = 31;
+  for (const std::size_t company : {std::size_t{27}, std::size_t{44}}) {
+    m_traits[m_heads[company]].silentAfter = 14;
+    m_accounts[m_heads[company]].status = AccountStatus::lost;
+  }
+  m_traits[m_heads[36]].silentAfter = 5;
+  m_accounts[m_heads[36]].status = AccountStatus::dormant;
+  for (const std::size_t company : {std::size_t{21}, std::size_t{41}}) m_traits[m_heads[company]].margin = -0.06;
+  for (std::size_t i = m_accounts.size() - 4; i < m_accounts.size(); ++i) {
+    m_traits[i].silentBefore = 36;
+    m_accounts[i].status = AccountStatus::prospect;
+    m_accounts[i].customerSince.reset();
+  }
+}
+
+Id<Account> Builder::accountOf(std::size_t company) const { return m_accounts[m_heads[company]].id; }
+
+double Builder::groupYearly(std::size_t head) const {
+  double sum = 0;
+  for (const AccountTraits& traits : m_traits)
+    if (traits.head == head) sum += traits.yearly;
+  return sum;
 }
 
 void Builder::makePerson(std::size_t account, std::size_t job) {
@@ -146,8 +213,9 @@ void Builder::makePerson(std::size_t account, std::size_t job) {
   person.familyName = pick(familyNames());
   if (m_random.below(7) == 0) person.title = "Dr.";
   person.email = asciiName(person.givenName) + "." + asciiName(person.familyName) + "@" + m_accounts[account].domain;
-  person.phone = "+49 40 555" + std::to_string(1000 + m_random.below(9000));
-  person.language = m_accounts[account].country == "DE" || m_accounts[account].country == "AT" ? "de" : "en";
+  const std::string& country = m_accounts[account].country;
+  person.phone = std::string(diallingCode(country)) + " 555" + std::to_string(1000 + m_random.below(9000));
+  person.language = country == "DE" || country == "AT" || country == "CH" ? "de" : "en";
   m_draft.add(person);
   Position position;
   position.id = Id<Position>(id());
@@ -165,16 +233,19 @@ void Builder::makePerson(std::size_t account, std::size_t job) {
 
 void Builder::makePeople() {
   for (std::size_t i = 0; i < m_accounts.size(); ++i) {
-    const std::size_t count = m_traits[i].yearly > 400'000 ? 4 + m_random.below(5) : m_traits[i].yearly > 80'000 ? 2 + m_random.below(2) : 1;
+    const bool known = m_traits[i].story != nullptr && m_traits[i].head == i;
+    const std::size_t count = known || m_traits[i].yearly > 400'000 ? 4 + m_random.below(5) : m_traits[i].yearly > 80'000 ? 2 + m_random.below(2) : 1;
     for (std::size_t person = 0; person < count; ++person) makePerson(i, person);
-    if (m_traits[i].yearly < 300'000) continue;
+    const Story* story = m_traits[i].story;
+    if (m_traits[i].head != i || story == nullptr) continue;
+    const bool carries = story->plan != PlanStatus::unknown && story->plan != PlanStatus::closed;
     Assignment assignment;
     assignment.id = Id<Assignment>(id());
     assignment.member = m_accounts[i].kam;
     assignment.account = m_accounts[i].id;
     assignment.role = TeamRole::kam;
-    assignment.hoursPerYear = m_traits[i].yearly > 900'000 ? 260 : 110;
-    assignment.deputy = member(i + 1);
+    assignment.hoursPerYear = carries ? 280 : 110;
+    assignment.deputy = member((i + 1) % 4);
     m_draft.add(assignment);
   }
 }

@@ -2,6 +2,7 @@
 // Makes the records of the sample portfolio step by step; what one step made, the next builds on.
 #pragma once
 
+#include "app/demo/demo_cast.h"
 #include "app/demo/demo_content.h"
 #include "app/edits/draft.h"
 #include "app/workspace.h"
@@ -9,7 +10,9 @@
 #include "domain/records.h"
 #include "domain/sales_lines.h"
 
+#include <cmath>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +31,23 @@ struct AccountTraits {
   int silentAfter = 0;
   /// Product families it buys.
   int families = 3;
+  /// What its ratings scatter around, 0–10.
+  double attractiveness = 4;
+  double strength = 4;
+  /// Position in `m_accounts` of the group's head; its own for the head.
+  std::size_t head = 0;
+  const Story* story = nullptr;
+};
+
+/// One company to be made an account.
+struct AccountSeed {
+  std::string name;
+  std::string form;
+  std::size_t industry = 0;
+  std::size_t place = 0;
+  /// Yearly revenue in whole units of currency.
+  double yearly = 0;
+  const Story* story = nullptr;
 };
 
 class Builder {
@@ -41,10 +61,16 @@ public:
   void makeOpportunities();
   void makeInteractions();
   void makeTargetsAndCosts();
-  void makeRatings();
+  /// What the first decision rests on; the review of a year later rates the cast again.
+  void makeRatings(base::Date on);
+  /// How many.
+  std::size_t reviewRatings(base::Date on);
   void makePlans();
-  /// Lines of the last 36 full months, by position in `accounts` and `products`.
-  domain::SalesLines makeSales();
+  /// Lines of the months from `from` to before `to`, by position in `accounts` and `products`; 36 full months in all.
+  domain::SalesLines makeSales(base::Month from, base::Month to);
+  base::Month monthAfterLast() const { return base::monthOf(m_today); }
+  /// The account of a company of the cast.
+  domain::Id<domain::Account> accountOf(std::size_t company) const;
 
   Draft& draft() { return m_draft; }
   const std::vector<base::RawId>& accountIds() const { return m_accountIds; }
@@ -53,8 +79,18 @@ public:
   base::Month firstMonth() const;
 
 private:
-  void makeAccount(const std::string& name, domain::Id<domain::Account> parent, std::size_t place, std::size_t industry, double yearly);
+  void makeAccount(const AccountSeed& seed, std::optional<std::size_t> head);
+  AccountTraits traitsOf(const AccountSeed& seed, std::optional<std::size_t> head);
+  void shadeAccounts();
+  std::size_t rate(std::size_t account, base::Date on, double drift);
+  void makeInteraction(std::size_t account, int daysAgo);
+  /// One of the accounts, the early and large ones more often.
+  std::size_t someAccount(double bend) { return static_cast<std::size_t>(std::pow(m_random.unit(), bend) * static_cast<double>(m_accounts.size())); }
+  /// Yearly revenue of an account with its members.
+  double groupYearly(std::size_t head) const;
   void makePlan(std::size_t account, std::size_t number);
+  void makeGoals(const domain::AccountPlan& plan, std::size_t account);
+  void makeActions(const domain::AccountPlan& plan, std::size_t account, std::size_t number);
   void makePerson(std::size_t account, std::size_t job);
   std::string in(const Text& text) const { return text.in(m_language); }
   template <class T>
@@ -73,11 +109,13 @@ private:
   std::vector<domain::Id<domain::TeamMember>> m_members;
   std::vector<domain::Account> m_accounts;
   std::vector<AccountTraits> m_traits;
+  /// By company of the cast, its position in `m_accounts`.
+  std::vector<std::size_t> m_heads;
   std::vector<base::RawId> m_accountIds;
   std::vector<base::RawId> m_productIds;
   std::map<std::string, domain::Id<domain::Stage>> m_stages;
   std::vector<std::vector<domain::Id<domain::Person>>> m_persons;
-  std::vector<domain::Id<domain::Opportunity>> m_openOpportunities;
+  std::vector<domain::Id<domain::Goal>> m_goals;
 };
 
 }  // namespace kam::app::demo

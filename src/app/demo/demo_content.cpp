@@ -5,19 +5,6 @@
 
 namespace kam::app::demo {
 
-std::span<const char* const> companyStems() {
-  static constexpr std::array kStems{
-      "Albquell",         "Nordhafen",    "Weserkraft",      "Tannwerk",      "Lindauer Molkerei", "Harzchemie",   "Rheintal Pharma",
-      "Ostsee Wasser",    "Brennacker",   "Kaltenbrunn",     "Silberbach",    "Moorland",          "Elbtor",       "Havelstahl",
-      "Isarglas",         "Donauzucker",  "Bergland Papier", "Fichtelbräu",   "Sonnleiten",        "Auenfeld",     "Marschland",
-      "Küstenbau",        "Spreewind",    "Taubertal",       "Rotbuche",      "Königsforst",       "Steinach",     "Waldecker",
-      "Oderbruch",        "Zillertech",   "Vestfjord",       "Brabant Aqua",  "Lorraine Fluides",  "Alpenrose",    "Tirolia Food",
-      "Helvetia Process", "Jura Mineral", "Baltika Chem",    "Morava Pumpy",  "Silesia Energo",    "Veneto Acque", "Adria Shipyard",
-      "Skåne Dairy",      "Fyn Biogas",   "Holstein Tank",   "Emsland Paper", "Saarguss",          "Pfalzwein",    "Neckarwerke Süd",
-      "Allgäu Frisch"};
-  return kStems;
-}
-
 std::span<const Text> industries() {
   static constexpr std::array kIndustries{Text{"Chemicals", "Chemie"},
                                           Text{"Food & beverage", "Lebensmittel"},
@@ -105,65 +92,16 @@ std::span<const JobSeed> jobs() {
   return kJobs;
 }
 
-std::span<const Text> subjects() {
-  static constexpr std::array kSubjects{Text{"Line trial of the new pump", "Linienversuch mit der neuen Pumpe"},
-                                        Text{"Price round, first position", "Preisrunde, erste Position"},
-                                        Text{"Quarterly business review", "Quartalsgespräch"},
-                                        Text{"Complaint about delivery time", "Reklamation wegen Lieferzeit"},
-                                        Text{"Plans for the new plant", "Pläne für das neue Werk"},
-                                        Text{"Offer for the service contract", "Angebot zum Servicevertrag"},
-                                        Text{"Introduction of the new buyer", "Vorstellung des neuen Einkäufers"},
-                                        Text{"Energy efficiency workshop", "Workshop Energieeffizienz"},
-                                        Text{"Specification of the retrofit", "Lastenheft für den Umbau"},
-                                        Text{"Trade fair meeting", "Messegespräch"}};
-  return kSubjects;
-}
-
-std::span<const Text> opportunityNames() {
-  static constexpr std::array kNames{Text{"Retrofit line %1", "Umbau Linie %1"},
-                                     Text{"New plant, pump package %1", "Neues Werk, Pumpenpaket %1"},
-                                     Text{"Service contract %1", "Servicevertrag %1"},
-                                     Text{"Valve programme %1", "Armaturenprogramm %1"},
-                                     Text{"Remote monitoring, stage %1", "Fernüberwachung, Stufe %1"},
-                                     Text{"Framework agreement %1", "Rahmenvertrag %1"}};
-  return kNames;
+std::span<const Text> segments() {
+  static constexpr std::array kSegments{Text{"Operator", "Betreiber"}, Text{"Plant engineering", "Anlagenbau"},
+                                        Text{"Machine builder", "Maschinenbauer"}};
+  return kSegments;
 }
 
 std::span<const Text> lossReasons() {
   static constexpr std::array kReasons{Text{"Price", "Preis"}, Text{"Delivery time", "Lieferzeit"}, Text{"Project stopped", "Projekt gestoppt"},
                                        Text{"Competitor was specified", "Wettbewerber war vorgeschrieben"}};
   return kReasons;
-}
-
-std::span<const Text> summaries() {
-  static constexpr std::array kTexts{
-      Text{"The account grows in plant engineering and bundles its purchasing from next year on. We are set in engineering but have no access to the "
-           "head of purchasing. The plan wins purchasing and builds service as a second leg.",
-           "Der Kunde wächst im Anlagenbau und bündelt seinen Einkauf ab dem nächsten Jahr. Wir sind in der Technik gesetzt, haben aber keinen "
-           "Zugang zur Einkaufsleitung. Der Plan gewinnt den Einkauf und baut Service als zweites Standbein auf."},
-      Text{"Two plants are modernised until the end of next year; the specification is written now. Whoever is in the specification supplies for ten "
-           "years. We put an engineer on site and offer a total-cost view instead of a price.",
-           "Zwei Werke werden bis Ende nächsten Jahres modernisiert; das Lastenheft entsteht jetzt. Wer im Lastenheft steht, liefert zehn Jahre. Wir "
-           "stellen einen Ingenieur vor Ort und bieten eine Gesamtkostenrechnung statt eines Preises."},
-      Text{"Revenue is stable, but it comes from three sites of eleven. The plan carries what works there to the other sites and secures the "
-           "framework agreement before the tender in spring.",
-           "Der Umsatz ist stabil, kommt aber aus drei von elf Standorten. Der Plan trägt das, was dort funktioniert, in die anderen Standorte und "
-           "sichert den Rahmenvertrag vor der Ausschreibung im Frühjahr."},
-      Text{"After the late deliveries of last summer trust has to be rebuilt. We give a delivery promise with a penalty and review it every month "
-           "with logistics of both sides.",
-           "Nach den Lieferverzügen des letzten Sommers muss Vertrauen zurückgewonnen werden. Wir geben ein Lieferversprechen mit Pönale und prüfen "
-           "es monatlich mit der Logistik beider Seiten."}};
-  return kTexts;
-}
-
-std::span<const Text> strategies() {
-  static constexpr std::array kTexts{Text{"Grow through service: one maintenance contract per plant, then remote monitoring.",
-                                          "Ausbau über Service: je Werk ein Wartungsvertrag, danach Fernüberwachung."},
-                                     Text{"Enter the other sites with the proven package; a reference visit opens each of them.",
-                                          "Mit dem bewährten Paket in die übrigen Standorte; ein Referenzbesuch öffnet jeden davon."},
-                                     Text{"Defend the pump business by exclusivity in the specification; stop quoting single valves.",
-                                          "Pumpengeschäft über das Lastenheft absichern; einzelne Armaturen nicht mehr anbieten."}};
-  return kTexts;
 }
 
 std::span<const Text> charters() {

@@ -37,19 +37,33 @@ struct JobSeed {
   const char* level;
 };
 
-std::span<const char* const> companyStems();
 std::span<const Text> industries();
+std::span<const Text> segments();
 std::span<const Place> places();
 std::span<const char* const> givenNames();
 std::span<const char* const> familyNames();
 std::span<const Text> families();
 std::span<const ProductSeed> products();
 std::span<const JobSeed> jobs();
-std::span<const Text> subjects();
-std::span<const Text> opportunityNames();
+/// What was talked about, in a line and in full, with the mood that goes with it.
+struct TalkSeed {
+  Text subject;
+  Text text;
+  int mood;
+};
+std::span<const TalkSeed> talks();
+/// A chance: its name, what the customer needs it for, the product that opens it and what kind of business it is
+/// (1 new, 2 cross-sell, 3 up-sell, 4 renewal).
+struct ChanceSeed {
+  Text name;
+  Text need;
+  int product;
+  int kind;
+};
+std::span<const ChanceSeed> chances();
 std::span<const Text> lossReasons();
-std::span<const Text> summaries();
-std::span<const Text> strategies();
+std::span<const Text> evidences();
+std::span<const Text> customerBenefits();
 std::span<const Text> charters();
 std::span<const Text> vulnerabilities();
 std::span<const Text> unknowns();
