@@ -284,7 +284,6 @@ QMenu* DataTable::columnsMenu() {
       setColumnHidden(column, !shown);
       m_applying = applying;
       fitColumns();
-      if (!m_memory.isEmpty()) m_rememberSoon.start();
       if (shown && columnWidth(column) < 40) setColumnWidth(column, m_model->source()->columns()[static_cast<std::size_t>(column)].width);
       m_rememberSoon.start();
     });

@@ -63,8 +63,13 @@ void paintLeftAxis(QPainter& painter, const QRectF& plot, const Axis& axis, cons
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     drawLine(painter, style, ink, QRectF(plot.left() - 206, y - height / 2, 200, height), Qt::AlignRight | Qt::AlignVCenter, text(axis.label(tick)));
   }
-  const QRectF above(plot.left() - 206, plot.top() - height * 1.55, 200, height);
-  drawLine(painter, style, ink, above, Qt::AlignRight | Qt::AlignVCenter, text(axis.unit.caption));
+  // Above the labels' right edge; a unit wider than the labels ("Mio. €") starts at their left edge instead of being cut there.
+  const double labels = labelWidth(axis, style);
+  const bool wide = textWidth(style, ink, text(axis.unit.caption)) > labels;
+  const double top = plot.top() - height * 1.55;
+  const QRectF above = wide ? QRectF(plot.left() - 6 - labels, top, 200, height) : QRectF(plot.left() - 206, top, 200, height);
+  drawLine(painter, style, ink, above, static_cast<int>(Qt::AlignVCenter) | static_cast<int>(wide ? Qt::AlignLeft : Qt::AlignRight),
+           text(axis.unit.caption));
 }
 
 }  // namespace kam::print

@@ -191,6 +191,15 @@ std::optional<std::size_t> hitTest(const QRectF& box, const report::BarLineChart
   return bin * chart.bars.size() / drawn;
 }
 
+QRectF elementArea(const QRectF& box, const report::BarLineChart& chart, const Style& style, std::size_t index) {
+  if (index >= chart.bars.size()) return {};
+  const Geometry geometry = geometryOf(box, chart, style);
+  const std::size_t drawn = drawnBars(chart.bars.size(), geometry.plot.width());
+  const double step = geometry.plot.width() / static_cast<double>(drawn);
+  const double bin = static_cast<double>(index * drawn / chart.bars.size());
+  return {geometry.plot.left() + bin * step, geometry.plot.top(), step, geometry.plot.height()};
+}
+
 std::string hoverText(const report::BarLineChart& chart, std::size_t index) {
   if (index >= chart.bars.size()) return {};
   const report::ParetoBar& bar = chart.bars[index];

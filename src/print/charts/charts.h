@@ -30,6 +30,10 @@ std::optional<std::size_t> hitTest(const QRectF& box, const report::ColumnSeries
 std::optional<std::size_t> hitTest(const QRectF& box, const report::MatrixChart& chart, const Style& style, QPointF at);
 std::optional<std::size_t> hitTest(const QRectF& box, const report::ContributionBars& chart, const Style& style, QPointF at);
 
+/// Where an element lies in a chart painted into `box` with the same style: a bar (all bars of one pixel together), a bubble.
+QRectF elementArea(const QRectF& box, const report::BarLineChart& chart, const Style& style, std::size_t index);
+QRectF elementArea(const QRectF& box, const report::MatrixChart& chart, const Style& style, std::size_t index);
+
 /// What a tooltip says about an element: name and exact values, one per line. Empty beyond the last element.
 std::string hoverText(const report::BarLineChart& chart, std::size_t index);
 std::string hoverText(const report::ColumnSeriesChart& chart, std::size_t index);

@@ -247,6 +247,14 @@ std::optional<std::size_t> hitTest(const QRectF& box, const report::MatrixChart&
   return best;
 }
 
+QRectF elementArea(const QRectF& box, const report::MatrixChart& chart, const Style& style, std::size_t index) {
+  if (index >= chart.points.size()) return {};
+  const Geometry geometry = geometryOf(box, chart, style);
+  const double radius = std::max(4.0, geometry.radius(chart.points[index]));
+  const QPointF centre = geometry.place(chart.points[index]);
+  return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
+}
+
 std::string hoverText(const report::MatrixChart& chart, std::size_t index) {
   if (index >= chart.points.size()) return {};
   const report::MatrixPoint& point = chart.points[index];

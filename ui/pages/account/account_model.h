@@ -7,6 +7,7 @@
 
 #include "app/workspace.h"
 #include "domain/records.h"
+#include "models/key_figure.h"
 #include "report/charts/column_series_chart.h"
 #include "theme/colors.h"
 #include "words/words.h"
@@ -18,18 +19,6 @@
 #include <vector>
 
 namespace kam::ui {
-
-struct KeyFigure {
-  QString title;
-  /// Empty: missing; `note` then says why and `step` what would change it.
-  QString figure;
-  QString note;
-  Tone tone = Tone::neutral;
-  QString explanation;
-  QString step;
-  /// The tab (or page, with "page:") that shows what the figure is made of.
-  QString leadsTo;
-};
 
 struct GroupLine {
   base::RawId account;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows a chart of report/ in a ChartView: painted by the painter of documents, answering to the mouse by its hit test.
+#pragma once
+
+#include "report/charts/bar_line_chart.h"
+#include "report/charts/matrix_chart.h"
+#include "widgets/chart_view.h"
+
+namespace kam::ui {
+
+/// Titles are left to the card around the chart.
+void showChart(ChartView& view, report::BarLineChart chart);
+void showChart(ChartView& view, report::MatrixChart chart);
+
+}  // namespace kam::ui
