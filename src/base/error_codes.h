@@ -77,6 +77,7 @@
   X(expressionMalformed)                                       \
   /* scoring */                                                \
   X(weightsAllZero)                                            \
+  X(weightsInfeasible)                                         \
   X(modelUnknown)                                              \
   X(criterionUnknown)                                          \
   X(periodEmpty)                                               \

@@ -89,6 +89,7 @@ Word sentencePattern(ErrorCode code) {
     case ErrorCode::expressionMalformed:
       return KAM_WORD("errors", "The expression “%1” cannot be read at “%2”. Allowed: columns, numbers, + - * / ( ) and round(x, n).");
     case ErrorCode::weightsAllZero: return KAM_WORD("errors", "All weights are 0. Give at least one criterion a weight.");
+    case ErrorCode::weightsInfeasible: return KAM_WORD("errors", "No weights fit all ranges at once. Widen a range, or move a weight.");
     case ErrorCode::modelUnknown: return KAM_WORD("errors", "There is no selection model called “%1”. Known models: %2.");
     case ErrorCode::criterionUnknown: return KAM_WORD("errors", "There is no criterion called “%1”. Known criteria: %2.");
     case ErrorCode::periodEmpty: return KAM_WORD("errors", "The period from %1 to %2 holds no sales. Choose another one.");

@@ -40,9 +40,11 @@ Json simulated(const std::vector<Worths>& accounts, bool ordinal, std::size_t dr
   std::vector<UncertainWorth> worths;
   for (const Worths& account : accounts)
     for (const double worth : account) worths.push_back(certain(worth));
-  const WeightSpace space{ordinal ? WeightSpace::Kind::ordinal : WeightSpace::Kind::simplex, {}};
+  const WeightSpace space{ordinal ? WeightSpace::Kind::ordinal : WeightSpace::Kind::simplex, {}, {}};
   Json actual{{"rank_acceptability", Json::array()}, {"central_weights", Json::array()}, {"topk_acceptability", Json::array()}};
-  for (const auto& account : acceptability(worths, 3, space, {draws, 20261123, 2})) {
+  const auto found = acceptability(worths, 3, space, {draws, 20261123, 2, 0, {}, true});
+  if (!found) throw std::runtime_error("no weights fit");
+  for (const auto& account : found->accounts) {
     actual["rank_acceptability"].push_back(account.ranks);
     actual["central_weights"].push_back(listOrNull(account.centralWeights));
     actual["topk_acceptability"].push_back(topShares(account.ranks));

@@ -299,5 +299,9 @@
         <source>%1 has no column for %2. Its columns: %3. Name the right one in a mapping (“columns”).</source>
         <translation>%1 hat keine Spalte für %2. Die Spalten der Datei: %3. Nennen Sie die richtige in einer Zuordnung („columns“).</translation>
     </message>
+    <message>
+        <source>No weights fit all ranges at once. Widen a range, or move a weight.</source>
+        <translation>Keine Gewichte passen zugleich in alle Bereiche. Erweitern Sie einen Bereich oder ändern Sie ein Gewicht.</translation>
+    </message>
 </context>
 </TS>

@@ -1,114 +1,202 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/selection/acceptability.h"
 
-#include "base/random.h"
+#include "scoring/selection/acceptability_draws.h"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <numeric>
+#include <thread>
 
 namespace kam::scoring {
 namespace {
 
 constexpr double kSurelyIn = 0.95;
 constexpr double kSurelyOut = 0.05;
+constexpr double kWeightUnits = 0x1.0p40;
+/// Estimates come after 500 draws, 1,000, 2,000, and then every 2,000.
+constexpr std::size_t kFirstBlocks = 500 / kBlockDraws;
+constexpr std::size_t kMostBlocks = 2'000 / kBlockDraws;
+/// Ranks of many accounts: as many draws as fit, but some hundred at least.
+constexpr std::size_t kRankCells = 10'000'000;
+constexpr std::size_t kLeastRankDraws = 200;
+constexpr std::size_t kConfidenceDraws = 2'000;
 
-void divideBySum(std::vector<double>& weights) {
-  const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-  if (!(sum > 0.0)) return;
-  for (double& weight : weights) weight /= sum;
+unsigned threadsFor(unsigned wanted) {
+  if (wanted > 0) return wanted;
+  return std::clamp(std::thread::hardware_concurrency(), 1U, 2U);
 }
 
-/// Even over the admissible weights: exponential gaps fill a simplex evenly, sorted they fill its ordered part.
-void drawWeights(const WeightSpace& space, base::Random& random, std::vector<double>& weights) {
-  for (std::size_t c = 0; c < weights.size(); ++c) {
-    const double even = random.unit();
-    if (space.kind == WeightSpace::Kind::ranges) weights[c] = space.ranges[c].first + even * (space.ranges[c].second - space.ranges[c].first);
-    else weights[c] = -std::log1p(-even);
-  }
-  divideBySum(weights);
-  if (space.kind == WeightSpace::Kind::ordinal) std::sort(weights.begin(), weights.end(), std::greater<>());
+/// Does `work(block, thread)` for blocks first … last − 1; false when one of them said so.
+template <class Work>
+bool eachBlock(std::size_t first, std::size_t last, unsigned threads, const Work& work) {
+  std::atomic<std::size_t> next{first};
+  std::atomic<bool> done{true};
+  const auto take = [&](unsigned thread) {
+    for (std::size_t block = next++; block < last && done; block = next++)
+      if (!work(block, thread)) done = false;
+  };
+  std::vector<std::thread> others;
+  for (unsigned thread = 1; thread < std::min<std::size_t>(threads, last - first); ++thread) others.emplace_back(take, thread);
+  take(0);
+  for (std::thread& other : others) other.join();
+  return done;
 }
 
-double drawWorth(const UncertainWorth& worth, base::Random& random) {
-  const double width = worth.high - worth.low;
-  if (!(width > 0.0)) return worth.likely;
-  const double even = random.unit();
-  const double peak = (worth.likely - worth.low) / width;
-  if (even < peak) return worth.low + width * std::sqrt(even * peak);
-  return worth.high - width * std::sqrt((1.0 - even) * (1.0 - peak));
-}
-
-/// Counts of one simulation, turned into shares at the end.
-struct Tally {
-  std::vector<std::vector<std::uint32_t>> ranks;
-  std::vector<std::vector<double>> firstWeights;
-};
-
-void countDraw(const std::vector<double>& scores, const std::vector<double>& weights, std::vector<std::uint32_t>& order, Tally& tally) {
-  std::iota(order.begin(), order.end(), 0U);
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return scores[a] != scores[b] ? scores[a] > scores[b] : a < b; });
-  std::size_t rank = 0;
-  for (std::size_t place = 0; place < order.size(); ++place) {
-    if (place == 0 || scores[order[place]] != scores[order[place - 1]]) rank = place;
-    ++tally.ranks[order[place]][rank];
-    if (rank != 0) continue;
-    for (std::size_t c = 0; c < weights.size(); ++c) tally.firstWeights[order[place]][c] += weights[c];
-  }
-}
-
-AccountAcceptability summaryOf(const std::vector<std::uint32_t>& ranks, std::vector<double> firstWeights, const AcceptabilityOptions& options) {
-  AccountAcceptability result;
-  const auto draws = static_cast<double>(options.draws);
+/// 5 %, 50 % and 95 % of the ranks, from shares.
+void addQuantiles(AccountAcceptability& account) {
   double cumulative = 0.0;
-  for (std::size_t rank = 0; rank < ranks.size(); ++rank) {
-    const double share = ranks[rank] / draws;
-    result.ranks.push_back(share);
-    cumulative += share;
-    if (rank < options.top) result.inTop = std::min(1.0, cumulative);
-    if (result.rankLow == 0 && cumulative >= 0.05) result.rankLow = rank + 1;
-    if (result.rankMedian == 0 && cumulative >= 0.5) result.rankMedian = rank + 1;
-    if (result.rankHigh == 0 && cumulative >= 0.95) result.rankHigh = rank + 1;
+  for (std::size_t rank = 0; rank < account.ranks.size(); ++rank) {
+    cumulative += account.ranks[rank];
+    if (account.rankLow == 0 && cumulative >= 0.05 - 1e-12) account.rankLow = rank + 1;
+    if (account.rankMedian == 0 && cumulative >= 0.5 - 1e-12) account.rankMedian = rank + 1;
+    if (account.rankHigh == 0 && cumulative >= 0.95 - 1e-12) account.rankHigh = rank + 1;
   }
-  if (ranks.empty() || ranks[0] == 0) return result;
-  for (double& weight : firstWeights) weight /= ranks[0];
-  result.centralWeights = std::move(firstWeights);
+}
+
+void addLikeliestTop(const AcceptabilityDraws& draws, const AcceptabilityTally& tally, Acceptability& result) {
+  const AcceptabilityTally::TopSet* most = nullptr;
+  for (const auto& [hash, set] : tally.topSets)
+    if (most == nullptr || set.count > most->count || (set.count == most->count && set.firstDraw < most->firstDraw)) most = &set;
+  if (most == nullptr) return;
+  for (const std::uint32_t position : most->positions) result.likeliestTop.push_back(draws.order()[position]);
+  std::sort(result.likeliestTop.begin(), result.likeliestTop.end());
+  result.likeliestTopShare = most->count / static_cast<double>(result.draws);
+}
+
+Acceptability resultOf(const AcceptabilityDraws& draws, const AcceptabilityTally& tally, std::size_t done, std::size_t wanted) {
+  Acceptability result{done, wanted, draws.top(), {}, {}, 0.0};
+  const std::size_t count = draws.order().size();
+  const std::size_t width = draws.tiles().criteria();
+  const auto all = static_cast<double>(done);
+  result.accounts.resize(count);
+  for (std::size_t position = 0; position < count; ++position) {
+    AccountAcceptability& account = result.accounts[draws.order()[position]];
+    account.inTop = tally.inTop[position] / all;
+    account.first = tally.first[position] / all;
+    for (std::size_t rank = 0; rank < count && !tally.ranks.empty(); ++rank) account.ranks.push_back(tally.ranks[position * count + rank] / all);
+    addQuantiles(account);
+    for (std::size_t c = 0; c < width && tally.first[position] > 0; ++c)
+      account.centralWeights.push_back(static_cast<double>(tally.firstWeights[position * width + c]) / kWeightUnits / tally.first[position]);
+  }
+  addLikeliestTop(draws, tally, result);
   return result;
+}
+
+/// How often the account comes first under its own central weights. Nobody else matters who cannot reach the others' worst.
+double confidenceOf(const AcceptabilityDraws& draws, std::uint32_t position, std::span<const double> weights,
+                    const std::vector<std::uint32_t>& contenders) {
+  const WorthTiles& tiles = draws.tiles();
+  double bound = 0.0;
+  for (const std::uint32_t other : contenders) bound = std::max(bound, tiles.lowerScore(other, weights));
+  std::vector<std::uint32_t> rivals;
+  for (const std::uint32_t other : contenders)
+    if (other != position && tiles.upperScore(other, weights) >= bound - 1e-12) rivals.push_back(other);
+  const std::size_t times = tiles.isCertain() ? 1 : kConfidenceDraws;
+  std::size_t won = 0;
+  for (std::size_t draw = 0; draw < times; ++draw) {
+    const std::uint64_t key = drawKey(~draws.seed(), draw);
+    const double own = tiles.drawnScore(position, weights, key);
+    const bool first =
+        std::all_of(rivals.begin(), rivals.end(), [&](std::uint32_t other) { return tiles.drawnScore(other, weights, key) <= own + 1e-12; });
+    if (first) ++won;
+  }
+  return static_cast<double>(won) / static_cast<double>(times);
+}
+
+bool addConfidence(const AcceptabilityDraws& draws, const AcceptabilityTally& tally, Acceptability& result, const std::atomic<bool>* cancel) {
+  std::vector<std::uint32_t> contenders;
+  for (std::uint32_t position = 0; position < tally.first.size(); ++position)
+    if (tally.reached[position] != 0 || tally.reached.size() <= kFullRankAccounts) contenders.push_back(position);
+  for (std::uint32_t position = 0; position < tally.first.size(); ++position) {
+    AccountAcceptability& account = result.accounts[draws.order()[position]];
+    if (account.centralWeights.empty()) continue;
+    if (cancel != nullptr && *cancel) return false;
+    account.confidence = confidenceOf(draws, position, account.centralWeights, contenders);
+  }
+  return true;
+}
+
+/// Quantiles of ranks where there are too many accounts to count every rank.
+bool addSampledRanks(const AcceptabilityDraws& draws, const AcceptabilityTally& tally, unsigned threads, Acceptability& result,
+                     const std::atomic<bool>* cancel) {
+  const std::size_t count = draws.order().size();
+  const std::size_t wanted = std::min(result.draws, std::max(kRankCells / count, kLeastRankDraws));
+  std::vector<std::uint32_t> ranks(wanted * count);
+  const bool done = eachBlock(0, (wanted + kBlockDraws - 1) / kBlockDraws, threads, [&](std::size_t block, unsigned) {
+    const std::size_t first = block * kBlockDraws;
+    const std::size_t number = std::min(kBlockDraws, wanted - first);
+    return draws.rankAll(block, tally.reached, std::span(ranks).subspan(first * count, number * count), cancel);
+  });
+  if (!done) return false;
+  std::vector<std::uint32_t> own(wanted);
+  const auto quantile = [&own](double share) {
+    const auto at = static_cast<std::size_t>(std::max(0.0, std::ceil(share * static_cast<double>(own.size()) - 1e-9) - 1.0));
+    std::nth_element(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(at), own.end());
+    return own[at] + std::size_t{1};
+  };
+  for (std::size_t position = 0; position < count; ++position) {
+    for (std::size_t draw = 0; draw < wanted; ++draw) own[draw] = ranks[draw * count + position];
+    AccountAcceptability& account = result.accounts[draws.order()[position]];
+    account.rankLow = quantile(0.05);
+    account.rankMedian = quantile(0.5);
+    account.rankHigh = quantile(0.95);
+  }
+  return true;
 }
 
 }  // namespace
 
-WeightSpace weightsAround(std::span<const double> points, double share) {
-  WeightSpace space{WeightSpace::Kind::ranges, {}};
-  for (const double point : points) space.ranges.emplace_back(point * (1.0 - share), point * (1.0 + share));
-  return space;
+base::Result<Acceptability> acceptability(std::span<const UncertainWorth> worths, std::size_t criteria, const WeightSpace& space,
+                                          const AcceptabilityOptions& options, const AcceptabilityRun& run) {
+  auto sampler = WeightSampler::make(space, criteria);
+  if (!sampler) return base::fail(sampler.error());
+  if (worths.empty() || options.draws == 0) return Acceptability{0, 0, options.top, {}, {}, 0.0};
+  const AcceptabilityDraws draws(worths, criteria, std::move(*sampler), options);
+  const unsigned threads = threadsFor(options.threads);
+  std::vector<AcceptabilityTally> tallies(threads, draws.emptyTally());
+  std::size_t blocks = 0;
+  Acceptability result;
+  while (blocks < draws.blockCount()) {
+    const std::size_t next = std::min(draws.blockCount(), blocks == 0 ? kFirstBlocks : blocks + std::min(blocks, kMostBlocks));
+    if (!eachBlock(blocks, next, threads, [&](std::size_t block, unsigned thread) { return draws.count(block, tallies[thread], run.cancel); }))
+      return base::fail(base::ErrorCode::cancelled);
+    blocks = next;
+    for (unsigned thread = 1; thread < threads; ++thread) {
+      tallies[0].add(tallies[thread]);
+      tallies[thread] = draws.emptyTally();
+    }
+    if (blocks < draws.blockCount() && !run.estimate) continue;
+    result = resultOf(draws, tallies[0], std::min(options.draws, blocks * kBlockDraws), options.draws);
+    if (blocks < draws.blockCount()) run.estimate(result);
+  }
+  if (!draws.ranksAll() && !addSampledRanks(draws, tallies[0], threads, result, run.cancel)) return base::fail(base::ErrorCode::cancelled);
+  if (!addConfidence(draws, tallies[0], result, run.cancel)) return base::fail(base::ErrorCode::cancelled);
+  return result;
 }
 
-UncertainWorth certain(double worth) { return {worth, worth, worth}; }
-
-std::vector<AccountAcceptability> acceptability(std::span<const UncertainWorth> worths, std::size_t criteria, const WeightSpace& space,
-                                                const AcceptabilityOptions& options) {
-  if (criteria == 0 || options.draws == 0) return {};
-  const std::size_t accounts = worths.size() / criteria;
-  base::Random random(options.seed);
-  std::vector<double> weights(criteria);
-  std::vector<double> scores(accounts);
-  std::vector<std::uint32_t> order(accounts);
-  Tally tally{std::vector<std::vector<std::uint32_t>>(accounts, std::vector<std::uint32_t>(accounts, 0)),
-              std::vector<std::vector<double>>(accounts, std::vector<double>(criteria, 0.0))};
-  for (std::size_t draw = 0; draw < options.draws; ++draw) {
-    drawWeights(space, random, weights);
-    for (std::size_t account = 0; account < accounts; ++account) {
-      scores[account] = 0.0;
-      for (std::size_t c = 0; c < criteria; ++c) scores[account] += weights[c] * drawWorth(worths[account * criteria + c], random);
+base::Result<std::vector<double>> pairwiseWinning(std::span<const UncertainWorth> worths, std::size_t criteria, const WeightSpace& space,
+                                                  std::span<const std::uint32_t> accounts, const AcceptabilityOptions& options) {
+  auto sampler = WeightSampler::make(space, criteria);
+  if (!sampler) return base::fail(sampler.error());
+  const std::size_t count = accounts.size();
+  std::vector<double> wins(count * count, 0.0);
+  if (options.draws == 0) return wins;
+  const AcceptabilityDraws draws(worths, criteria, std::move(*sampler), options);
+  std::vector<std::uint32_t> positionOf(draws.order().size());
+  for (std::uint32_t position = 0; position < positionOf.size(); ++position) positionOf[draws.order()[position]] = position;
+  std::vector<double> scores(count);
+  for (std::size_t block = 0; block < draws.blockCount(); ++block) {
+    const auto weights = draws.weightsOf(block);
+    for (std::size_t draw = 0; draw < draws.drawsOf(block); ++draw) {
+      const auto row = std::span(weights).subspan(draw * criteria, criteria);
+      for (std::size_t i = 0; i < count; ++i)
+        scores[i] = draws.tiles().drawnScore(positionOf[accounts[i]], row, draws.keyOf(block * kBlockDraws + draw));
+      for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t j = 0; j < count; ++j) wins[i * count + j] += scores[i] > scores[j] ? 1.0 : 0.0;
     }
-    countDraw(scores, weights, order, tally);
   }
-  std::vector<AccountAcceptability> result;
-  for (std::size_t account = 0; account < accounts; ++account)
-    result.push_back(summaryOf(tally.ranks[account], std::move(tally.firstWeights[account]), options));
-  return result;
+  for (double& share : wins) share /= static_cast<double>(options.draws);
+  return wins;
 }
 
 Certainty certaintyOf(double inTop) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/selection/score_board.h"
 
+#include "scoring/selection/score_rows.h"
 #include "scoring/selection/weighted_sum.h"
 
 #include <algorithm>
@@ -8,51 +9,13 @@
 #include <numeric>
 #include <utility>
 
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__)
-#define KAM_FAST_CLONES [[gnu::target_clones("avx2", "default")]]
-#else
-#define KAM_FAST_CLONES
-#endif
-
 namespace kam::scoring {
 namespace {
 
-constexpr std::size_t kRows = 64;
 /// Shelves for scores that may be ranked, for those that may not, and one for accounts without a score.
 constexpr std::uint32_t kRankedShelves = 1U << 16U;
 constexpr std::uint32_t kOtherShelves = 1U << 12U;
 constexpr std::uint32_t kNoScoreShelf = kRankedShelves + kOtherShelves;
-
-/// Four rows at once; a compiler without wide registers splits them up. Values lie anywhere in memory, so that the
-/// alignment is that of one number. Pointers to them are spelled out: `auto` would forget it.
-using FourNumbers [[gnu::vector_size(32)]] = double;
-using Lanes [[gnu::aligned(8), gnu::may_alias]] = FourNumbers;
-static_assert(alignof(Lanes) == alignof(double));
-constexpr std::size_t kLanes = 4;
-
-/// sums[row] = Σ factor(c) · value(c)[row], criteria from first to last; every row the same way in every clone.
-KAM_FAST_CLONES void scoreRows(const double* values, const double* factors, std::size_t criteria, double* sums) {
-  for (std::size_t part = 0; part < kRows; part += 4 * kLanes) {
-    // Four named sums stay in registers, where an array would be written back after every criterion.
-    Lanes first{};
-    Lanes second{};
-    Lanes third{};
-    Lanes fourth{};
-    for (std::size_t c = 0; c < criteria; ++c) {
-      const Lanes* const column = reinterpret_cast<const Lanes*>(values + c * kRows + part);
-      const double factor = factors[c];
-      first += factor * column[0];
-      second += factor * column[1];
-      third += factor * column[2];
-      fourth += factor * column[3];
-    }
-    Lanes* const target = reinterpret_cast<Lanes*>(sums + part);
-    target[0] = first;
-    target[1] = second;
-    target[2] = third;
-    target[3] = fourth;
-  }
-}
 
 /// A shelf that never rises with the score; within one, the exact scores decide.
 std::uint32_t shelfOf(double score, bool mayBeRanked) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/selection/acceptability.h"
 
+#include "base/random.h"
+
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <numeric>
 
@@ -8,7 +11,7 @@ using namespace kam::scoring;
 
 TEST_CASE("an account that is best on everything is first for all weights") {
   const std::vector<UncertainWorth> worths{certain(0.9), certain(0.8), certain(0.5), certain(0.6), certain(0.1), certain(0.2)};
-  const auto result = acceptability(worths, 2, WeightSpace{}, {2000, 1, 2});
+  const auto result = acceptability(worths, 2, WeightSpace{}, {2000, 1, 2, 0, {}, true})->accounts;
   CHECK(result[0].ranks[0] == 1.0);
   CHECK(result[0].centralWeights.size() == 2);
   CHECK(result[1].inTop == 1.0);
@@ -22,8 +25,8 @@ TEST_CASE("an account that is best on everything is first for all weights") {
 TEST_CASE("the same seed gives the same figures and ranks add up to one") {
   const std::vector<UncertainWorth> worths{{0.2, 0.5, 0.9}, certain(0.4), {0.1, 0.6, 0.7}, {0.3, 0.3, 0.8}};
   const auto space = weightsAround(std::vector<double>{60, 40});
-  const auto first = acceptability(worths, 2, space, {5000, 7, 1});
-  const auto second = acceptability(worths, 2, space, {5000, 7, 1});
+  const auto first = acceptability(worths, 2, space, {5000, 7, 1, 0, {}, true})->accounts;
+  const auto second = acceptability(worths, 2, space, {5000, 7, 1, 0, {}, true})->accounts;
   for (std::size_t i = 0; i < 2; ++i) {
     CHECK(first[i].ranks == second[i].ranks);
     CHECK(std::accumulate(first[i].ranks.begin(), first[i].ranks.end(), 0.0) == Approx(1.0));
@@ -32,7 +35,7 @@ TEST_CASE("the same seed gives the same figures and ranks add up to one") {
 }
 
 TEST_CASE("two equal accounts both get the better rank") {
-  const auto result = acceptability(std::vector<UncertainWorth>{certain(0.5), certain(0.5)}, 1, WeightSpace{}, {100, 1, 1});
+  const auto result = acceptability(std::vector<UncertainWorth>{certain(0.5), certain(0.5)}, 1, WeightSpace{}, {100, 1, 1, 0, {}, true})->accounts;
   CHECK(result[0].ranks[0] == 1.0);
   CHECK(result[1].ranks[0] == 1.0);
 }
@@ -40,15 +43,45 @@ TEST_CASE("two equal accounts both get the better rank") {
 TEST_CASE("triangular worths stay within their bounds and lean to what is likely") {
   // One uncertain account against a certain one at 0.5: it wins when its draw is above, P = 1 − 0.5²/0.8 = 0.6875.
   const std::vector<UncertainWorth> worths{{0.0, 0.8, 1.0}, certain(0.5)};
-  const auto result = acceptability(worths, 1, WeightSpace{}, {40'000, 3, 1});
+  const auto result = acceptability(worths, 1, WeightSpace{}, {40'000, 3, 1, 0, {}, true})->accounts;
   CHECK(result[0].ranks[0] == Approx(1.0 - 0.25 / 0.8).margin(0.01));
 }
 
 TEST_CASE("weights within ranges stay within them") {
-  const WeightSpace space{WeightSpace::Kind::ranges, {{10, 10}, {30, 30}}};
+  const WeightSpace space{WeightSpace::Kind::box, {{0.25, 0.25}, {0.75, 0.75}}, {}};
   const std::vector<UncertainWorth> worths{certain(1.0), certain(0.0), certain(0.0), certain(0.5)};
-  const auto result = acceptability(worths, 2, space, {50, 1, 1});
+  const auto result = acceptability(worths, 2, space, {50, 1, 1, 0, {}, true})->accounts;
   CHECK(result[1].ranks[0] == 1.0);
   CHECK(result[1].centralWeights[1] == Approx(0.75));
-  CHECK(acceptability({}, 2, space).empty());
+  CHECK(acceptability({}, 2, space)->accounts.empty());
+}
+
+TEST_CASE("counting only the best gives the shares that counting every rank gives") {
+  kam::base::Random random(11);
+  std::vector<UncertainWorth> worths;
+  for (std::size_t i = 0; i < 700 * 5; ++i) {
+    const double likely = random.unit();
+    const double width = i % 3 == 0 ? 0.0 : 0.2 * random.unit();
+    if (i % 17 == 0) worths.push_back(unknownWorth());
+    else worths.push_back({std::max(0.0, likely - width), likely, std::min(1.0, likely + width)});
+  }
+  const std::vector<double> points{30, 25, 20, 15, 10};
+  for (const WeightSpace& space : {WeightSpace{}, weightsAround(points)})
+    for (const std::size_t top : {1U, 10U, 600U, 700U}) {
+      const auto all = acceptability(worths, 5, space, {800, 3, top, 1, {}, true});
+      const auto best = acceptability(worths, 5, space, {800, 3, top, 2, {}, false});
+      REQUIRE(all);
+      REQUIRE(best);
+      CHECK(all->likeliestTopShare == best->likeliestTopShare);
+      CHECK(all->likeliestTop == best->likeliestTop);
+      double sum = 0.0;
+      for (std::size_t i = 0; i < 700; ++i) {
+        CHECK(all->accounts[i].inTop == best->accounts[i].inTop);
+        CHECK(all->accounts[i].centralWeights == best->accounts[i].centralWeights);
+        CHECK(all->accounts[i].confidence == best->accounts[i].confidence);
+        CHECK(best->accounts[i].ranks.empty());
+        sum += best->accounts[i].inTop;
+      }
+      CHECK(sum == Approx(static_cast<double>(top)));
+    }
 }

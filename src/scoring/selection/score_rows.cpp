@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scoring/selection/score_rows.h"
+
+#include <algorithm>
+
+namespace kam::scoring {
+namespace {
+
+/// Four rows at once; a compiler without wide registers splits them up. Values lie anywhere in memory, so that the
+/// alignment is that of one number. Pointers to them are spelled out: `auto` would forget it.
+using FourNumbers [[gnu::vector_size(32)]] = double;
+using Lanes [[gnu::aligned(8), gnu::may_alias]] = FourNumbers;
+static_assert(alignof(Lanes) == alignof(double));
+constexpr std::size_t kLanes = 4;
+
+/// Sums of sixteen rows. Four named sums stay in registers, where an array would be written back after every criterion.
+[[gnu::always_inline]] inline void addUp(const double* values, const double* factors, std::size_t criteria, FourNumbers& first, FourNumbers& second,
+                                         FourNumbers& third, FourNumbers& fourth) {
+  for (std::size_t c = 0; c < criteria; ++c) {
+    const Lanes* const column = reinterpret_cast<const Lanes*>(values + c * kScoreRows);
+    const double factor = factors[c];
+    first += factor * column[0];
+    second += factor * column[1];
+    third += factor * column[2];
+    fourth += factor * column[3];
+  }
+}
+
+}  // namespace
+
+KAM_FAST_CLONES void scoreRows(const double* values, const double* factors, std::size_t criteria, double* sums) {
+  for (std::size_t part = 0; part < kScoreRows; part += 4 * kLanes) {
+    FourNumbers first{};
+    FourNumbers second{};
+    FourNumbers third{};
+    FourNumbers fourth{};
+    addUp(values + part, factors, criteria, first, second, third, fourth);
+    Lanes* const target = reinterpret_cast<Lanes*>(sums + part);
+    target[0] = first;
+    target[1] = second;
+    target[2] = third;
+    target[3] = fourth;
+  }
+}
+
+KAM_FAST_CLONES double scoreRowsWithLargest(const double* values, const double* factors, std::size_t criteria, double* sums) {
+  FourNumbers largest{-1e300, -1e300, -1e300, -1e300};
+  for (std::size_t part = 0; part < kScoreRows; part += 4 * kLanes) {
+    FourNumbers first{};
+    FourNumbers second{};
+    FourNumbers third{};
+    FourNumbers fourth{};
+    addUp(values + part, factors, criteria, first, second, third, fourth);
+    Lanes* const target = reinterpret_cast<Lanes*>(sums + part);
+    target[0] = first;
+    target[1] = second;
+    target[2] = third;
+    target[3] = fourth;
+    first = first > second ? first : second;
+    third = third > fourth ? third : fourth;
+    first = first > third ? first : third;
+    largest = largest > first ? largest : first;
+  }
+  return std::max(std::max(largest[0], largest[1]), std::max(largest[2], largest[3]));
+}
+
+}  // namespace kam::scoring

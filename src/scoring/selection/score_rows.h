@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The innermost loop of the engine: weighted sums of 64 accounts at once. Every row is added up the same way on every
+// processor, so that figures do not depend on the machine.
+#pragma once
+
+#include <cstddef>
+
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__)
+#define KAM_FAST_CLONES [[gnu::target_clones("avx2", "default")]]
+#else
+#define KAM_FAST_CLONES
+#endif
+
+namespace kam::scoring {
+
+inline constexpr std::size_t kScoreRows = 64;
+
+/// sums[row] = Σ factor(c) · values[c · 64 + row], criteria from first to last.
+void scoreRows(const double* values, const double* factors, std::size_t criteria, double* sums);
+
+/// The same; returns the largest sum.
+double scoreRowsWithLargest(const double* values, const double* factors, std::size_t criteria, double* sums);
+
+}  // namespace kam::scoring

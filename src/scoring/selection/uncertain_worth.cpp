@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scoring/selection/uncertain_worth.h"
+
+#include "scoring/selection/score_rows.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kam::scoring {
+namespace {
+
+constexpr double kBelowAll = -1.0;
+constexpr std::uint64_t kCriterionStep = 0x9e3779b97f4a7c15U;
+
+/// The finaliser of splitmix64: every bit of the result hangs on every bit of the number.
+inline std::uint64_t mixed(std::uint64_t z) {
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
+  return z ^ (z >> 31);
+}
+
+/// Even in [0, 1): 52 bits as the fraction of a number between 1 and 2, which wide registers can do too.
+inline double evenOf(std::uint64_t bits) {
+  const std::uint64_t pattern = (bits >> 12) | 0x3ff0000000000000U;
+  double number = 0.0;
+  __builtin_memcpy(&number, &pattern, sizeof number);
+  return number - 1.0;
+}
+
+/// The triangle's inverse distribution on either side of its peak.
+inline double drawnWorth(double even, double low, double high, double rise, double fall, double peak, double slope) {
+  const bool rising = even < peak;
+  const double root = std::sqrt(rising ? even * rise : (1.0 - even) * fall);
+  return (rising ? low + root : high - root) + even * slope;
+}
+
+KAM_FAST_CLONES void addDrawn(const double* low, const double* high, const double* rise, const double* fall, const double* peak, const double* slope,
+                              const std::uint64_t* keys, std::uint64_t key, double weight, double* sums) {
+  for (std::size_t row = 0; row < kScoreRows; ++row)
+    sums[row] += weight * drawnWorth(evenOf(mixed(keys[row] ^ key)), low[row], high[row], rise[row], fall[row], peak[row], slope[row]);
+}
+
+KAM_FAST_CLONES void addCertain(const double* likely, double weight, double* sums) {
+  for (std::size_t row = 0; row < kScoreRows; ++row) sums[row] += weight * likely[row];
+}
+
+}  // namespace
+
+UncertainWorth certain(double worth) { return {worth, worth, worth}; }
+
+std::uint64_t drawKey(std::uint64_t seed, std::uint64_t draw) { return mixed(mixed(seed + kCriterionStep) + draw * kCriterionStep); }
+
+WorthTiles::WorthTiles(std::span<const UncertainWorth> worths, std::size_t criteria, std::span<const std::uint32_t> order,
+                       std::span<const std::uint64_t> keys)
+    : m_count(order.size()), m_criteria(criteria) {
+  const std::size_t values = tileCount() * kScoreRows * criteria;
+  for (auto* column : {&m_shape.low, &m_shape.likely, &m_shape.high, &m_shape.rise, &m_shape.fall, &m_shape.peak, &m_shape.slope})
+    column->assign(values, 0.0);
+  m_keys.assign(tileCount() * kScoreRows, 0);
+  m_certainColumns.assign(tileCount() * criteria, 1);
+  for (std::size_t position = 0; position < m_count; ++position) {
+    const std::uint32_t account = order[position];
+    m_keys[position] = mixed((keys.empty() ? account : keys[account]) + kCriterionStep);
+    for (std::size_t c = 0; c < criteria; ++c) {
+      const UncertainWorth& worth = worths[account * criteria + c];
+      add(firstOf(position / kScoreRows, c) + position % kScoreRows, worth);
+      if (worth.high > worth.low) m_certainColumns[position / kScoreRows * criteria + c] = 0;
+    }
+  }
+  m_certain = std::find(m_certainColumns.begin(), m_certainColumns.end(), 0) == m_certainColumns.end();
+}
+
+void WorthTiles::add(std::size_t at, const UncertainWorth& worth) {
+  const double width = worth.high - worth.low;
+  m_shape.low[at] = worth.low;
+  m_shape.likely[at] = worth.likely;
+  m_shape.high[at] = worth.high;
+  if (!(width > 0.0)) return;
+  m_shape.peak[at] = worth.even ? 1.0 : (worth.likely - worth.low) / width;
+  m_shape.slope[at] = worth.even ? width : 0.0;
+  m_shape.rise[at] = worth.even ? 0.0 : width * (worth.likely - worth.low);
+  m_shape.fall[at] = worth.even ? 0.0 : width * (worth.high - worth.likely);
+}
+
+std::size_t WorthTiles::tileCount() const { return (m_count + kScoreRows - 1) / kScoreRows; }
+
+std::size_t WorthTiles::rowsOf(std::size_t tile) const { return std::min(kScoreRows, m_count - tile * kScoreRows); }
+
+std::size_t WorthTiles::firstOf(std::size_t tile, std::size_t criterion) const { return (tile * m_criteria + criterion) * kScoreRows; }
+
+void WorthTiles::drawnScores(std::size_t tile, std::span<const double> weights, std::uint64_t key, double* sums) const {
+  const auto columns = std::span(m_certainColumns).subspan(tile * m_criteria, m_criteria);
+  if (std::find(columns.begin(), columns.end(), 0) == columns.end()) {
+    likelyScores(tile, weights, sums);
+    return;
+  }
+  std::fill(sums, sums + kScoreRows, 0.0);
+  for (std::size_t c = 0; c < m_criteria; ++c) {
+    const std::size_t at = firstOf(tile, c);
+    if (columns[c] != 0) {
+      addCertain(m_shape.likely.data() + at, weights[c], sums);
+      continue;
+    }
+    addDrawn(m_shape.low.data() + at, m_shape.high.data() + at, m_shape.rise.data() + at, m_shape.fall.data() + at, m_shape.peak.data() + at,
+             m_shape.slope.data() + at, m_keys.data() + tile * kScoreRows, key + c * kCriterionStep, weights[c], sums);
+  }
+  std::fill(sums + rowsOf(tile), sums + kScoreRows, kBelowAll);
+}
+
+void WorthTiles::likelyScores(std::size_t tile, std::span<const double> weights, double* sums) const {
+  scoreRows(m_shape.likely.data() + firstOf(tile, 0), weights.data(), m_criteria, sums);
+  std::fill(sums + rowsOf(tile), sums + kScoreRows, kBelowAll);
+}
+
+double WorthTiles::upperScores(std::size_t tile, std::span<const double> weights, double* sums) const {
+  return scoreRowsWithLargest(m_shape.high.data() + firstOf(tile, 0), weights.data(), m_criteria, sums);
+}
+
+double WorthTiles::drawnAt(std::size_t at, std::uint64_t key) const {
+  return drawnWorth(evenOf(mixed(key)), m_shape.low[at], m_shape.high[at], m_shape.rise[at], m_shape.fall[at], m_shape.peak[at], m_shape.slope[at]);
+}
+
+double WorthTiles::drawnScore(std::size_t position, std::span<const double> weights, std::uint64_t key) const {
+  const std::size_t tile = position / kScoreRows;
+  double sum = 0.0;
+  for (std::size_t c = 0; c < m_criteria; ++c) {
+    const std::size_t at = firstOf(tile, c) + position % kScoreRows;
+    const bool fixed = m_certainColumns[tile * m_criteria + c] != 0;
+    sum += weights[c] * (fixed ? m_shape.likely[at] : drawnAt(at, m_keys[position] ^ (key + c * kCriterionStep)));
+  }
+  return sum;
+}
+
+double WorthTiles::lowerScore(std::size_t position, std::span<const double> weights) const {
+  double sum = 0.0;
+  for (std::size_t c = 0; c < m_criteria; ++c) sum += weights[c] * m_shape.low[firstOf(position / kScoreRows, c) + position % kScoreRows];
+  return sum;
+}
+
+double WorthTiles::upperScore(std::size_t position, std::span<const double> weights) const {
+  double sum = 0.0;
+  for (std::size_t c = 0; c < m_criteria; ++c) sum += weights[c] * m_shape.high[firstOf(position / kScoreRows, c) + position % kScoreRows];
+  return sum;
+}
+
+}  // namespace kam::scoring
