@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/portfolio/robustness.h"
 
+#include "scoring/portfolio/list_stability.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -59,11 +61,6 @@ WeightFreedom freedomOf(const Ranking& ranking, const RobustOptions& options) {
   return options.freedom.value_or(hasRanges(ranking.model) ? WeightFreedom::modelRanges : WeightFreedom::around);
 }
 
-std::size_t proposedKeys(const Ranking& ranking) {
-  return static_cast<std::size_t>(
-      std::count_if(ranking.rows.begin(), ranking.rows.end(), [](const RankedAccount& row) { return row.proposedTier == domain::Tier::key; }));
-}
-
 }  // namespace
 
 std::string_view keyOf(WeightFreedom freedom) { return kFreedoms[static_cast<std::size_t>(freedom)]; }
@@ -108,7 +105,7 @@ base::Result<Robustness> robustness(const Ranking& ranking, const WorthIntervals
   AcceptabilityRun inner{run.cancel, {}};
   if (run.estimate) inner.estimate = [&](const Acceptability& soFar) { run.estimate(resultOf(ranking, freedom, options.seed, soFar)); };
   auto found = acceptability(contest.worths, intervals.criteria, weightSpaceOf(ranking, freedom),
-                             optionsOf(options, options.top.value_or(proposedKeys(ranking)), contest), inner);
+                             optionsOf(options, options.top.value_or(proposedKeyAccounts(ranking)), contest), inner);
   if (!found) return base::fail(found.error());
   return resultOf(ranking, freedom, options.seed, std::move(*found));
 }

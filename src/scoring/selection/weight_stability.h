@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far one weight may move (the others rescaled) before the list of the best k changes, and who would change places.
-// Exact; needs complete values (intervals and gaps are the business of the simulation).
+// Exact. An account that lacks a value is compared by what is known of it, as its score is; who has enough coverage to be ranked
+// stays as it is today.
 #pragma once
 
 #include "scoring/status.h"
@@ -20,6 +21,7 @@ struct Exchange {
 struct StabilityInterval {
   /// Not applicable where the weight is 1: then there are no others to rescale.
   Status status = Status::ok;
+  double today = 0.0;
   double low = 0.0;
   double high = 1.0;
   /// Unset where the end of the interval is 0 or 1 and nothing changes there.
@@ -34,8 +36,10 @@ struct WeightStability {
   std::vector<StabilityInterval> intervals;
 };
 
-/// `worths` is row-major, accounts × weights.size(), every value known and 0–1; rows stand in tie order. k is cut down to
-/// the number of accounts.
+/// `worths` is row-major, accounts × weights.size(), 0–1, unset where unknown; rows stand in tie order. Weights add up to 1; k is cut
+/// down to the number of accounts.
+WeightStability weightStability(std::span<const std::optional<double>> worths, std::span<const double> weights, std::size_t k);
+/// The same for complete values.
 WeightStability weightStability(std::span<const double> worths, std::span<const double> weights, std::size_t k);
 
 }  // namespace kam::scoring
