@@ -67,7 +67,8 @@ TEST_CASE("required fields and references are checked, and what is in use cannot
 TEST_CASE("recorded decisions and approved plans are frozen, a plan's status may still move on") {
   const Snapshot before = threeAccounts().with(std::vector<RowChange>{
       row(Kind::decisions, 20, RowOperation::add, {{"on", number(1)}, {"by", text("R. Lind")}, {"model_name", text("Standard")}}),
-      row(Kind::plans, 30, RowOperation::add, {{"account", number(1)}, {"title", text("Plan")}, {"from", number(1)}, {"to", number(2)}, {"status", text("approved")}})});
+      row(Kind::plans, 30, RowOperation::add,
+          {{"account", number(1)}, {"title", text("Plan")}, {"from", number(1)}, {"to", number(2)}, {"status", text("approved")}})});
   CHECK(tryOut(before, {row(Kind::decisions, 20, RowOperation::update, {{"by", text("X")}})}).error().code == base::ErrorCode::decisionFrozen);
   CHECK(tryOut(before, {row(Kind::plans, 30, RowOperation::update, {{"summary", text("new")}})}).error().code == base::ErrorCode::planFrozen);
   CHECK(tryOut(before, {row(Kind::plans, 30, RowOperation::update, {{"status", text("active")}})}).has_value());
