@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/weight_slider.h"
 
+#include "theme/icons.h"
 #include "theme/style_parts.h"
 #include "widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kam::ui {
@@ -22,6 +25,7 @@ WeightSlider::WeightSlider(QWidget* parent)
     : QWidget(parent),
       m_name(new TextLabel(TextRole::body, this)),
       m_note(new TextLabel(TextRole::small, this)),
+      m_lock(new QToolButton(this)),
       m_number(new QSpinBox(this)),
       m_slider(new QSlider(Qt::Horizontal, this)) {
   auto* column = new QVBoxLayout(this);
@@ -40,12 +44,18 @@ WeightSlider::WeightSlider(QWidget* parent)
     font.setWeight(QFont::DemiBold);
     return font;
   }());
+  m_lock->setCheckable(true);
+  m_lock->setAutoRaise(true);
+  m_lock->setFixedSize(22, 22);
+  m_lock->hide();
+  row->addWidget(m_lock);
   row->addWidget(m_number);
   column->addLayout(row);
   m_slider->setRange(0, 100);
   m_slider->setPageStep(5);
   column->addWidget(m_slider);
   column->addWidget(m_note);
+  connect(m_lock, &QToolButton::clicked, this, [this](bool locked) { Q_EMIT lockToggled(locked); });
   connect(m_slider, &QSlider::valueChanged, this, &WeightSlider::take);
   connect(m_slider, &QSlider::sliderReleased, this, [this] { Q_EMIT settled(weight()); });
   connect(m_slider, &QSlider::actionTriggered, this, [this](int action) {
@@ -74,6 +84,28 @@ void WeightSlider::setWeight(int weight) {
 }
 
 int WeightSlider::weight() const { return m_slider->value(); }
+
+void WeightSlider::setLock(bool locked, const QString& lock, const QString& unlock) {
+  m_lock->show();
+  m_lock->setChecked(locked);
+  m_lock->setToolTip(locked ? unlock : lock);
+  m_lock->setAccessibleName(m_name->text() + QStringLiteral(": ") + m_lock->toolTip());
+  m_slider->setEnabled(!locked);
+  m_number->setEnabled(!locked);
+  drawLock();
+}
+
+void WeightSlider::drawLock() {
+  const Colors& colors = colorsOf(*this);
+  m_lock->setIcon(
+      icon(m_lock->isChecked() ? QStringLiteral("lock") : QStringLiteral("unlock"), m_lock->isChecked() ? colors.accent : colors.faint, 14));
+  m_lock->setIconSize(QSize(14, 14));
+}
+
+void WeightSlider::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) drawLock();
+}
 
 void WeightSlider::take(int weight) {
   setWeight(weight);

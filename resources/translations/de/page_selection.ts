@@ -94,14 +94,6 @@
         <source>what each criterion adds to the score</source>
         <translation>was jedes Kriterium an Punkten bringt</translation>
     </message>
-    <message>
-        <source>from the workspace&apos;s figures</source>
-        <translation>aus den Zahlen</translation>
-    </message>
-    <message>
-        <source>rated</source>
-        <translation>bewertet</translation>
-    </message>
     <message numerus="yes">
         <source>%n criterion(s)</source>
         <translation>
@@ -139,6 +131,185 @@
     <message>
         <source>Import a file</source>
         <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the weights and the line of the stored model</source>
+        <translation>Zurück zu den Gewichten und zur Linie des gespeicherten Modells</translation>
+    </message>
+    <message>
+        <source>Save as version …</source>
+        <translation>Als Version speichern …</translation>
+    </message>
+    <message>
+        <source>Stores weights and line as a version of the model; earlier decisions keep theirs</source>
+        <translation>Speichert Gewichte und Linie als neue Version des Modells; frühere Entscheidungen behalten ihre</translation>
+    </message>
+    <message>
+        <source>Lock this weight</source>
+        <translation>Gewicht festhalten</translation>
+    </message>
+    <message>
+        <source>Unlock this weight</source>
+        <translation>Gewicht freigeben</translation>
+    </message>
+    <message>
+        <source>Left out for all, because nobody recorded it: %1</source>
+        <translation>Für alle weggelassen, weil es nirgends erfasst ist: %1</translation>
+    </message>
+    <message>
+        <source>Attractiveness for us</source>
+        <translation>Attraktivität für uns</translation>
+    </message>
+    <message>
+        <source>Our strength there</source>
+        <translation>Unsere Stärke dort</translation>
+    </message>
+    <message>
+        <source>rated by people</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>from master data</source>
+        <translation>aus Stammdaten</translation>
+    </message>
+    <message>
+        <source>from sales</source>
+        <translation>aus Umsätzen</translation>
+    </message>
+    <message>
+        <source>Frozen as: %1</source>
+        <translation>Festgehalten als: %1</translation>
+    </message>
+    <message>
+        <source>no longer ranked</source>
+        <translation>ohne Rang</translation>
+    </message>
+    <message>
+        <source>place %1 → %2</source>
+        <translation>Rang %1 → %2</translation>
+    </message>
+    <message>
+        <source>new at place %1</source>
+        <translation>neu auf Rang %1</translation>
+    </message>
+    <message>
+        <source>No account matches the filter.</source>
+        <translation>Kein Kunde passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Name filtern</translation>
+    </message>
+    <message>
+        <source>Key accounts:</source>
+        <translation>Schlüsselkunden:</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>die besten</translation>
+    </message>
+    <message>
+        <source>from score</source>
+        <translation>ab Punkten</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>bis Stunden</translation>
+    </message>
+    <message>
+        <source>What the line is drawn by</source>
+        <translation>Wonach die Linie gezogen wird</translation>
+    </message>
+    <message>
+        <source>Key account line</source>
+        <translation>Linie der Schlüsselkunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key account line: %n account(s)</source>
+        <translation>
+            <numerusform>Linie der Schlüsselkunden: %n Kunde</numerusform>
+            <numerusform>Linie der Schlüsselkunden: %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours a month</source>
+        <translation>%1 von %2 Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>%1 hours a month</source>
+        <translation>%1 Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Key account matrix</source>
+        <translation>Kundenmatrix</translation>
+    </message>
+    <message>
+        <source>Against the last decision</source>
+        <translation>Gegen die letzte Entscheidung</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Record the first decision once the list is right.</source>
+        <translation>Noch ist nichts entschieden. Halten Sie die erste Entscheidung fest, sobald die Liste stimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stay</source>
+        <translation>
+            <numerusform>%n Kunde bleibt</numerusform>
+            <numerusform>%n Kunden bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key accounts need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>%1 h a month</source>
+        <translation>%1 Std. im Monat</translation>
+    </message>
+    <message>
+        <source>Enter the hours of your key account managers to see whether that is enough.</source>
+        <translation>Tragen Sie die Stunden Ihrer Key Account Manager ein, um zu sehen, ob das reicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h a month</source>
+        <translation>%1 von %2 Std. im Monat</translation>
+    </message>
+    <message>
+        <source>More than the key account managers have.</source>
+        <translation>Mehr, als die Key Account Manager haben.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>account</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>account</comment>
+        <translation>raus</translation>
     </message>
 </context>
 </TS>

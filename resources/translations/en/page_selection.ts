@@ -17,5 +17,26 @@
             <numerusform>%n accounts ranked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Key account line: %n account(s)</source>
+        <translation>
+            <numerusform>Key account line: %n account</numerusform>
+            <numerusform>Key account line: %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stay</source>
+        <translation>
+            <numerusform>%n account stay</numerusform>
+            <numerusform>%n accounts stay</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

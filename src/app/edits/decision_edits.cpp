@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edits/decision_edits.h"
 
+#include "app/analysis/decision_comparison.h"
 #include "app/edits/draft.h"
 #include "domain/decision_figures.h"
 #include "domain/model.h"
@@ -74,13 +75,6 @@ Id<domain::ModelRecord> storedModel(const Snapshot& snapshot, base::IdSource& id
   draft.add(record);
   return record.id;
 }
-
-Id<domain::Decision> lastDecision(const Snapshot& snapshot) {
-  const domain::Decision* last = nullptr;
-  for (const domain::Decision& decision : snapshot.all<domain::Decision>())
-    if (last == nullptr || std::tuple(decision.on, decision.id) > std::tuple(last->on, last->id)) last = &decision;
-  return last == nullptr ? Id<domain::Decision>() : last->id;
-}
 }  // namespace
 
 std::vector<base::RawId> keyAccountsOf(const Snapshot&, const DecisionDraft& draft) {
@@ -107,7 +101,7 @@ Result<Edit> recordDecision(const Snapshot& snapshot, base::IdSource& ids, const
     decision.periodFrom = ranking.window->from;
     decision.periodTo = ranking.window->to;
   }
-  decision.supersedes = lastDecision(snapshot);
+  if (const domain::Decision* last = lastDecision(snapshot)) decision.supersedes = last->id;
   draft.add(decision);
   std::size_t keys = 0;
   for (const scoring::RankedAccount& row : ranking.rows) {

@@ -3,6 +3,7 @@
 
 #include "domain/records/account.h"
 #include "domain/value_text.h"
+#include "pages/selection/criterion_texts.h"
 #include "theme/text.h"
 #include "words/format.h"
 
@@ -26,14 +27,6 @@ Tone toneOf(Tier tier) {
 
 }  // namespace
 
-QString shortName(const scoring::RankedCriterion& criterion, words::Language language) {
-  const QString name = qtText(criterion.name.in(language));
-  qsizetype end = name.size();
-  for (const QString& stop : {QStringLiteral(" ("), QStringLiteral(": ")})
-    if (const auto at = name.indexOf(stop); at > 0) end = std::min(end, at);
-  return name.left(end);
-}
-
 RankingSource::RankingSource(app::SnapshotPointer snapshot, std::shared_ptr<const scoring::Ranking> ranking, words::Words words)
     : m_snapshot(std::move(snapshot)), m_ranking(std::move(ranking)), m_words(words), m_currency(domain::currencyOf(*m_snapshot)) {
   const auto add = [this](const char* key, const QString& title, CellType type, int width, bool shown = true) {
@@ -45,11 +38,11 @@ RankingSource::RankingSource(app::SnapshotPointer snapshot, std::shared_ptr<cons
     column.shownAtFirst = shown;
     m_columns.push_back(column);
   };
-  add("place", QStringLiteral("#"), CellType::number, 44);
-  add("account", say("selection", "Account"), CellType::strong, 190);
-  add("score", say("selection", "Score"), CellType::number, 62);
-  add("composition", say("selection", "Composition"), CellType::composition, 150);
-  add("tier", say("selection", "Tier"), CellType::pills, 190);
+  add("place", QStringLiteral("#"), CellType::number, 36);
+  add("account", say("selection", "Account"), CellType::strong, 166);
+  add("score", say("selection", "Score"), CellType::number, 60);
+  add("composition", say("selection", "Composition"), CellType::composition, 126);
+  add("tier", say("selection", "Tier"), CellType::pills, 170);
   add("range", say("selection", "Possible score"), CellType::number, 110, false);
   add("revenue", say("selection", "Revenue"), CellType::number, 116, false);
   add("revenue_place", say("selection", "Place by revenue"), CellType::number, 116, false);
@@ -59,7 +52,7 @@ RankingSource::RankingSource(app::SnapshotPointer snapshot, std::shared_ptr<cons
   add("present_tier", say("selection", "Tier now"), CellType::text, 110, false);
 }
 
-QString RankingSource::say(const char* area, const char* text) const { return qtText(m_words.say(area, text)); }
+QString RankingSource::say(const char* area, const char* text, const char* meaning) const { return qtText(m_words.say(area, text, meaning)); }
 
 QString RankingSource::decimal(std::optional<double> value) const {
   return qtText(value ? words::decimal(m_words.language(), *value, 1) : std::string(words::kUnknown));
@@ -126,8 +119,8 @@ CellDrawing RankingSource::tierDrawing(const RankedAccount& ranked) const {
   }
   const bool isKey = ranked.tier == Tier::key;
   const bool becomesKey = ranked.rank && ranked.proposedTier == Tier::key;
-  if (becomesKey && !isKey) drawing.pills.push_back({say("selection", "enters"), Tone::positive});
-  if (isKey && !becomesKey) drawing.pills.push_back({say("selection", "leaves"), Tone::critical});
+  if (becomesKey && !isKey) drawing.pills.push_back({say("selection", "new", "account"), Tone::positive});
+  if (isKey && !becomesKey) drawing.pills.push_back({say("selection", "out", "account"), Tone::critical});
   return drawing;
 }
 

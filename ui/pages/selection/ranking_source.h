@@ -12,9 +12,6 @@
 
 namespace kam::ui {
 
-/// "Strategic relevance …" without what stands after a colon or in brackets: names of criteria explain themselves at length.
-QString shortName(const scoring::RankedCriterion& criterion, words::Language language);
-
 class RankingSource final : public TableSource {
 public:
   RankingSource(app::SnapshotPointer snapshot, std::shared_ptr<const scoring::Ranking> ranking, words::Words words);
@@ -29,7 +26,7 @@ public:
 
 private:
   enum Column { place, account, score, composition, tier, range, revenue, revenuePlace, attractiveness, strength, coverage, presentTier };
-  QString say(const char* area, const char* text) const;
+  QString say(const char* area, const char* text, const char* meaning = nullptr) const;
   QString decimal(std::optional<double> value) const;
   QString accountName(std::size_t row) const;
   QString compositionText(std::size_t row) const;

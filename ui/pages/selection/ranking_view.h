@@ -5,15 +5,18 @@
 
 #include "pages/selection/selection_view.h"
 
-#include <vector>
-
-class QVBoxLayout;
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+class QScrollArea;
 
 namespace kam::ui {
 
 class Card;
-class DataTable;
-class WeightSlider;
+class CriteriaPanel;
+class RankingTable;
+class SelectionSide;
+class TextLabel;
 
 class RankingView : public SelectionView {
   Q_OBJECT
@@ -25,15 +28,28 @@ public:
   void refresh(const Change& change) override;
   void openRecord(base::RawId record) override;
 
-private:
-  void fillCriteria();
-  void takeRanking();
+Q_SIGNALS:
+  void saveWanted();
 
-  Card* m_criteriaCard;
-  QVBoxLayout* m_criteria;
-  std::vector<WeightSlider*> m_sliders;
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+private:
+  QWidget* toolRow();
+  void takeRanking();
+  void takeCut();
+  void enterCut();
+
+  CriteriaPanel* m_criteria;
   Card* m_rankingCard;
-  DataTable* m_table;
+  RankingTable* m_table;
+  QLineEdit* m_filter;
+  TextLabel* m_cutLabel;
+  QComboBox* m_cutKind;
+  QDoubleSpinBox* m_cut;
+  QScrollArea* m_sideScroll;
+  SelectionSide* m_side;
+  bool m_filling = false;
 };
 
 }  // namespace kam::ui

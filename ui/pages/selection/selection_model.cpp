@@ -2,9 +2,12 @@
 #include "pages/selection/selection_model.h"
 
 #include "domain/records/account.h"
+#include "scoring/effort/team_capacity.h"
 #include "scoring/portfolio/tier_proposal.h"
 #include "scoring/selection/shipped_models.h"
 #include "scoring/selection/weights.h"
+#include "theme/text.h"
+#include "words/format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +32,7 @@ void SelectionModel::load(app::Workspace* workspace, words::Words words, base::D
     m_hasChosen = false;
     m_drafts.clear();
   }
+  m_hoursThere = scoring::accountHours(*m_snapshot, today);
   m_models = scoring::availableModels(*m_snapshot);
   const auto again = std::find_if(m_models.begin(), m_models.end(), [&](const auto& model) { return m_hasChosen && model.name == m_chosen.name; });
   m_chosen = again != m_models.end() ? *again : scoring::defaultModel(*m_snapshot, today);
@@ -183,6 +187,18 @@ void SelectionModel::setKeyCount(std::size_t count) {
     }
   }
   setCut(moved);
+}
+
+double SelectionModel::hoursNeeded() const { return static_cast<double>(m_keyCount) * scoring::kKeyHours; }
+
+QString SelectionModel::lineText() const {
+  const auto monthly = [this](double hours) { return words::number(m_words.language(), std::llround(hours / 12.0)); };
+  const int count = static_cast<int>(m_keyCount);
+  const QString accounts = qtText(m_words.say("selection", "Key account line: %n account(s)", nullptr, count));
+  const std::string hours = m_hoursThere
+                                ? words::fill(m_words.say("selection", "%1 of %2 hours a month"), {monthly(hoursNeeded()), monthly(*m_hoursThere)})
+                                : words::fill(m_words.say("selection", "%1 hours a month"), {monthly(hoursNeeded())});
+  return accounts + QStringLiteral("  ·  ") + qtText(hours);
 }
 
 }  // namespace kam::ui

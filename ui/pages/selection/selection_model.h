@@ -66,6 +66,12 @@ public:
   /// Moves the line below the first `count` ranked accounts, in the cut's own unit (number, score or hours).
   void setKeyCount(std::size_t count);
 
+  /// "Key account line: 12 accounts · 300 of 550 hours a month"
+  QString lineText() const;
+  /// Hours a year that the accounts above the line take, and that the team has; unset where nobody's hours are known.
+  double hoursNeeded() const;
+  std::optional<double> hoursThere() const { return m_hoursThere; }
+
 Q_SIGNALS:
   /// Another model, other criteria or locks; `rankingChanged` follows.
   void modelChanged();
@@ -96,6 +102,7 @@ private:
   std::shared_ptr<const scoring::Ranking> m_ranking;
   std::optional<base::Error> m_error;
   std::size_t m_keyCount = 0;
+  std::optional<double> m_hoursThere;
   std::optional<std::size_t> m_moving;
   std::vector<double> m_startOfMove;
 };

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/selection/criterion_texts.h"
+
+#include "scoring/selection/criterion_catalogue.h"
+#include "theme/text.h"
+#include "words/format.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kam::ui {
+namespace {
+
+QString upToStop(const QString& name) {
+  qsizetype end = name.size();
+  for (const QString& stop : {QStringLiteral(" ("), QStringLiteral(": ")})
+    if (const auto at = name.indexOf(stop); at > 0) end = std::min(end, at);
+  return name.left(end);
+}
+
+bool isFromMasterData(std::string_view key) { return key == "international" || key == "public_institutional" || key == "market_leadership"; }
+
+}  // namespace
+
+QString shortName(const scoring::RankedCriterion& criterion, words::Language language) { return upToStop(qtText(criterion.name.in(language))); }
+
+QString criterionName(const domain::SelectionModel& model, std::string_view key, words::Language language) {
+  const domain::Criterion* criterion = scoring::findCriterion(model, key);
+  return criterion == nullptr ? qtText(key) : upToStop(qtText(criterion->name.in(language)));
+}
+
+QString originText(const scoring::RankedCriterion& criterion, const words::Words& words) {
+  if (!criterion.computed) return qtText(words.say("selection", "rated by people"));
+  return isFromMasterData(criterion.key) ? qtText(words.say("selection", "from master data")) : qtText(words.say("selection", "from sales"));
+}
+
+QString anchorText(const domain::SelectionModel& model, const scoring::RankedCriterion& criterion, const words::Words& words) {
+  const domain::Criterion* about = scoring::findCriterion(model, criterion.key);
+  QStringList lines{qtText(criterion.name.in(words.language()))};
+  if (about == nullptr) return lines.front();
+  for (std::size_t mark = 0; mark < about->anchors.size(); ++mark) {
+    const double worth = 2.5 * static_cast<double>(mark);
+    lines << qtText(words::decimal(words.language(), worth, mark % 2 == 0 ? 0 : 1)) + QStringLiteral(":  ") +
+                 qtText(about->anchors[mark].in(words.language()));
+  }
+  if (!criterion.computed || criterion.function.points().size() < 2) return lines.join(QLatin1Char('\n'));
+  QStringList frozen;
+  for (const auto& [raw, worth] : criterion.function.points())
+    frozen << qtText(words::decimal(words.language(), raw, raw == static_cast<double>(static_cast<long long>(raw)) ? 0 : 1)) + QStringLiteral(" → ") +
+                  qtText(words::decimal(words.language(), 10.0 * worth, 1));
+  lines << qtText(words::fill(words.say("selection", "Frozen as: %1"), {plainText(frozen.join(QStringLiteral(",  ")))}));
+  return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace kam::ui
