@@ -43,6 +43,26 @@ report::MatrixChart crowd(std::size_t count) {
   return chart;
 }
 
+report::SlopeChart slopes(std::size_t count) {
+  report::SlopeChart chart;
+  chart.leftCaption = "nach Umsatz";
+  chart.rightCaption = "nach Punkten";
+  for (std::size_t i = 0; i < count; ++i)
+    chart.lines.push_back({static_cast<std::int64_t>(i), "Kunde mit langem Namen " + std::to_string(i), i + 1, count - i, i < 5, i == 3});
+  return chart;
+}
+
+report::WaterfallChart waterfall() {
+  report::WaterfallChart chart;
+  chart.language = words::Language::german;
+  chart.startLabel = "Frankenversand";
+  chart.start = 62;
+  chart.endLabel = "Ernst Handel AG";
+  chart.end = 54;
+  chart.steps = {{"Strategische Passung", -12, true}, {"Beziehung", 4, true}, {"Umsatz", 0, false}};
+  return chart;
+}
+
 /// Paints into a larger picture and tells whether anything was drawn, and nothing outside the box.
 template <class Chart>
 void checkBounded(const Chart& chart, const print::Style& style) {
@@ -83,6 +103,8 @@ TEST_CASE("Charts draw something and stay within their box, in every theme") {
   for (int i = 0; i < 200; ++i)
     contributions.rows.push_back({i, "Ernst Handel AG mit einem sehr langen Namen", {20.0, 15.0, 7.5}, "42,5", 30.0, 60.0});
   checkBounded(contributions);
+  checkBounded(slopes(30));
+  checkBounded(waterfall());
 }
 
 TEST_CASE("Charts without data say so instead of failing") {
@@ -159,4 +181,24 @@ TEST_CASE("Axes have round numbers in a unit that keeps them short") {
   const print::Axis nothing = print::axisOver(0, std::numeric_limits<double>::quiet_NaN(), {}, 5);
   CHECK(nothing.to > nothing.from);
   CHECK(print::axisOver(0, 118'000'000, euros(), 5).unit.caption == "T€");
+}
+
+TEST_CASE("Slopes and steps are found under the pointer and say what they are") {
+  print::ensureGui();
+  const print::Style style = print::Style::screen(print::Theme::light);
+  const report::SlopeChart slope = slopes(4);
+  std::vector<std::size_t> seen;
+  for (double y = kBox.top(); y < kBox.bottom(); y += 1)
+    if (const auto hit = print::hitTest(kBox, slope, style, {kBox.left() + 2, y}); hit && (seen.empty() || seen.back() != *hit)) seen.push_back(*hit);
+  CHECK(seen == std::vector<std::size_t>{0, 1, 2, 3});
+  CHECK(print::hoverText(slope, 0) == "Kunde mit langem Namen 0\nnach Umsatz 1\nnach Punkten 4");
+  CHECK(print::hoverText(slope, 4).empty());
+  const report::WaterfallChart steps = waterfall();
+  CHECK(print::hoverText(steps, 1) == "Strategische Passung \u221212,0");
+  CHECK(print::hoverText(steps, 2) == "Beziehung +4,0");
+  CHECK(print::hoverText(steps, 3) == "Umsatz \u2013");
+  CHECK(print::hoverText(steps, 4) == "Ernst Handel AG 54,0");
+  CHECK(print::hoverText(steps, 5).empty());
+  CHECK(print::hitTest(kBox, steps, style, {kBox.center().x(), kBox.top() + 2}) == 0U);
+  CHECK(print::tabText(steps).find("Umsatz\t\n") != std::string::npos);
 }

@@ -1,64 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/selection/selection_model.h"
 
-#include "app/edits/record_edits.h"
 #include "domain/records.h"
 #include "models/table_model.h"
 #include "pages/selection/ranking_source.h"
-#include "support/sample_account.h"
+#include "selection_candidates.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
 #include <numeric>
 
 using namespace kam;
+using test::Candidates;
 
 namespace {
-
-const base::FixedClock kClock(support::kSampleDay);
-
-/// Four accounts rated on everything that Compact asks but revenue, which nobody knows: "A" best, "D" worst.
-struct Candidates {
-  QTemporaryDir folder;
-  std::unique_ptr<app::Workspace> workspace;
-  std::vector<base::RawId> accounts;
-
-  Candidates() {
-    auto made = app::Workspace::create(folder.filePath(QStringLiteral("test.kam")).toStdString(), {"Test", {}, words::Language::english, 1},
-                                       {&kClock, "Tester"});
-    REQUIRE(made);
-    workspace = std::move(*made);
-    const double growth[] = {9, 7, 5, 2};
-    const double access[] = {8, 8, 2, 4};
-    for (int account = 0; account < 4; ++account) {
-      const std::string name(1, static_cast<char>('A' + account));
-      accounts.push_back(add(domain::Kind::accounts, {{"name", name}, {"number", name}}));
-      rate(account, "growth_potential", growth[account]);
-      rate(account, "market_access", access[account]);
-      rate(account, "strategic_fit", 5);
-      rate(account, "relationship", 6);
-    }
-  }
-  base::RawId add(domain::Kind kind, std::vector<std::pair<std::string, domain::Value>> values) {
-    std::vector<std::pair<std::size_t, domain::Value>> fields;
-    for (auto& [key, value] : values) fields.emplace_back(*domain::recordType(kind).fieldIndex(key), std::move(value));
-    const auto edit = app::addRecord(*workspace->snapshot(), workspace->ids(), kind, std::move(fields));
-    REQUIRE(edit);
-    REQUIRE(workspace->commit(*edit));
-    return edit->rows.front().id;
-  }
-  void rate(int account, const char* criterion, double likely) {
-    add(domain::Kind::ratings, {{"account", accounts[static_cast<std::size_t>(account)]}, {"criterion", std::string(criterion)}, {"likely", likely}});
-  }
-  void load(ui::SelectionModel& model) const {
-    model.load(workspace.get(), words::Words(words::Language::english), support::kSampleDay);
-    model.choose("Compact");
-  }
-};
 
 std::size_t criterionOf(const ui::SelectionModel& model, const std::string& key) {
   const auto& criteria = model.ranking()->criteria;

@@ -48,13 +48,16 @@ WeightSlider::WeightSlider(QWidget* parent)
   m_lock->setAutoRaise(true);
   m_lock->setFixedSize(22, 22);
   m_lock->hide();
-  row->addWidget(m_lock);
   row->addWidget(m_number);
   column->addLayout(row);
   m_slider->setRange(0, 100);
   m_slider->setPageStep(5);
   column->addWidget(m_slider);
-  column->addWidget(m_note);
+  auto* foot = new QHBoxLayout;
+  foot->setSpacing(4);
+  foot->addWidget(m_note, 1);
+  foot->addWidget(m_lock);
+  column->addLayout(foot);
   connect(m_lock, &QToolButton::clicked, this, [this](bool locked) { Q_EMIT lockToggled(locked); });
   connect(m_slider, &QSlider::valueChanged, this, &WeightSlider::take);
   connect(m_slider, &QSlider::sliderReleased, this, [this] { Q_EMIT settled(weight()); });

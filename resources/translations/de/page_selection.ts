@@ -141,10 +141,6 @@
         <translation>Zurück zu den Gewichten und zur Linie des gespeicherten Modells</translation>
     </message>
     <message>
-        <source>Save as version …</source>
-        <translation>Als Version speichern …</translation>
-    </message>
-    <message>
         <source>Stores weights and line as a version of the model; earlier decisions keep theirs</source>
         <translation>Speichert Gewichte und Linie als neue Version des Modells; frühere Entscheidungen behalten ihre</translation>
     </message>
@@ -310,6 +306,204 @@
         <source>out</source>
         <comment>account</comment>
         <translation>raus</translation>
+    </message>
+    <message>
+        <source>Key account decision</source>
+        <translation>Schlüsselkunden-Entscheidung</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Kunde öffnen</translation>
+    </message>
+    <message>
+        <source>The rating of “%1” is from %2.</source>
+        <translation>Die Bewertung von „%1“ stammt vom %2.</translation>
+    </message>
+    <message>
+        <source>Knocked out, whatever it scores</source>
+        <translation>Ausgeschlossen, unabhängig von den Punkten</translation>
+    </message>
+    <message>
+        <source>Too little is known for a place</source>
+        <translation>Zu wenig bekannt für einen Rang</translation>
+    </message>
+    <message>
+        <source>No single change would take it below the line</source>
+        <translation>Keine einzelne Änderung brächte ihn unter die Linie</translation>
+    </message>
+    <message>
+        <source>It falls below the line with, each by itself</source>
+        <translation>Unter die Linie fällt er, jeweils für sich, mit</translation>
+    </message>
+    <message>
+        <source>It rises above the line with, each by itself</source>
+        <translation>Über die Linie kommt er, jeweils für sich, mit</translation>
+    </message>
+    <message>
+        <source>It rises above the line only with all of these</source>
+        <translation>Über die Linie kommt er nur mit allem zusammen</translation>
+    </message>
+    <message>
+        <source>Nothing within the scales would take it above the line</source>
+        <translation>Innerhalb der Skalen kommt er nicht über die Linie</translation>
+    </message>
+    <message>
+        <source>Not known: %1. Between %2 and %3 points are possible.</source>
+        <translation>Nicht bekannt: %1. Möglich sind %2 bis %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>below the line</source>
+        <translation>unter der Linie</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>Was ihn bewegt hat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key account(s)</source>
+        <translation>
+            <numerusform>%n Schlüsselkunde</numerusform>
+            <numerusform>%n Schlüsselkunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n kommt dazu</numerusform>
+            <numerusform>%n kommen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n fällt heraus</numerusform>
+            <numerusform>%n fallen heraus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision recorded: %n key account(s)</source>
+        <translation>
+            <numerusform>Entscheidung festgehalten: %n Schlüsselkunde</numerusform>
+            <numerusform>Entscheidung festgehalten: %n Schlüsselkunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Click into “Decision” to take an account in or out by hand; that needs a reason. A decision is never changed afterwards, only superseded by the next one.</source>
+        <translation>Klicken Sie in „Entscheidung“, um einen Kunden von Hand aufzunehmen oder herauszunehmen; das braucht eine Begründung. Eine Entscheidung wird später nie geändert, nur durch die nächste abgelöst.</translation>
+    </message>
+    <message>
+        <source>Accounts of the decision</source>
+        <translation>Kunden der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Model “%1” saved</source>
+        <translation>Modell „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Record decision …</source>
+        <translation>Entscheidung festhalten …</translation>
+    </message>
+    <message>
+        <source>Against revenue</source>
+        <translation>Gegen den Umsatz</translation>
+    </message>
+    <message>
+        <source>Large, but no key account</source>
+        <translation>Groß, aber kein Schlüsselkunde</translation>
+    </message>
+    <message>
+        <source>Every large account is above the line.</source>
+        <translation>Jeder große Kunde liegt über der Linie.</translation>
+    </message>
+    <message>
+        <source>Small, but attractive</source>
+        <translation>Klein, aber attraktiv</translation>
+    </message>
+    <message>
+        <source>Nobody small stands out.</source>
+        <translation>Kein kleiner Kunde sticht hervor.</translation>
+    </message>
+    <message>
+        <source>Out of the running</source>
+        <translation>Nicht im Rennen</translation>
+    </message>
+    <message>
+        <source>Nobody is knocked out, and enough is known about everybody.</source>
+        <translation>Niemand ist ausgeschlossen, und über jeden ist genug bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>among the %n largest by revenue</source>
+        <translation>
+            <numerusform>der größte nach Umsatz</numerusform>
+            <numerusform>unter den %n größten nach Umsatz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the %n largest</source>
+        <translation>
+            <numerusform>nicht der größte</numerusform>
+            <numerusform>nicht unter den %n größten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n of each</source>
+        <translation>
+            <numerusform>der beste von beiden</numerusform>
+            <numerusform>die besten %n von beiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place in the ranking by score</source>
+        <translation>Rang nach Punkten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knocked out</source>
+        <translation>
+            <numerusform>%n ausgeschlossen</numerusform>
+            <numerusform>%n ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too little known</source>
+        <translation>
+            <numerusform>%n zu wenig bekannt</numerusform>
+            <numerusform>%n zu wenig bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Version speichern</translation>
     </message>
 </context>
 </TS>

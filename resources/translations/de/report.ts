@@ -884,5 +884,52 @@
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
+    <message>
+        <source>too little known: %1 of the weight</source>
+        <translation>zu wenig bekannt: %1 des Gewichts</translation>
+    </message>
+    <message>
+        <source>loses most on %1</source>
+        <translation>verliert am meisten bei %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 points above the line</source>
+        <translation>%1: %2 Punkte über der Linie</translation>
+    </message>
+    <message>
+        <source>%1: %2 points below the line</source>
+        <translation>%1: %2 Punkte unter der Linie</translation>
+    </message>
+    <message>
+        <source>against %1, place %2</source>
+        <translation>gegen %1, Rang %2</translation>
+    </message>
+    <message>
+        <source>by revenue</source>
+        <translation>nach Umsatz</translation>
+    </message>
+    <message>
+        <source>by score</source>
+        <translation>nach Punkten</translation>
+    </message>
+    <message>
+        <source>Import sales to compare the ranking with the one by revenue.</source>
+        <translation>Importieren Sie Umsätze, um die Rangliste mit der nach Umsatz zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stand higher by score than by revenue</source>
+        <translation>
+            <numerusform>%n Kunde steht nach Punkten höher als nach Umsatz</numerusform>
+            <numerusform>%n Kunden stehen nach Punkten höher als nach Umsatz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>wins most on %1</source>
+        <translation>gewinnt am meisten bei %1</translation>
+    </message>
 </context>
 </TS>

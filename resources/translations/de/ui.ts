@@ -79,6 +79,26 @@
         <source>Interaction logged</source>
         <translation>Kontakt festgehalten</translation>
     </message>
+    <message>
+        <source>PDF in English</source>
+        <translation>PDF auf Englisch</translation>
+    </message>
+    <message>
+        <source>PDF in German</source>
+        <translation>PDF auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -38,5 +38,75 @@
             <numerusform>%n accounts stay</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key account(s)</source>
+        <translation>
+            <numerusform>%n key account</numerusform>
+            <numerusform>%n key accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n enter</numerusform>
+            <numerusform>%n enters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n leave</numerusform>
+            <numerusform>%n leaves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision recorded: %n key account(s)</source>
+        <translation>
+            <numerusform>Decision recorded: %n key account</numerusform>
+            <numerusform>Decision recorded: %n key accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>among the %n largest by revenue</source>
+        <translation>
+            <numerusform>the largest by revenue</numerusform>
+            <numerusform>among the %n largest by revenue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the %n largest</source>
+        <translation>
+            <numerusform>not the largest</numerusform>
+            <numerusform>not among the %n largest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n of each</source>
+        <translation>
+            <numerusform>the best of each</numerusform>
+            <numerusform>the best %n of each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knocked out</source>
+        <translation>
+            <numerusform>%n knocked out</numerusform>
+            <numerusform>%n knocked out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too little known</source>
+        <translation>
+            <numerusform>%n with too little known</numerusform>
+            <numerusform>%n with too little known</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -52,5 +52,12 @@
             <numerusform>%n accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) stand higher by score than by revenue</source>
+        <translation>
+            <numerusform>%n account stands higher by score than by revenue</numerusform>
+            <numerusform>%n accounts stand higher by score than by revenue</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/decision_comparison.h"
 
-#include <nlohmann/json.hpp>
+#include "domain/decision_figures.h"
 
 #include <algorithm>
 #include <map>
@@ -28,13 +28,12 @@ std::map<base::RawId, const DecisionEntry*> entriesOf(const domain::Snapshot& sn
 
 /// The criterion that did most for the account (or against it, where it leaves).
 void findDriver(const scoring::Ranking& ranking, const scoring::RankedAccount& row, const DecisionEntry& before, bool enters, DecisionMove& move) {
-  const auto figures = nlohmann::json::parse(before.figures, nullptr, false);
-  if (!figures.is_object() || !figures.contains("contributions")) return;
-  const auto& contributions = figures["contributions"];
+  const domain::DecisionFigures then = domain::parseDecisionFigures(before.figures);
   for (std::size_t at = 0; at < ranking.criteria.size(); ++at) {
-    const auto then = contributions.find(ranking.criteria[at].key);
-    if (then == contributions.end() || !then->is_number()) continue;
-    const double change = row.contributions[at] - then->get<double>();
+    const auto contribution = std::find_if(then.contributions.begin(), then.contributions.end(),
+                                           [&](const auto& entry) { return entry.first == ranking.criteria[at].key; });
+    if (contribution == then.contributions.end()) continue;
+    const double change = row.contributions[at] - contribution->second;
     const bool further = enters ? change > move.driverChange + kLeastChange : change < move.driverChange - kLeastChange;
     if (!further) continue;
     move.driver = at;

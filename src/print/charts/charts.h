@@ -8,7 +8,9 @@
 #include "report/charts/column_series_chart.h"
 #include "report/charts/contribution_bars.h"
 #include "report/charts/matrix_chart.h"
+#include "report/charts/slope_chart.h"
 #include "report/charts/sparkline.h"
+#include "report/charts/waterfall_chart.h"
 
 #include <QPainter>
 #include <QRectF>
@@ -22,6 +24,8 @@ void paint(QPainter& painter, const QRectF& box, const report::BarLineChart& cha
 void paint(QPainter& painter, const QRectF& box, const report::ColumnSeriesChart& chart, const Style& style);
 void paint(QPainter& painter, const QRectF& box, const report::MatrixChart& chart, const Style& style);
 void paint(QPainter& painter, const QRectF& box, const report::ContributionBars& chart, const Style& style);
+void paint(QPainter& painter, const QRectF& box, const report::WaterfallChart& chart, const Style& style);
+void paint(QPainter& painter, const QRectF& box, const report::SlopeChart& chart, const Style& style);
 void paint(QPainter& painter, const QRectF& box, const report::Sparkline& chart, const Style& style);
 
 /// The bar, column, point or row at a position of a chart painted into `box` with the same style; nullopt beside them.
@@ -29,6 +33,8 @@ std::optional<std::size_t> hitTest(const QRectF& box, const report::BarLineChart
 std::optional<std::size_t> hitTest(const QRectF& box, const report::ColumnSeriesChart& chart, const Style& style, QPointF at);
 std::optional<std::size_t> hitTest(const QRectF& box, const report::MatrixChart& chart, const Style& style, QPointF at);
 std::optional<std::size_t> hitTest(const QRectF& box, const report::ContributionBars& chart, const Style& style, QPointF at);
+std::optional<std::size_t> hitTest(const QRectF& box, const report::WaterfallChart& chart, const Style& style, QPointF at);
+std::optional<std::size_t> hitTest(const QRectF& box, const report::SlopeChart& chart, const Style& style, QPointF at);
 
 /// Where an element lies in a chart painted into `box` with the same style: a bar (all bars of one pixel together), a bubble.
 QRectF elementArea(const QRectF& box, const report::BarLineChart& chart, const Style& style, std::size_t index);
@@ -39,11 +45,15 @@ std::string hoverText(const report::BarLineChart& chart, std::size_t index);
 std::string hoverText(const report::ColumnSeriesChart& chart, std::size_t index);
 std::string hoverText(const report::MatrixChart& chart, std::size_t index);
 std::string hoverText(const report::ContributionBars& chart, std::size_t index);
+std::string hoverText(const report::WaterfallChart& chart, std::size_t index);
+std::string hoverText(const report::SlopeChart& chart, std::size_t index);
 
 /// The chart's data as tab-separated text, for the clipboard.
 std::string tabText(const report::BarLineChart& chart);
 std::string tabText(const report::ColumnSeriesChart& chart);
 std::string tabText(const report::MatrixChart& chart);
 std::string tabText(const report::ContributionBars& chart);
+std::string tabText(const report::WaterfallChart& chart);
+std::string tabText(const report::SlopeChart& chart);
 
 }  // namespace kam::print

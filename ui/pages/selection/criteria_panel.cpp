@@ -65,7 +65,7 @@ void CriteriaPanel::retranslate() {
   setSubtitle(say("selection", "sum 100"));
   m_reset->setText(say("selection", "Reset"));
   m_reset->setToolTip(say("selection", "Back to the weights and the line of the stored model"));
-  m_save->setText(say("selection", "Save as version …"));
+  m_save->setText(say("selection", "Save version"));
   m_save->setToolTip(say("selection", "Stores weights and line as a version of the model; earlier decisions keep theirs"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/selection/criterion_texts.h"
 
+#include "report/selection_charts.h"
 #include "scoring/selection/criterion_catalogue.h"
 #include "theme/text.h"
 #include "words/format.h"
@@ -11,22 +12,17 @@
 namespace kam::ui {
 namespace {
 
-QString upToStop(const QString& name) {
-  qsizetype end = name.size();
-  for (const QString& stop : {QStringLiteral(" ("), QStringLiteral(": ")})
-    if (const auto at = name.indexOf(stop); at > 0) end = std::min(end, at);
-  return name.left(end);
-}
-
 bool isFromMasterData(std::string_view key) { return key == "international" || key == "public_institutional" || key == "market_leadership"; }
 
 }  // namespace
 
-QString shortName(const scoring::RankedCriterion& criterion, words::Language language) { return upToStop(qtText(criterion.name.in(language))); }
+QString shortName(const scoring::RankedCriterion& criterion, words::Language language) {
+  return qtText(report::shortCriterionName(criterion.name, language));
+}
 
 QString criterionName(const domain::SelectionModel& model, std::string_view key, words::Language language) {
   const domain::Criterion* criterion = scoring::findCriterion(model, key);
-  return criterion == nullptr ? qtText(key) : upToStop(qtText(criterion->name.in(language)));
+  return criterion == nullptr ? qtText(key) : qtText(report::shortCriterionName(criterion->name, language));
 }
 
 QString originText(const scoring::RankedCriterion& criterion, const words::Words& words) {

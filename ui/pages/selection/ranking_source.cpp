@@ -42,7 +42,7 @@ RankingSource::RankingSource(app::SnapshotPointer snapshot, std::shared_ptr<cons
   add("account", say("selection", "Account"), CellType::strong, 166);
   add("score", say("selection", "Score"), CellType::number, 60);
   add("composition", say("selection", "Composition"), CellType::composition, 126);
-  add("tier", say("selection", "Tier"), CellType::pills, 170);
+  add("tier", say("selection", "Tier"), CellType::pills, 150);
   add("range", say("selection", "Possible score"), CellType::number, 110, false);
   add("revenue", say("selection", "Revenue"), CellType::number, 116, false);
   add("revenue_place", say("selection", "Place by revenue"), CellType::number, 116, false);

@@ -2,6 +2,7 @@
 #include "pages/selection/ranking_view.h"
 
 #include "pages/selection/criteria_panel.h"
+#include "pages/selection/place_panel.h"
 #include "pages/selection/ranking_source.h"
 #include "pages/selection/ranking_table.h"
 #include "pages/selection/selection_side.h"
@@ -30,6 +31,7 @@ RankingView::RankingView(AppContext& context, SelectionModel& model, QWidget* pa
       m_criteria(new CriteriaPanel(context, model, this)),
       m_rankingCard(new Card(this)),
       m_table(new RankingTable(QStringLiteral("ranking"), m_rankingCard)),
+      m_place(new PlacePanel(context, model, this)),
       m_sideScroll(new QScrollArea(this)),
       m_side(new SelectionSide(context, model, m_sideScroll)) {
   auto* row = new QHBoxLayout(this);
@@ -44,12 +46,19 @@ RankingView::RankingView(AppContext& context, SelectionModel& model, QWidget* pa
   m_sideScroll->setFixedWidth(kSideWidth);
   m_sideScroll->setWidget(m_side);
   row->addWidget(m_criteria);
-  row->addWidget(m_rankingCard, 1);
+  auto* middle = new QVBoxLayout;
+  middle->setSpacing(kGap);
+  middle->addWidget(m_rankingCard, 1);
+  middle->addWidget(m_place);
+  row->addLayout(middle, 1);
   row->addWidget(m_sideScroll);
   connect(&model, &SelectionModel::rankingChanged, this, &RankingView::takeRanking);
   connect(m_criteria, &CriteriaPanel::saveWanted, this, &RankingView::saveWanted);
   connect(m_table, &DataTable::opened, this, [this](qint64 id) { this->context().navigation().openAccount(id); });
-  connect(m_table, &DataTable::currentIdChanged, m_side, [this](qint64 id) { m_side->mark(id); });
+  connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
+    m_side->mark(id);
+    m_place->showAccount(id);
+  });
   connect(m_table, &RankingTable::lineDragged, this, [this](int count) { this->model().setKeyCount(static_cast<std::size_t>(count)); });
   connect(m_side, &SelectionSide::accountChosen, this, &RankingView::openRecord);
 }
@@ -107,6 +116,7 @@ void RankingView::retranslate() {
   m_cut->setLocale(context().locale());
   m_criteria->retranslate();
   m_side->retranslate();
+  m_place->retranslate();
 }
 
 void RankingView::refresh(const Change& change) { static_cast<void>(change); }

@@ -14,6 +14,7 @@ namespace kam::ui {
 
 class Card;
 class CriteriaPanel;
+class PlacePanel;
 class RankingTable;
 class SelectionSide;
 class TextLabel;
@@ -43,6 +44,7 @@ private:
   CriteriaPanel* m_criteria;
   Card* m_rankingCard;
   RankingTable* m_table;
+  PlacePanel* m_place;
   QLineEdit* m_filter;
   TextLabel* m_cutLabel;
   QComboBox* m_cutKind;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/selection/selection_model.h"
 
+#include "app/edits/model_edits.h"
 #include "domain/records/account.h"
 #include "scoring/effort/team_capacity.h"
 #include "scoring/portfolio/tier_proposal.h"
@@ -156,6 +157,20 @@ bool SelectionModel::isChanged() const {
 void SelectionModel::reset() {
   m_drafts.erase(m_chosen.name);
   rank();
+}
+
+base::Result<QString> SelectionModel::save() {
+  if (m_workspace == nullptr || !m_ranking) return base::fail(base::ErrorCode::workspaceNotOpen);
+  domain::SelectionModel tried = m_chosen;
+  for (domain::ModelCriterion& criterion : tried.criteria)
+    for (const scoring::RankedCriterion& ranked : m_ranking->criteria)
+      if (ranked.key == criterion.key) criterion.points = ranked.points;
+  tried.key = cut();
+  const auto edit = app::saveModel(*m_workspace->snapshot(), m_workspace->ids(), {tried, m_today, false});
+  if (!edit) return base::fail(edit.error());
+  const auto committed = m_workspace->commit(*edit);
+  if (!committed) return base::fail(committed.error());
+  return qtText(words::fill(m_words.say("selection", "Model “%1” saved"), {tried.name}));
 }
 
 domain::Cut SelectionModel::cut() const { return m_ranking ? m_ranking->model.key : m_chosen.key; }

@@ -58,6 +58,8 @@ public:
   /// Whether points or line differ from the model chosen.
   bool isChanged() const;
   void reset();
+  /// Stores points and line as a version of the model, as one edit; the sentence for the toast.
+  base::Result<QString> save();
 
   domain::Cut cut() const;
   void setCut(domain::Cut cut);

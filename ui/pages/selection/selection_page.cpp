@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/selection/selection_page.h"
 
+#include "app/analysis/decision_comparison.h"
+#include "pages/selection/comparison_view.h"
+#include "pages/selection/decision_pdf.h"
 #include "pages/selection/ranking_view.h"
+#include "pages/selection/record_decision_dialog.h"
 #include "pages/selection/selection_model.h"
+#include "theme/style.h"
 #include "theme/text.h"
 #include "widgets/empty_state.h"
 #include "widgets/page_header.h"
 #include "widgets/segmented_control.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,6 +25,7 @@ SelectionPage::SelectionPage(AppContext& context, QWidget* parent)
       m_model(new SelectionModel(this)),
       m_header(new PageHeader(this)),
       m_models(new QComboBox(this)),
+      m_record(new QPushButton(this)),
       m_segments(new SegmentedControl(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)) {
@@ -31,9 +38,15 @@ SelectionPage::SelectionPage(AppContext& context, QWidget* parent)
   m_models->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_header->addAction(m_segments);
   m_header->addAction(m_models);
+  m_header->addAction(m_record);
+  setButtonKind(*m_record, ButtonKind::primary);
   m_empty->setIcon(QStringLiteral("target"));
-  addView(QStringLiteral("ranking"), new RankingView(context, *m_model, m_stack));
+  auto* ranking = new RankingView(context, *m_model, m_stack);
+  addView(QStringLiteral("ranking"), ranking);
+  addView(QStringLiteral("comparison"), new ComparisonView(context, *m_model, m_stack));
 
+  connect(ranking, &RankingView::saveWanted, this, &SelectionPage::saveModel);
+  connect(m_record, &QPushButton::clicked, this, &SelectionPage::recordDecision);
   connect(m_segments, &SegmentedControl::chosen, this, &SelectionPage::showView);
   connect(m_models, &QComboBox::activated, this, [this](int position) { m_model->choose(plainText(m_models->itemData(position).toString())); });
   connect(m_model, &SelectionModel::modelChanged, this, &SelectionPage::fillModels);
@@ -73,7 +86,30 @@ void SelectionPage::refresh(const Change& change) {
   m_stack->setVisible(!empty);
   m_segments->setVisible(!empty && m_views.size() > 1);
   m_models->setVisible(!empty);
+  m_record->setVisible(!empty && !context().isReadOnly());
   for (SelectionView* view : m_views) view->refresh(change);
+}
+
+void SelectionPage::recordDecision() {
+  commitPending();
+  if (!m_model->ranking()) return;
+  RecordDecision decision(*m_model);
+  RecordDecisionDialog dialog(context(), decision, this);
+  if (dialog.exec() == QDialog::Accepted) context().tellUndoable(dialog.outcome());
+}
+
+void SelectionPage::saveModel() {
+  const auto outcome = m_model->save();
+  if (outcome) context().tellUndoable(*outcome);
+  else context().tellError(outcome.error());
+}
+
+bool SelectionPage::canExportPdf() const { return m_model->snapshot() && !m_model->snapshot()->all<domain::Decision>().empty(); }
+
+void SelectionPage::exportPdf() {
+  const auto decision = app::lastDecision(*m_model->snapshot());
+  if (decision == nullptr) return;
+  exportDecisionPdf(context(), decision->id, *this);
 }
 
 void SelectionPage::fillModels() {
@@ -99,6 +135,7 @@ void SelectionPage::tellState() {
 
 void SelectionPage::retranslate() {
   m_header->setTitle(say("pages", "Key account selection"));
+  m_record->setText(say("selection", "Record decision …"));
   m_models->setAccessibleName(say("selection", "Selection model"));
   m_segments->setAccessibleName(say("selection", "View"));
   m_empty->setTexts(say("selection", "Nobody to choose from yet"),

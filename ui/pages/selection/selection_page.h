@@ -7,6 +7,7 @@
 #include <vector>
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 
 namespace kam::ui {
@@ -26,6 +27,8 @@ public:
   void refresh(const Change& change) override;
   void retranslate() override;
   void commitPending() override;
+  bool canExportPdf() const override;
+  void exportPdf() override;
 
 private:
   /// In the order of the segments; `section` is what `open` calls it.
@@ -33,10 +36,13 @@ private:
   void showView(int position);
   void fillModels();
   void tellState();
+  void recordDecision();
+  void saveModel();
 
   SelectionModel* m_model;
   PageHeader* m_header;
   QComboBox* m_models;
+  QPushButton* m_record;
   SegmentedControl* m_segments;
   QStackedWidget* m_stack;
   EmptyState* m_empty;

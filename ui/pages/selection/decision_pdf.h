@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A recorded decision as a document to sign.
+#pragma once
+
+#include "domain/records.h"
+
+class QWidget;
+
+namespace kam::ui {
+
+class AppContext;
+
+void exportDecisionPdf(AppContext& context, domain::Id<domain::Decision> decision, QWidget& parent);
+
+}  // namespace kam::ui
