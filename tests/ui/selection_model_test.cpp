@@ -5,12 +5,14 @@
 #include "models/table_model.h"
 #include "pages/selection/ranking_source.h"
 #include "selection_candidates.h"
+#include "ui_test_app.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace kam;
@@ -150,4 +152,30 @@ TEST_CASE("the ranking as a table keeps the rules of item models", "[selection]"
   model.setPercent(1, 70);
   show();
   CHECK(table.rowCount() == 4);
+}
+
+TEST_CASE("how sure the list is comes beside the window, is the same every time, and is dropped when a weight moves", "[selection]") {
+  test::uiTestTheme();
+  Candidates candidates;
+  ui::SelectionModel model;
+  candidates.load(model);
+  model.setCut({domain::Cut::Kind::top, 2});
+  CHECK_FALSE(model.robustness());
+  CHECK(model.isRefining());
+  REQUIRE(test::settleUntil([&] { return model.robustness() && !model.isRefining(); }));
+  CHECK(model.robustness()->isComplete());
+  const std::vector<double> first = model.certainties();
+  REQUIRE(first.size() == 4);
+  const auto itemOf = [&](char letter) {
+    const auto& rows = model.ranking()->rows;
+    return std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return candidates.letterOf(row.account.raw()) == letter; })->item;
+  };
+  CHECK(first[itemOf('A')] > first[itemOf('C')]);
+  CHECK(first[itemOf('B')] > first[itemOf('D')]);
+  model.setPercent(1, 60);
+  CHECK_FALSE(model.robustness());
+  CHECK(model.certainties().empty());
+  model.setPercent(1, 20);
+  REQUIRE(test::settleUntil([&] { return model.robustness() && !model.isRefining(); }));
+  CHECK(model.certainties() == first);
 }

@@ -23,7 +23,48 @@ ChartView::Data dataOf(const std::shared_ptr<const Chart>& chart) {
   return [chart] { return qtText(print::tabText(*chart)); };
 }
 
+/// Joins the hits of a chart made of rows, seen from top to bottom at one place, to one spot each over `piece`'s width.
+template <class Chart, class Record>
+void addRowSpots(const QRectF& area, const Chart& chart, const print::Style& style, double x, const QRectF& piece, const Record& recordOf,
+                 std::vector<ChartSpot>& spots) {
+  int last = -1;
+  for (double y = area.top(); y < area.bottom(); y += 2) {
+    const auto hit = print::hitTest(area, chart, style, QPointF(x, y));
+    if (!hit) continue;
+    const int position = static_cast<int>(*hit);
+    if (position == last) spots.back().area.setBottom(y + 2);
+    else spots.push_back({QRectF(piece.left(), y, piece.width(), 2), qtText(print::hoverText(chart, *hit)), recordOf(*hit), position, false});
+    last = position;
+  }
+}
+
 }  // namespace
+
+void showChart(ChartView& view, report::WaterfallChart made) {
+  const auto chart = std::make_shared<const report::WaterfallChart>(std::move(made));
+  view.setPainter(
+      [chart, &view](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
+        const print::Style style = screenStyle(view);
+        print::paint(painter, area, *chart, style);
+        addRowSpots(
+            area, *chart, style, area.center().x(), area, [](std::size_t) { return base::RawId{0}; }, spots);
+      },
+      dataOf(chart));
+}
+
+void showChart(ChartView& view, report::SlopeChart made) {
+  const auto chart = std::make_shared<const report::SlopeChart>(std::move(made));
+  view.setPainter(
+      [chart, &view](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
+        const print::Style style = screenStyle(view);
+        print::paint(painter, area, *chart, style);
+        const auto record = [&](std::size_t line) { return chart->lines[line].id; };
+        const double names = area.width() * 0.32;
+        addRowSpots(area, *chart, style, area.left() + 1, QRectF(area.left(), 0, names, 0), record, spots);
+        addRowSpots(area, *chart, style, area.right() - 1, QRectF(area.right() - names, 0, names, 0), record, spots);
+      },
+      dataOf(chart));
+}
 
 void showChart(ChartView& view, report::BarLineChart made) {
   const auto chart = std::make_shared<const report::BarLineChart>(std::move(made));

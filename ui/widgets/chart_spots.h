@@ -4,6 +4,8 @@
 
 #include "report/charts/bar_line_chart.h"
 #include "report/charts/matrix_chart.h"
+#include "report/charts/slope_chart.h"
+#include "report/charts/waterfall_chart.h"
 #include "widgets/chart_view.h"
 
 namespace kam::ui {
@@ -11,5 +13,8 @@ namespace kam::ui {
 /// Titles are left to the card around the chart.
 void showChart(ChartView& view, report::BarLineChart chart);
 void showChart(ChartView& view, report::MatrixChart chart);
+void showChart(ChartView& view, report::WaterfallChart chart);
+/// A line answers where its name stands, on both sides.
+void showChart(ChartView& view, report::SlopeChart chart);
 
 }  // namespace kam::ui

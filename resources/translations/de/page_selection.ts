@@ -90,10 +90,6 @@
         <source>sum 100</source>
         <translation>Summe 100</translation>
     </message>
-    <message>
-        <source>what each criterion adds to the score</source>
-        <translation>was jedes Kriterium an Punkten bringt</translation>
-    </message>
     <message numerus="yes">
         <source>%n criterion(s)</source>
         <translation>
@@ -504,6 +500,74 @@
     <message>
         <source>Save version</source>
         <translation>Version speichern</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>In how many of all admissible weightings and ratings the account is above the line</source>
+        <translation>In wie vielen aller zulässigen Gewichtungen und Bewertungen der Kunde über der Linie liegt</translation>
+    </message>
+    <message>
+        <source>surely in</source>
+        <translation>sicher dabei</translation>
+    </message>
+    <message>
+        <source>surely out</source>
+        <translation>sicher draußen</translation>
+    </message>
+    <message>
+        <source>contested: it hangs on how the weights and ratings are taken</source>
+        <translation>umstritten: es hängt davon ab, wie man gewichtet und bewertet</translation>
+    </message>
+    <message>
+        <source>working out how sure the list is …</source>
+        <translation>prüft, wie sicher die Liste ist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n surely in</source>
+        <translation>
+            <numerusform>%n sicher dabei</numerusform>
+            <numerusform>%n sicher dabei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contested</source>
+        <translation>
+            <numerusform>%n umstritten</numerusform>
+            <numerusform>%n umstritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n surely out</source>
+        <translation>
+            <numerusform>%n sicher draußen</numerusform>
+            <numerusform>%n sicher draußen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it the list stays the same.</source>
+        <translation>Ohne es bleibt die Liste gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it %n key account(s) would change.</source>
+        <translation>
+            <numerusform>Ohne es wechselt %n Schlüsselkunde.</numerusform>
+            <numerusform>Ohne es wechseln %n Schlüsselkunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 criteria: more than 12 are hard to rate with care.</source>
+        <translation>%1 Kriterien: Mehr als 12 lassen sich kaum sorgfältig bewerten.</translation>
+    </message>
+    <message>
+        <source>“%1” weighs only %2.</source>
+        <translation>„%1“ wiegt nur %2.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” say much the same (correlation %3).</source>
+        <translation>„%1“ und „%2“ sagen fast dasselbe (Korrelation %3).</translation>
     </message>
 </context>
 </TS>

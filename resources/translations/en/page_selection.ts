@@ -108,5 +108,33 @@
             <numerusform>%n with too little known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n surely in</source>
+        <translation>
+            <numerusform>%n surely in</numerusform>
+            <numerusform>%n surely in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contested</source>
+        <translation>
+            <numerusform>%n contested</numerusform>
+            <numerusform>%n contested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n surely out</source>
+        <translation>
+            <numerusform>%n surely out</numerusform>
+            <numerusform>%n surely out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it %n key account(s) would change.</source>
+        <translation>
+            <numerusform>Without it %n key account would change.</numerusform>
+            <numerusform>Without it %n key accounts would change.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,9 @@ namespace {
 
 constexpr double kTolerance = 1e-9;
 
+/// Who leads the market or is a public buyer stays so, whatever anybody does.
+bool canChange(std::string_view criterion) { return criterion != "market_leadership" && criterion != "public_institutional"; }
+
 std::vector<std::optional<double>> worthsOf(const Ranking& ranking, std::size_t row) {
   std::vector<std::optional<double>> worths;
   for (std::size_t criterion = 0; criterion < ranking.criteria.size(); ++criterion)
@@ -33,8 +36,6 @@ std::optional<PlaceChange> rawChange(const Ranking& ranking, std::size_t row, co
 
 }  // namespace
 
-bool isChangeable(std::string_view criterion) { return criterion != "market_leadership" && criterion != "public_institutional"; }
-
 std::optional<PlaceExplanation> explainPlace(const Ranking& ranking, std::size_t row, std::size_t keyCount) {
   if (row >= ranking.ranked || keyCount == 0 || keyCount > ranking.ranked) return std::nullopt;
   PlaceExplanation result;
@@ -46,7 +47,7 @@ std::optional<PlaceExplanation> explainPlace(const Ranking& ranking, std::size_t
   const auto changeable = std::make_unique<bool[]>(ranking.criteria.size());
   for (std::size_t at = 0; at < ranking.criteria.size(); ++at) {
     weights.push_back(ranking.criteria[at].weight);
-    changeable[at] = isChangeable(ranking.criteria[at].key);
+    changeable[at] = canChange(ranking.criteria[at].key);
   }
   const GapExplanation gap = explainGap(worthsOf(ranking, row), worthsOf(ranking, result.against), weights,
                                         std::span<const bool>(changeable.get(), ranking.criteria.size()));

@@ -37,9 +37,6 @@ struct PlaceExplanation {
   std::vector<std::size_t> unknown;
 };
 
-/// Whether anybody can change how an account stands on it (who leads the market or is a public buyer stays so).
-bool isChangeable(std::string_view criterion);
-
 /// Unset for accounts that are not ranked, and where there is nobody on the other side of the line.
 std::optional<PlaceExplanation> explainPlace(const Ranking& ranking, std::size_t row, std::size_t keyCount);
 

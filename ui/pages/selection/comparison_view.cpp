@@ -4,10 +4,10 @@
 #include "models/column_source.h"
 #include "pages/selection/decision_texts.h"
 #include "pages/selection/place_texts.h"
-#include "print/charts/charts.h"
 #include "shell/navigation.h"
 #include "theme/text.h"
 #include "widgets/card.h"
+#include "widgets/chart_spots.h"
 #include "widgets/chart_view.h"
 #include "widgets/data_table.h"
 #include "words/format.h"
@@ -126,24 +126,7 @@ void ComparisonView::fillSlope() {
   m_slope->setAccessibleName(qtText(chart.title));
   const int height = 30 + 20 * static_cast<int>(chart.lines.size());
   m_slope->setHeights(height, height);
-  m_slope->setPainter(
-      [chart, this](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
-        print::Style style = print::Style::screen(context().theme().isDark() ? print::Theme::dark : print::Theme::light);
-        style.titles = false;
-        print::paint(painter, area, chart, style);
-        // Both ends of each line, where its name stands.
-        for (const double x : {area.left() + 1, area.right() - 1}) {
-          for (double y = area.top(); y < area.bottom(); y += 2) {
-            const auto hit = print::hitTest(area, chart, style, QPointF(x, y));
-            if (!hit) continue;
-            const int position = static_cast<int>(*hit);
-            const QRectF piece(x < area.center().x() ? area.left() : area.right() - 0.32 * area.width(), y, 0.32 * area.width(), 2);
-            if (!spots.empty() && spots.back().position == position && spots.back().area.left() == piece.left()) spots.back().area.setBottom(y + 2);
-            else spots.push_back({piece, qtText(print::hoverText(chart, *hit)), chart.lines[*hit].id, position, false});
-          }
-        }
-      },
-      [chart] { return qtText(print::tabText(chart)); });
+  showChart(*m_slope, std::move(chart));
 }
 
 std::shared_ptr<TableSource> ComparisonView::contrastSource(std::vector<report::Contrast> contrasts) const {

@@ -15,12 +15,19 @@
 #include <QVBoxLayout>
 
 namespace kam::ui {
+namespace {
+
+constexpr int kWarnSoon = 300;
+constexpr int kMostWarnings = 3;
+
+}  // namespace
 
 CriteriaPanel::CriteriaPanel(AppContext& context, SelectionModel& model, QWidget* parent)
     : Card(parent),
       m_context(context),
       m_model(model),
       m_leftOut(new TextLabel(TextRole::small, this)),
+      m_warnings(new TextLabel(TextRole::small, this)),
       m_reset(new QPushButton(this)),
       m_save(new QPushButton(this)) {
   auto* scroll = new QScrollArea(this);
@@ -39,9 +46,17 @@ CriteriaPanel::CriteriaPanel(AppContext& context, SelectionModel& model, QWidget
     column->addLayout(axis.sliders);
     column->addSpacing(4);
   }
-  m_leftOut->setParent(content);
-  m_leftOut->setWordWrap(true);
-  column->addWidget(m_leftOut);
+  for (TextLabel* note : {m_leftOut, m_warnings}) {
+    note->setParent(content);
+    note->setWordWrap(true);
+    note->setElided(false);
+    column->addWidget(note);
+  }
+  m_warnings->setTone(Tone::warning);
+  m_warnings->hide();
+  m_warnSoon.setSingleShot(true);
+  m_warnSoon.setInterval(kWarnSoon);
+  connect(&m_warnSoon, &QTimer::timeout, this, &CriteriaPanel::fillWarnings);
   column->addStretch(1);
   scroll->setWidget(content);
   // The card shows through.
@@ -57,7 +72,10 @@ CriteriaPanel::CriteriaPanel(AppContext& context, SelectionModel& model, QWidget
   connect(m_reset, &QPushButton::clicked, this, [this] { m_model.reset(); });
   connect(m_save, &QPushButton::clicked, this, &CriteriaPanel::saveWanted);
   connect(&model, &SelectionModel::modelChanged, this, &CriteriaPanel::fillCriteria);
-  connect(&model, &SelectionModel::rankingChanged, this, &CriteriaPanel::takeWeights);
+  connect(&model, &SelectionModel::rankingChanged, this, [this] {
+    takeWeights();
+    m_warnSoon.start();
+  });
 }
 
 void CriteriaPanel::retranslate() {
@@ -108,6 +126,16 @@ void CriteriaPanel::fillNotes() {
   m_leftOut->setVisible(!names.isEmpty());
   m_leftOut->setText(
       say("selection", "Left out for all, because nobody recorded it: %1").replace(QStringLiteral("%1"), names.join(QStringLiteral(", "))));
+}
+
+void CriteriaPanel::fillWarnings() {
+  const auto ranking = m_model.ranking();
+  QStringList texts;
+  if (ranking)
+    for (const scoring::ModelWarning& warning : scoring::modelWarnings(*ranking))
+      if (texts.size() < kMostWarnings) texts << warningText(*ranking, warning, m_context.words());
+  m_warnings->setVisible(!texts.isEmpty());
+  m_warnings->setText(texts.join(QStringLiteral("\n")));
 }
 
 void CriteriaPanel::takeWeights() {

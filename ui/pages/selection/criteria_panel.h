@@ -7,6 +7,8 @@
 #include "shell/app_context.h"
 #include "widgets/card.h"
 
+#include <QTimer>
+
 #include <array>
 #include <vector>
 
@@ -32,6 +34,7 @@ private:
   void fillCriteria();
   void takeWeights();
   void fillNotes();
+  void fillWarnings();
   QString say(const char* area, const char* text) const { return m_context.say(area, text); }
 
   AppContext& m_context;
@@ -44,6 +47,9 @@ private:
   /// Along the criteria of the ranking.
   std::vector<WeightSlider*> m_sliders;
   TextLabel* m_leftOut;
+  TextLabel* m_warnings;
+  /// Warnings need a ranking without each doubtful criterion: not while a slider moves.
+  QTimer m_warnSoon;
   QPushButton* m_reset;
   QPushButton* m_save;
 };

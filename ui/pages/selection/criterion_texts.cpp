@@ -7,7 +7,7 @@
 #include "words/format.h"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 namespace kam::ui {
 namespace {
@@ -46,6 +46,26 @@ QString anchorText(const domain::SelectionModel& model, const scoring::RankedCri
                   qtText(words::decimal(words.language(), 10.0 * worth, 1));
   lines << qtText(words::fill(words.say("selection", "Frozen as: %1"), {plainText(frozen.join(QStringLiteral(",  ")))}));
   return lines.join(QLatin1Char('\n'));
+}
+
+QString warningText(const scoring::Ranking& ranking, const scoring::ModelWarning& warning, const words::Words& words) {
+  using Kind = scoring::ModelWarning::Kind;
+  const words::Language language = words.language();
+  const auto name = [&](std::size_t criterion) { return plainText(shortName(ranking.criteria[criterion], language)); };
+  const int exchanged = static_cast<int>(warning.exchanged);
+  const QString effect = qtText(exchanged == 0 ? words.say("selection", "Without it the list stays the same.")
+                                               : words.say("selection", "Without it %n key account(s) would change.", nullptr, exchanged));
+  if (warning.kind == Kind::manyCriteria || !warning.criterion)
+    return qtText(words::fill(words.say("selection", "%1 criteria: more than 12 are hard to rate with care."),
+                              {words::number(language, std::llround(warning.value))}));
+  if (warning.kind == Kind::smallWeight)
+    return qtText(
+               words::fill(words.say("selection", "“%1” weighs only %2."), {name(*warning.criterion), words::percent(language, warning.value, 0)})) +
+           QLatin1Char(' ') + effect;
+  return qtText(
+             words::fill(words.say("selection", "“%1” and “%2” say much the same (correlation %3)."),
+                         {name(*warning.criterion), name(warning.other.value_or(*warning.criterion)), words::decimal(language, warning.value, 2)})) +
+         QLatin1Char(' ') + effect;
 }
 
 }  // namespace kam::ui

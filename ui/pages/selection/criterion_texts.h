@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/model.h"
+#include "scoring/portfolio/model_warnings.h"
 #include "scoring/portfolio/ranking.h"
 #include "words/words.h"
 
@@ -21,5 +22,8 @@ QString originText(const scoring::RankedCriterion& criterion, const words::Words
 
 /// The full name and the five written anchors, one per line; for computed criteria the frozen values.
 QString anchorText(const domain::SelectionModel& model, const scoring::RankedCriterion& criterion, const words::Words& words);
+
+/// What is doubtful about the model, and what leaving a criterion out would change.
+QString warningText(const scoring::Ranking& ranking, const scoring::ModelWarning& warning, const words::Words& words);
 
 }  // namespace kam::ui

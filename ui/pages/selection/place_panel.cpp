@@ -3,11 +3,11 @@
 
 #include "pages/selection/decision_texts.h"
 #include "pages/selection/place_texts.h"
-#include "print/charts/charts.h"
 #include "report/selection_charts.h"
 #include "shell/navigation.h"
 #include "theme/style.h"
 #include "theme/text.h"
+#include "widgets/chart_spots.h"
 #include "widgets/chart_view.h"
 #include "widgets/text_label.h"
 
@@ -62,6 +62,11 @@ void PlacePanel::retranslate() {
 }
 
 void PlacePanel::showAccount(base::RawId account) {
+  if (account == m_account) {
+    // The table tells its current row again with every new ranking.
+    m_soon.start();
+    return;
+  }
   m_account = account;
   fill();
 }
@@ -93,20 +98,7 @@ void PlacePanel::fill() {
   const int height = 22 * static_cast<int>(std::min<std::size_t>(chart.steps.size() + 2, 13));
   m_chart->setHeights(height, std::min(height, 150));
   m_chart->setAccessibleName(qtText(chart.title));
-  m_chart->setPainter(
-      [chart, this](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
-        print::Style style = print::Style::screen(m_context.theme().isDark() ? print::Theme::dark : print::Theme::light);
-        style.titles = false;
-        print::paint(painter, area, chart, style);
-        for (double y = area.top(); y < area.bottom(); y += 2) {
-          const auto hit = print::hitTest(area, chart, style, QPointF(area.center().x(), y));
-          if (!hit) continue;
-          const int position = static_cast<int>(*hit);
-          if (!spots.empty() && spots.back().position == position) spots.back().area.setBottom(y + 2);
-          else spots.push_back({QRectF(area.left(), y, area.width(), 2), qtText(print::hoverText(chart, *hit)), 0, position, false});
-        }
-      },
-      [chart] { return qtText(print::tabText(chart)); });
+  showChart(*m_chart, chart);
 }
 
 }  // namespace kam::ui

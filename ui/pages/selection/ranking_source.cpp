@@ -4,6 +4,7 @@
 #include "domain/records/account.h"
 #include "domain/value_text.h"
 #include "pages/selection/criterion_texts.h"
+#include "scoring/selection/acceptability.h"
 #include "theme/text.h"
 #include "words/format.h"
 
@@ -42,6 +43,8 @@ RankingSource::RankingSource(app::SnapshotPointer snapshot, std::shared_ptr<cons
   add("account", say("selection", "Account"), CellType::strong, 166);
   add("score", say("selection", "Score"), CellType::number, 60);
   add("composition", say("selection", "Composition"), CellType::composition, 126);
+  add("certainty", say("selection", "Certainty"), CellType::number, 78);
+  m_columns.back().toolTip = say("selection", "In how many of all admissible weightings and ratings the account is above the line");
   add("tier", say("selection", "Tier"), CellType::pills, 150);
   add("range", say("selection", "Possible score"), CellType::number, 110, false);
   add("revenue", say("selection", "Revenue"), CellType::number, 116, false);
@@ -58,6 +61,12 @@ QString RankingSource::decimal(std::optional<double> value) const {
   return qtText(value ? words::decimal(m_words.language(), *value, 1) : std::string(words::kUnknown));
 }
 
+std::optional<double> RankingSource::inTop(std::size_t row) const {
+  const std::uint32_t item = m_ranking->rows[row].item;
+  if (item >= m_inTop.size() || m_inTop[item] < 0.0) return std::nullopt;
+  return m_inTop[item];
+}
+
 QString RankingSource::accountName(std::size_t row) const {
   const domain::Account* found = m_snapshot->find(m_ranking->rows[row].account);
   return found == nullptr ? QString() : qtText(found->name);
@@ -70,6 +79,10 @@ QString RankingSource::text(std::size_t row, std::size_t column) const {
     case account: return accountName(row);
     case score: return decimal(ranked.score);
     case composition: return compositionText(row);
+    case certainty: {
+      const auto share = inTop(row);
+      return share ? qtText(words::percent(m_words.language(), *share, 0)) : QString();
+    }
     case tier: {
       QStringList pills;
       for (const CellPill& pill : tierDrawing(ranked).pills) pills << pill.text;
@@ -101,6 +114,7 @@ SortKey RankingSource::sortKey(std::size_t row, std::size_t column) const {
     case attractiveness: return number(ranked.attractiveness);
     case strength: return number(ranked.strength);
     case coverage: return ranked.coverage;
+    case certainty: return number(inTop(row));
     case tier: return static_cast<std::int64_t>(ranked.proposedTier);
     case presentTier: return ranked.tier == Tier::unknown ? SortKey() : SortKey(static_cast<std::int64_t>(ranked.tier));
     case account: break;
@@ -133,6 +147,8 @@ CellDrawing RankingSource::drawing(std::size_t row, std::size_t column) const {
     if (!ranked.missing.empty()) drawing.range = std::pair(ranked.lower / 100.0, ranked.upper / 100.0);
   }
   if (column == account && ranked.knockOut) drawing.done = true;
+  if (column == certainty)
+    if (const auto share = inTop(row); share && scoring::certaintyOf(*share) == scoring::Certainty::contested) drawing.tone = Tone::warning;
   return drawing;
 }
 
@@ -161,10 +177,22 @@ QString RankingSource::standing(std::size_t row) const {
   return {};
 }
 
+QString RankingSource::certaintyText(std::size_t row) const {
+  const auto share = inTop(row);
+  if (!share) return {};
+  switch (scoring::certaintyOf(*share)) {
+    case scoring::Certainty::surelyIn: return say("selection", "surely in");
+    case scoring::Certainty::surelyOut: return say("selection", "surely out");
+    case scoring::Certainty::contested: break;
+  }
+  return say("selection", "contested: it hangs on how the weights and ratings are taken");
+}
+
 QString RankingSource::toolTip(std::size_t row, std::size_t column) const {
   switch (static_cast<Column>(column)) {
     case composition: return compositionText(row);
     case account: return accountName(row);
+    case certainty: return certaintyText(row);
     case score:
     case range:
     case tier:

@@ -16,6 +16,9 @@ class RankingSource final : public TableSource {
 public:
   RankingSource(app::SnapshotPointer snapshot, std::shared_ptr<const scoring::Ranking> ranking, words::Words words);
 
+  /// P(above the line) by item of the ranking's list, negative where it is not known (yet).
+  void setCertainty(std::vector<double> inTop) { m_inTop = std::move(inTop); }
+
   const std::vector<TableColumn>& columns() const override { return m_columns; }
   std::size_t rowCount() const override { return m_ranking->rows.size(); }
   base::RawId id(std::size_t row) const override { return m_ranking->rows[row].account.raw(); }
@@ -25,12 +28,14 @@ public:
   QString toolTip(std::size_t row, std::size_t column) const override;
 
 private:
-  enum Column { place, account, score, composition, tier, range, revenue, revenuePlace, attractiveness, strength, coverage, presentTier };
+  enum Column { place, account, score, composition, certainty, tier, range, revenue, revenuePlace, attractiveness, strength, coverage, presentTier };
   QString say(const char* area, const char* text, const char* meaning = nullptr) const;
   QString decimal(std::optional<double> value) const;
   QString accountName(std::size_t row) const;
   QString compositionText(std::size_t row) const;
   QString standing(std::size_t row) const;
+  QString certaintyText(std::size_t row) const;
+  std::optional<double> inTop(std::size_t row) const;
   CellDrawing tierDrawing(const scoring::RankedAccount& row) const;
 
   app::SnapshotPointer m_snapshot;
@@ -38,6 +43,7 @@ private:
   words::Words m_words;
   base::Currency m_currency;
   std::vector<TableColumn> m_columns;
+  std::vector<double> m_inTop;
 };
 
 }  // namespace kam::ui

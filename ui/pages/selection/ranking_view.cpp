@@ -53,6 +53,7 @@ RankingView::RankingView(AppContext& context, SelectionModel& model, QWidget* pa
   row->addLayout(middle, 1);
   row->addWidget(m_sideScroll);
   connect(&model, &SelectionModel::rankingChanged, this, &RankingView::takeRanking);
+  connect(&model, &SelectionModel::certaintyChanged, this, &RankingView::takeCertainty);
   connect(m_criteria, &CriteriaPanel::saveWanted, this, &RankingView::saveWanted);
   connect(m_table, &DataTable::opened, this, [this](qint64 id) { this->context().navigation().openAccount(id); });
   connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
@@ -99,7 +100,6 @@ QString RankingView::title() const { return say("selection", "Ranking"); }
 
 void RankingView::retranslate() {
   m_rankingCard->setTitle(say("selection", "Ranking"));
-  m_rankingCard->setSubtitle(say("selection", "what each criterion adds to the score"));
   m_table->setAccessibleName(say("selection", "Ranking"));
   m_table->setPlaceholder(say("selection", "No account matches the filter."));
   m_filter->setPlaceholderText(say("selection", "Filter by name"));
@@ -128,8 +128,17 @@ void RankingView::takeRanking() {
   const auto ranking = model().ranking();
   m_rankingCard->setEnabled(ranking != nullptr);
   if (!ranking) return;
-  m_table->setRanking(std::make_shared<RankingSource>(model().snapshot(), ranking, context().words()), model().keyCount(), ranking->ranked,
-                      model().lineText());
+  m_source = std::make_shared<RankingSource>(model().snapshot(), ranking, context().words());
+  m_source->setCertainty(model().certainties());
+  m_table->setRanking(m_source, model().keyCount(), ranking->ranked, model().lineText());
+  m_rankingCard->setSubtitle(model().certaintyText());
+}
+
+void RankingView::takeCertainty() {
+  m_rankingCard->setSubtitle(model().certaintyText());
+  if (!m_source) return;
+  m_source->setCertainty(model().certainties());
+  m_table->viewport()->update();
 }
 
 void RankingView::takeCut() {

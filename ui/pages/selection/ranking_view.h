@@ -15,6 +15,7 @@ namespace kam::ui {
 class Card;
 class CriteriaPanel;
 class PlacePanel;
+class RankingSource;
 class RankingTable;
 class SelectionSide;
 class TextLabel;
@@ -38,6 +39,7 @@ protected:
 private:
   QWidget* toolRow();
   void takeRanking();
+  void takeCertainty();
   void takeCut();
   void enterCut();
 
@@ -51,6 +53,7 @@ private:
   QDoubleSpinBox* m_cut;
   QScrollArea* m_sideScroll;
   SelectionSide* m_side;
+  std::shared_ptr<RankingSource> m_source;
   bool m_filling = false;
 };
 

@@ -22,6 +22,30 @@ double rounded(double points) { return std::round(points * 100.0) / 100.0; }
 
 }  // namespace
 
+SelectionModel::SelectionModel(QObject* parent) : QObject(parent), m_certainty(new SelectionCertainty(this)) {
+  connect(m_certainty, &SelectionCertainty::changed, this, [this] {
+    m_inTop.assign(m_ranking ? m_ranking->list.size() : 0, -1.0);
+    for (const scoring::RobustAccount& row : robustness()->rows)
+      if (row.item < m_inTop.size()) m_inTop[row.item] = row.inTop;
+    Q_EMIT certaintyChanged();
+  });
+}
+
+QString SelectionModel::certaintyText() const {
+  const auto known = robustness();
+  if (!known) return isRefining() ? qtText(m_words.say("selection", "working out how sure the list is …")) : QString();
+  const int in = static_cast<int>(known->countOf(scoring::Certainty::surelyIn));
+  const int contested = static_cast<int>(known->countOf(scoring::Certainty::contested));
+  const int out = static_cast<int>(known->countOf(scoring::Certainty::surelyOut));
+  QStringList parts{qtText(m_words.say("selection", "%n surely in", nullptr, in)),
+                    qtText(m_words.say("selection", "%n contested", nullptr, contested)),
+                    qtText(m_words.say("selection", "%n surely out", nullptr, out))};
+  if (!known->isComplete())
+    parts << qtText(
+        words::percent(m_words.language(), static_cast<double>(known->draws) / static_cast<double>(std::max<std::size_t>(1, known->wanted)), 0));
+  return parts.join(QStringLiteral(" · "));
+}
+
 void SelectionModel::load(app::Workspace* workspace, words::Words words, base::Date today) {
   m_workspace = workspace;
   m_snapshot = workspace != nullptr ? workspace->snapshot() : std::make_shared<const domain::Snapshot>();
@@ -74,12 +98,15 @@ void SelectionModel::take(base::Result<scoring::Ranking> ranking) {
   m_error.reset();
   m_ranking.reset();
   m_keyCount = 0;
+  m_inTop.clear();
   if (!ranking) {
     m_error = ranking.error();
+    m_certainty->start(m_snapshot, nullptr, 0);
     return;
   }
   m_ranking = std::make_shared<const scoring::Ranking>(std::move(*ranking));
   m_keyCount = scoring::accountsWithin(m_ranking->model.key, *m_ranking, 0, scoring::kKeyHours);
+  m_certainty->start(m_snapshot, m_ranking, m_keyCount);
 }
 
 std::vector<double> SelectionModel::points() const { return m_ranking ? m_ranking->points() : std::vector<double>(); }

@@ -9,6 +9,7 @@
 
 #include "app/workspace.h"
 #include "domain/model.h"
+#include "pages/selection/selection_certainty.h"
 #include "scoring/portfolio/ranking.h"
 #include "words/words.h"
 
@@ -25,7 +26,7 @@ namespace kam::ui {
 class SelectionModel : public QObject {
   Q_OBJECT
 public:
-  using QObject::QObject;
+  explicit SelectionModel(QObject* parent = nullptr);
 
   /// `workspace` may be nullptr and outlives the model's use of it. Keeps the model chosen and every draft as long as the file is
   /// the same.
@@ -74,10 +75,21 @@ public:
   double hoursNeeded() const;
   std::optional<double> hoursThere() const { return m_hoursThere; }
 
+  /// How sure the list as tried is; comes later than the ranking and gets better, see `certaintyChanged`.
+  std::shared_ptr<const scoring::Robustness> robustness() const { return m_certainty->robustness(); }
+  bool isRefining() const { return m_certainty->isRunning(); }
+  /// P(above the line) by item of the ranking's list; negative where it is not known (yet), or the account is not ranked.
+  const std::vector<double>& certainties() const { return m_inTop; }
+  /// "9 surely in · 5 contested · 32 surely out", with how far the simulation is.
+  QString certaintyText() const;
+  /// Waits for work beside the window.
+  void finish() { m_certainty->finish(); }
+
 Q_SIGNALS:
   /// Another model, other criteria or locks; `rankingChanged` follows.
   void modelChanged();
   void rankingChanged();
+  void certaintyChanged();
 
 private:
   struct Draft {
@@ -105,6 +117,9 @@ private:
   std::optional<base::Error> m_error;
   std::size_t m_keyCount = 0;
   std::optional<double> m_hoursThere;
+  SelectionCertainty* m_certainty;
+  /// By item; negative where unknown.
+  std::vector<double> m_inTop;
   std::optional<std::size_t> m_moving;
   std::vector<double> m_startOfMove;
 };

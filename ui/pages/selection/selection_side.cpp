@@ -3,10 +3,10 @@
 
 #include "app/analysis/decision_comparison.h"
 #include "pages/selection/decision_texts.h"
-#include "print/charts/charts.h"
 #include "report/portfolio_charts.h"
 #include "theme/text.h"
 #include "widgets/card.h"
+#include "widgets/chart_spots.h"
 #include "widgets/chart_view.h"
 #include "widgets/meter.h"
 #include "widgets/pill.h"
@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kSoon = 120;
 constexpr std::size_t kMostChanges = 5;
+constexpr std::size_t kMostBubbles = 400;
 
 void clear(QLayout& layout) {
   while (QLayoutItem* item = layout.takeAt(0)) {
@@ -73,7 +74,6 @@ void SelectionSide::retranslate() {
   m_changesCard->setTitle(say("selection", "Against the last decision"));
   m_capacityCard->setTitle(say("selection", "Capacity"));
   m_matrix->setMenuTexts(say("selection", "Copy picture"), say("selection", "Copy data"));
-  m_matrix->setAccessibleName(say("selection", "Key account matrix"));
 }
 
 void SelectionSide::mark(base::RawId account) {
@@ -91,21 +91,14 @@ void SelectionSide::fill() {
 }
 
 void SelectionSide::fillMatrix() {
-  // Bubbles in the tier that the draft would give.
   scoring::Ranking tried = *m_model.ranking();
+  // Thousands of bubbles say nothing: those that matter are at the top.
+  if (tried.rows.size() > kMostBubbles) tried.rows.resize(kMostBubbles);
+  // In the tier that the draft would give.
   for (scoring::RankedAccount& row : tried.rows) row.tier = row.proposedTier;
   report::MatrixChart chart = report::matrixChart(*m_model.snapshot(), tried, m_context.words(), domain::Id<domain::Account>(m_marked));
-  chart.subtitle.clear();
-  m_matrix->setPainter(
-      [chart, this](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
-        print::Style style = print::Style::screen(m_context.theme().isDark() ? print::Theme::dark : print::Theme::light);
-        style.titles = false;
-        print::paint(painter, area, chart, style);
-        const std::vector<QRectF> bubbles = print::bubbleAreas(area, chart, style);
-        for (std::size_t at = 0; at < bubbles.size(); ++at)
-          spots.push_back({bubbles[at], qtText(print::hoverText(chart, at)), chart.points[at].id, static_cast<int>(at), true});
-      },
-      [chart] { return qtText(print::tabText(chart)); });
+  m_matrix->setAccessibleName(qtText(chart.title));
+  showChart(*m_matrix, std::move(chart));
 }
 
 void SelectionSide::fillChanges() {
