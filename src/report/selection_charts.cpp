@@ -63,21 +63,24 @@ std::string shortCriterionName(const domain::BilingualText& name, words::Languag
   return whole.substr(0, end);
 }
 
-WaterfallChart placeWaterfall(const domain::Snapshot& snapshot, const Ranking& ranking, const scoring::PlaceExplanation& place, const Words& words) {
+WaterfallChart placeWaterfall(const domain::Snapshot& snapshot, const Ranking& ranking, const scoring::AccountExplanation& place,
+                              const Words& words) {
   WaterfallChart chart;
   chart.language = words.language();
   const RankedAccount& own = ranking.rows[place.row];
   chart.endLabel = nameOf(snapshot, own.account);
-  chart.startLabel = nameOf(snapshot, ranking.rows[place.against].account);
+  chart.startLabel = nameOf(snapshot, ranking.rows[place.cutRow].account);
   chart.end = own.score.value_or(0.0);
-  chart.start = chart.end - place.lead;
-  const std::string points = words::decimal(words.language(), std::abs(place.lead), 1);
-  chart.title = words::fill(place.isAbove ? words.say("report", "%1: %2 points above the line") : words.say("report", "%1: %2 points below the line"),
+  chart.start = chart.end + place.gap;
+  const std::string points = words::decimal(words.language(), std::abs(place.gap), 1);
+  // A key account is explained against the best one outside, who stands below it.
+  const bool above = place.row < place.cutRow;
+  chart.title = words::fill(above ? words.say("report", "%1: %2 points above the line") : words.say("report", "%1: %2 points below the line"),
                             {chart.endLabel, points});
-  chart.subtitle = words::fill(words.say("report", "against %1, place %2"), {chart.startLabel, std::to_string(place.against + 1)});
-  for (std::size_t at = 0; at < ranking.criteria.size(); ++at) {
-    const bool known = std::find(place.unknown.begin(), place.unknown.end(), at) == place.unknown.end();
-    chart.steps.push_back({shortCriterionName(ranking.criteria[at].name, words.language()), place.differences[at], known});
+  chart.subtitle = words::fill(words.say("report", "against %1, place %2"), {chart.startLabel, std::to_string(place.cutRow + 1)});
+  for (const scoring::CriterionExplanation& criterion : place.criteria) {
+    const bool known = std::find(place.unknown.begin(), place.unknown.end(), criterion.criterion) == place.unknown.end();
+    chart.steps.push_back({shortCriterionName(ranking.criteria[criterion.criterion].name, words.language()), criterion.difference, known});
   }
   return chart;
 }
@@ -102,9 +105,24 @@ SlopeChart revenueAgainstScore(const domain::Snapshot& snapshot, const Ranking& 
   return chart;
 }
 
-std::string changeText(const Ranking& ranking, const scoring::PlaceChange& change, const Words& words) {
-  return words::fill(words.say("report", "%1 from %2 to %3"), {shortCriterionName(ranking.criteria[change.criterion].name, words.language()),
-                                                               rawText(words, change.from), rawText(words, change.to)});
+LiftingChanges liftingChanges(const Ranking& ranking, const scoring::AccountExplanation& place, const Words& words) {
+  const auto changeText = [&](std::size_t criterion, std::optional<double> from, std::optional<double> to) {
+    return words::fill(words.say("report", "%1 from %2 to %3"), {shortCriterionName(ranking.criteria[criterion].name, words.language()),
+                                                                 rawText(words, from.value_or(0.0)), rawText(words, to.value_or(0.0))});
+  };
+  LiftingChanges result;
+  std::vector<std::pair<double, const scoring::CriterionExplanation*>> alone;
+  for (const scoring::CriterionExplanation& criterion : place.criteria) {
+    const auto worth = ranking.board->worth(ranking.rows[place.row].item, criterion.criterion);
+    if (criterion.value && criterion.neededValue && criterion.neededWorth && worth) alone.emplace_back(*criterion.neededWorth - *worth, &criterion);
+  }
+  std::stable_sort(alone.begin(), alone.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  result.eachAlone = !alone.empty();
+  for (const auto& [step, criterion] : alone) result.changes.push_back(changeText(criterion->criterion, criterion->value, criterion->neededValue));
+  if (result.eachAlone) return result;
+  for (const scoring::JointChange& change : place.together)
+    if (change.value && change.neededValue) result.changes.push_back(changeText(change.criterion, change.value, change.neededValue));
+  return result;
 }
 
 std::vector<Contrast> largeButNotKey(const Ranking& ranking, std::size_t keyCount, const Words& words) {

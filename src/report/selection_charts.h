@@ -5,7 +5,7 @@
 #include "domain/snapshot.h"
 #include "report/charts/slope_chart.h"
 #include "report/charts/waterfall_chart.h"
-#include "scoring/portfolio/place_explanation.h"
+#include "scoring/portfolio/account_explanation.h"
 #include "scoring/portfolio/ranking.h"
 #include "words/words.h"
 
@@ -19,15 +19,20 @@ namespace kam::report {
 std::string shortCriterionName(const domain::BilingualText& name, words::Language language);
 
 /// From the account at the line to the account explained, on the criteria known for both.
-WaterfallChart placeWaterfall(const domain::Snapshot& snapshot, const scoring::Ranking& ranking, const scoring::PlaceExplanation& place,
+WaterfallChart placeWaterfall(const domain::Snapshot& snapshot, const scoring::Ranking& ranking, const scoring::AccountExplanation& place,
                               const words::Words& words);
 
 /// The best `most` by score and by revenue.
 SlopeChart revenueAgainstScore(const domain::Snapshot& snapshot, const scoring::Ranking& ranking, const words::Words& words, std::size_t most,
                                domain::Id<domain::Account> marked = {});
 
-/// "Current revenue from 640,000 to 1,180,000": one change that would take an account across the line.
-std::string changeText(const scoring::Ranking& ranking, const scoring::PlaceChange& change, const words::Words& words);
+/// What would lift an account to the one it is explained against, in words ("Current revenue from 640,000 to 1,180,000").
+struct LiftingChanges {
+  /// Each of them by itself, the shortest way first; else all of them together; empty where even they do not suffice.
+  std::vector<std::string> changes;
+  bool eachAlone = false;
+};
+LiftingChanges liftingChanges(const scoring::Ranking& ranking, const scoring::AccountExplanation& place, const words::Words& words);
 
 /// An account whose size and whose place in the ranking tell different stories, and what makes the difference.
 struct Contrast {

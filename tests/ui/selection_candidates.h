@@ -7,6 +7,7 @@
 #include "domain/records.h"
 #include "pages/selection/selection_model.h"
 #include "support/sample_account.h"
+#include "ui_test_app.h"
 
 #include <QTemporaryDir>
 
@@ -22,6 +23,8 @@ struct Candidates {
   std::vector<base::RawId> accounts;
 
   Candidates() {
+    // Work beside the window hands over through the application's loop.
+    uiTestTheme();
     auto made = app::Workspace::create(folder.filePath(QStringLiteral("test.kam")).toStdString(), {"Test", {}, words::Language::english, 1},
                                        {&clock, "Tester"});
     REQUIRE(made);

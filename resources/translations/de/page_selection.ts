@@ -324,26 +324,6 @@
         <translation>Zu wenig bekannt für einen Rang</translation>
     </message>
     <message>
-        <source>No single change would take it below the line</source>
-        <translation>Keine einzelne Änderung brächte ihn unter die Linie</translation>
-    </message>
-    <message>
-        <source>It falls below the line with, each by itself</source>
-        <translation>Unter die Linie fällt er, jeweils für sich, mit</translation>
-    </message>
-    <message>
-        <source>It rises above the line with, each by itself</source>
-        <translation>Über die Linie kommt er, jeweils für sich, mit</translation>
-    </message>
-    <message>
-        <source>It rises above the line only with all of these</source>
-        <translation>Über die Linie kommt er nur mit allem zusammen</translation>
-    </message>
-    <message>
-        <source>Nothing within the scales would take it above the line</source>
-        <translation>Innerhalb der Skalen kommt er nicht über die Linie</translation>
-    </message>
-    <message>
         <source>Not known: %1. Between %2 and %3 points are possible.</source>
         <translation>Nicht bekannt: %1. Möglich sind %2 bis %3 Punkte.</translation>
     </message>
@@ -568,6 +548,38 @@
     <message>
         <source>“%1” and “%2” say much the same (correlation %3).</source>
         <translation>„%1“ und „%2“ sagen fast dasselbe (Korrelation %3).</translation>
+    </message>
+    <message>
+        <source>Nothing within the scales would take %1 over the line</source>
+        <translation>Innerhalb der Skalen kommt %1 nicht über die Linie</translation>
+    </message>
+    <message>
+        <source>%1 would cross the line with, each by itself</source>
+        <translation>%1 käme über die Linie, jeweils allein durch</translation>
+    </message>
+    <message>
+        <source>%1 would cross the line only with all of these</source>
+        <translation>%1 käme nur mit allem zusammen über die Linie</translation>
+    </message>
+    <message>
+        <source>changes the list at %1 or %2</source>
+        <translation>Liste kippt bei %1 oder %2</translation>
+    </message>
+    <message>
+        <source>changes the list at %1</source>
+        <translation>Liste kippt bei %1</translation>
+    </message>
+    <message>
+        <source>never changes the list</source>
+        <translation>Liste kippt nie</translation>
+    </message>
+    <message>
+        <source>Below %1: %2 enters, %3 leaves</source>
+        <translation>Unter %1: %2 kommt dazu, %3 fällt heraus</translation>
+    </message>
+    <message>
+        <source>Above %1: %2 enters, %3 leaves</source>
+        <translation>Über %1: %2 kommt dazu, %3 fällt heraus</translation>
     </message>
 </context>
 </TS>

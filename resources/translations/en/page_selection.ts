@@ -34,7 +34,7 @@
     <message numerus="yes">
         <source>%n account(s) stay</source>
         <translation>
-            <numerusform>%n account stay</numerusform>
+            <numerusform>%n account stays</numerusform>
             <numerusform>%n accounts stay</numerusform>
         </translation>
     </message>
@@ -48,22 +48,22 @@
     <message numerus="yes">
         <source>%n enter(s)</source>
         <translation>
-            <numerusform>%n enter</numerusform>
             <numerusform>%n enters</numerusform>
+            <numerusform>%n enter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n leave(s)</source>
         <translation>
-            <numerusform>%n leave</numerusform>
             <numerusform>%n leaves</numerusform>
+            <numerusform>%n leave</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
         <translation>
-            <numerusform>%n stay</numerusform>
             <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
         </translation>
     </message>
     <message numerus="yes">

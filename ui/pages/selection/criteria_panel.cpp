@@ -72,8 +72,10 @@ CriteriaPanel::CriteriaPanel(AppContext& context, SelectionModel& model, QWidget
   connect(m_reset, &QPushButton::clicked, this, [this] { m_model.reset(); });
   connect(m_save, &QPushButton::clicked, this, &CriteriaPanel::saveWanted);
   connect(&model, &SelectionModel::modelChanged, this, &CriteriaPanel::fillCriteria);
+  connect(&model, &SelectionModel::roomsChanged, this, &CriteriaPanel::fillRooms);
   connect(&model, &SelectionModel::rankingChanged, this, [this] {
     takeWeights();
+    fillRooms();
     m_warnSoon.start();
   });
 }
@@ -110,12 +112,25 @@ void CriteriaPanel::fillCriteria() {
     const scoring::RankedCriterion& about = ranking->criteria[criterion];
     WeightSlider& slider = *m_sliders[criterion];
     m_axes[about.axis == domain::Axis::attractiveness ? 0 : 1].sliders->addWidget(&slider);
-    slider.setCriterion(shortName(about, words.language()), static_cast<int>(criterion), originText(about, words));
     slider.setLock(m_model.isLocked(criterion), say("selection", "Lock this weight"), say("selection", "Unlock this weight"));
-    slider.setToolTip(anchorText(ranking->model, about, words));
   }
   fillNotes();
+  fillRooms();
   takeWeights();
+}
+
+void CriteriaPanel::fillRooms() {
+  const auto ranking = m_model.ranking();
+  const words::Words words = m_context.words();
+  for (std::size_t criterion = 0; ranking && criterion < m_sliders.size() && criterion < ranking->criteria.size(); ++criterion) {
+    const scoring::RankedCriterion& about = ranking->criteria[criterion];
+    const QString room = m_model.roomText(criterion);
+    m_sliders[criterion]->setCriterion(shortName(about, words.language()), static_cast<int>(criterion),
+                                       room.isEmpty() ? originText(about, words) : originText(about, words) + QStringLiteral(" · ") + room);
+    const QString who = m_model.roomToolTip(criterion);
+    const QString anchors = anchorText(ranking->model, about, words);
+    m_sliders[criterion]->setToolTip(who.isEmpty() ? anchors : anchors + QStringLiteral("\n\n") + who);
+  }
 }
 
 void CriteriaPanel::fillNotes() {

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
   void fillCriteria();
   void takeWeights();
+  void fillRooms();
   void fillNotes();
   void fillWarnings();
   QString say(const char* area, const char* text) const { return m_context.say(area, text); }

@@ -78,7 +78,7 @@ void PlacePanel::fill() {
   const bool found = ranking && row < ranking->rows.size();
   setVisible(found);
   if (!found) return;
-  const auto place = scoring::explainPlace(*ranking, row, m_model.keyCount());
+  const auto place = row < ranking->ranked ? scoring::explainAccount(*ranking, row, m_model.keyCount()) : std::nullopt;
   const PlaceTexts texts = placeTexts(m_model, row, place);
   m_heading->setText(texts.heading);
   m_changes->setText(texts.changes.join(QLatin1Char('\n')));

@@ -2,6 +2,7 @@
 #include "pages/selection/place_texts.h"
 
 #include "pages/selection/criterion_texts.h"
+#include "pages/selection/decision_texts.h"
 #include "report/selection_charts.h"
 #include "scoring/portfolio/ratings_in_force.h"
 #include "theme/text.h"
@@ -28,6 +29,21 @@ QStringList oldRatings(const SelectionModel& model, const scoring::RankedAccount
   return doubts;
 }
 
+/// What would lift the account; for a key account, what would let the best one outside overtake it.
+void addChanges(const SelectionModel& model, const scoring::AccountExplanation& place, PlaceTexts& texts) {
+  const scoring::Ranking& ranking = *model.ranking();
+  const words::Words words = model.words();
+  const bool above = place.row < place.cutRow;
+  const scoring::AccountExplanation climber = above ? scoring::explainAgainst(ranking, place.cutRow, place.row) : place;
+  const report::LiftingChanges lifting = report::liftingChanges(ranking, climber, words);
+  for (std::size_t at = 0; at < lifting.changes.size() && at < kMostChanges; ++at) texts.changes << qtText(lifting.changes[at]);
+  const std::string name = plainText(accountName(*model.snapshot(), ranking.rows[climber.row].account));
+  const std::string heading = lifting.changes.empty() ? words.say("selection", "Nothing within the scales would take %1 over the line")
+                              : lifting.eachAlone     ? words.say("selection", "%1 would cross the line with, each by itself")
+                                                      : words.say("selection", "%1 would cross the line only with all of these");
+  texts.heading = qtText(words::fill(heading, {name}));
+}
+
 }  // namespace
 
 std::size_t rowOf(const scoring::Ranking& ranking, base::RawId account) {
@@ -36,7 +52,7 @@ std::size_t rowOf(const scoring::Ranking& ranking, base::RawId account) {
   return row;
 }
 
-PlaceTexts placeTexts(const SelectionModel& model, std::size_t row, const std::optional<scoring::PlaceExplanation>& place) {
+PlaceTexts placeTexts(const SelectionModel& model, std::size_t row, const std::optional<scoring::AccountExplanation>& place) {
   PlaceTexts texts;
   const scoring::Ranking& ranking = *model.ranking();
   const scoring::RankedAccount& ranked = ranking.rows[row];
@@ -53,16 +69,7 @@ PlaceTexts placeTexts(const SelectionModel& model, std::size_t row, const std::o
     texts.changes << qtText(words::fill(words.say("selection", "Only %1 of the weight is known; from 60 % on an account is ranked."),
                                         {words::percent(words.language(), ranked.coverage, 0)}));
   }
-  if (place) {
-    const std::vector<scoring::PlaceChange>& changes = place->alone.empty() ? place->together : place->alone;
-    for (std::size_t at = 0; at < changes.size() && at < kMostChanges; ++at) texts.changes << qtText(report::changeText(ranking, changes[at], words));
-    if (place->isAbove)
-      texts.heading = changes.empty() ? say("selection", "No single change would take it below the line")
-                                      : say("selection", "It falls below the line with, each by itself");
-    else if (!place->alone.empty()) texts.heading = say("selection", "It rises above the line with, each by itself");
-    else if (!place->together.empty()) texts.heading = say("selection", "It rises above the line only with all of these");
-    else texts.heading = say("selection", "Nothing within the scales would take it above the line");
-  }
+  if (place && ranked.rank) addChanges(model, *place, texts);
   QStringList missing;
   for (const std::uint32_t criterion : ranked.missing) missing << shortName(ranking.criteria[criterion], words.language());
   if (!missing.isEmpty())

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "pages/selection/selection_model.h"
-#include "scoring/portfolio/place_explanation.h"
+#include "scoring/portfolio/account_explanation.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,6 +20,6 @@ struct PlaceTexts {
 
 /// Position of the account among the ranking's rows; their number where it is not ranked at all.
 std::size_t rowOf(const scoring::Ranking& ranking, base::RawId account);
-PlaceTexts placeTexts(const SelectionModel& model, std::size_t row, const std::optional<scoring::PlaceExplanation>& place);
+PlaceTexts placeTexts(const SelectionModel& model, std::size_t row, const std::optional<scoring::AccountExplanation>& place);
 
 }  // namespace kam::ui

@@ -23,6 +23,7 @@ void SelectionCertainty::start(app::SnapshotPointer snapshot, std::shared_ptr<co
   m_top = top;
   m_running = m_ranking != nullptr && m_ranking->ranked > 0 && m_top > 0;
   m_robustness.reset();
+  m_rooms.clear();
   if (m_running) m_soon.start();
 }
 
@@ -32,9 +33,17 @@ void SelectionCertainty::take(quint64 run, std::shared_ptr<const scoring::Robust
   Q_EMIT changed();
 }
 
+void SelectionCertainty::takeRooms(quint64 run, std::vector<scoring::WeightRoom> rooms) {
+  if (run != m_run) return;
+  m_rooms = std::move(rooms);
+  Q_EMIT roomsChanged();
+}
+
 void SelectionCertainty::run() {
   m_background.run(
       [this, run = m_run, snapshot = m_snapshot, ranking = m_ranking, top = m_top](const std::atomic<bool>& stopped) {
+        QMetaObject::invokeMethod(
+            this, [this, run, rooms = scoring::listStability(*ranking, top)] { takeRooms(run, rooms); }, Qt::QueuedConnection);
         const scoring::WorthIntervals intervals = scoring::worthIntervals(*snapshot, *ranking);
         scoring::RobustOptions options;
         options.top = top;

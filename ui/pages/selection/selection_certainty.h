@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "scoring/portfolio/list_stability.h"
 #include "scoring/portfolio/robustness.h"
 #include "shell/background.h"
 
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace kam::ui {
 
@@ -23,21 +25,26 @@ public:
   void start(app::SnapshotPointer snapshot, std::shared_ptr<const scoring::Ranking> ranking, std::size_t top);
   /// nullptr until the first figures; a new object after each `changed`.
   std::shared_ptr<const scoring::Robustness> robustness() const { return m_robustness; }
+  /// How far each weight may move before the list changes, along the criteria; empty until it is known.
+  const std::vector<scoring::WeightRoom>& rooms() const { return m_rooms; }
   bool isRunning() const { return m_running; }
   /// For tests and closing: waits for what runs.
   void finish() { m_background.finish(); }
 
 Q_SIGNALS:
   void changed();
+  void roomsChanged();
 
 private:
   void run();
+  void takeRooms(quint64 run, std::vector<scoring::WeightRoom> rooms);
   void take(quint64 run, std::shared_ptr<const scoring::Robustness> estimate);
 
   app::SnapshotPointer m_snapshot;
   std::shared_ptr<const scoring::Ranking> m_ranking;
   std::size_t m_top = 0;
   std::shared_ptr<const scoring::Robustness> m_robustness;
+  std::vector<scoring::WeightRoom> m_rooms;
   QTimer m_soon;
   quint64 m_run = 0;
   bool m_running = false;

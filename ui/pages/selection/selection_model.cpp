@@ -29,6 +29,36 @@ SelectionModel::SelectionModel(QObject* parent) : QObject(parent), m_certainty(n
       if (row.item < m_inTop.size()) m_inTop[row.item] = row.inTop;
     Q_EMIT certaintyChanged();
   });
+  connect(m_certainty, &SelectionCertainty::roomsChanged, this, &SelectionModel::roomsChanged);
+}
+
+QString SelectionModel::roomText(std::size_t criterion) const {
+  const auto& rooms = m_certainty->rooms();
+  if (criterion >= rooms.size() || rooms[criterion].status != scoring::Status::ok) return {};
+  const scoring::WeightRoom& room = rooms[criterion];
+  const auto percent = [](double weight) { return std::to_string(std::llround(100.0 * weight)); };
+  if (room.below && room.above)
+    return qtText(words::fill(m_words.say("selection", "changes the list at %1 or %2"), {percent(room.low), percent(room.high)}));
+  if (room.below || room.above)
+    return qtText(words::fill(m_words.say("selection", "changes the list at %1"), {percent(room.below ? room.low : room.high)}));
+  return qtText(m_words.say("selection", "never changes the list"));
+}
+
+QString SelectionModel::roomToolTip(std::size_t criterion) const {
+  const auto& rooms = m_certainty->rooms();
+  if (criterion >= rooms.size() || !m_ranking) return {};
+  QStringList lines;
+  const auto name = [this](std::uint32_t row) {
+    const domain::Account* account = row < m_ranking->rows.size() ? m_snapshot->find(m_ranking->rows[row].account) : nullptr;
+    return account == nullptr ? std::string(words::kUnknown) : account->name;
+  };
+  const auto add = [&](const std::optional<scoring::Exchange>& exchange, double weight, const std::string& pattern) {
+    if (exchange)
+      lines << qtText(words::fill(pattern, {words::decimal(m_words.language(), 100.0 * weight, 1), name(exchange->enters), name(exchange->leaves)}));
+  };
+  add(rooms[criterion].below, rooms[criterion].low, m_words.say("selection", "Below %1: %2 enters, %3 leaves"));
+  add(rooms[criterion].above, rooms[criterion].high, m_words.say("selection", "Above %1: %2 enters, %3 leaves"));
+  return lines.join(QLatin1Char('\n'));
 }
 
 QString SelectionModel::certaintyText() const {

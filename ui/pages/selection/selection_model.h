@@ -82,6 +82,9 @@ public:
   const std::vector<double>& certainties() const { return m_inTop; }
   /// "9 surely in · 5 contested · 32 surely out", with how far the simulation is.
   QString certaintyText() const;
+  /// "changes the list at 12 or 26"; empty while it is not known. `who` of the change is said by `roomToolTip`.
+  QString roomText(std::size_t criterion) const;
+  QString roomToolTip(std::size_t criterion) const;
   /// Waits for work beside the window.
   void finish() { m_certainty->finish(); }
 
@@ -90,6 +93,7 @@ Q_SIGNALS:
   void modelChanged();
   void rankingChanged();
   void certaintyChanged();
+  void roomsChanged();
 
 private:
   struct Draft {
