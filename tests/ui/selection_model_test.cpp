@@ -179,3 +179,21 @@ TEST_CASE("how sure the list is comes beside the window, is the same every time,
   REQUIRE(test::settleUntil([&] { return model.robustness() && !model.isRefining(); }));
   CHECK(model.certainties() == first);
 }
+
+TEST_CASE("below each weight stands where it changes the list, and who changes places there", "[selection]") {
+  Candidates candidates;
+  ui::SelectionModel model;
+  candidates.load(model);
+  model.setCut({domain::Cut::Kind::top, 2});
+  const std::size_t access = criterionOf(model, "market_access");
+  CHECK(model.roomText(access).isEmpty());
+  REQUIRE(test::settleUntil([&] { return !model.isRefining(); }));
+  // A and B lead C and D on both criteria that tell them apart: no weight of either changes that.
+  CHECK(model.roomText(access) == QStringLiteral("list never changes"));
+  // The third place hangs on access: C has 5 and 2 on growth and access, D has 2 and 4. They meet where access weighs 3/2 of
+  // growth; the other four share what access leaves, so at access w and growth (1 - w) / 4: w = 3/11.
+  model.setCut({domain::Cut::Kind::top, 3});
+  REQUIRE(test::settleUntil([&] { return !model.isRefining(); }));
+  CHECK(model.roomText(access) == QStringLiteral("list changes at 27"));
+  CHECK(model.roomToolTip(access) == QStringLiteral("Above 27.3: D enters, C leaves"));
+}

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Composition</source>
-        <translation>Zusammensetzung</translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -159,14 +159,6 @@
     <message>
         <source>Our strength there</source>
         <translation>Unsere Stärke dort</translation>
-    </message>
-    <message>
-        <source>rated by people</source>
-        <translation>bewertet</translation>
-    </message>
-    <message>
-        <source>from master data</source>
-        <translation>aus Stammdaten</translation>
     </message>
     <message>
         <source>from sales</source>
@@ -562,24 +554,32 @@
         <translation>%1 käme nur mit allem zusammen über die Linie</translation>
     </message>
     <message>
-        <source>changes the list at %1 or %2</source>
-        <translation>Liste kippt bei %1 oder %2</translation>
-    </message>
-    <message>
-        <source>changes the list at %1</source>
-        <translation>Liste kippt bei %1</translation>
-    </message>
-    <message>
-        <source>never changes the list</source>
-        <translation>Liste kippt nie</translation>
-    </message>
-    <message>
         <source>Below %1: %2 enters, %3 leaves</source>
         <translation>Unter %1: %2 kommt dazu, %3 fällt heraus</translation>
     </message>
     <message>
         <source>Above %1: %2 enters, %3 leaves</source>
         <translation>Über %1: %2 kommt dazu, %3 fällt heraus</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>master data</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>list changes at %1 or %2</source>
+        <translation>kippt bei %1 oder %2</translation>
+    </message>
+    <message>
+        <source>list changes at %1</source>
+        <translation>kippt bei %1</translation>
+    </message>
+    <message>
+        <source>list never changes</source>
+        <translation>kippt nie</translation>
     </message>
 </context>
 </TS>

@@ -26,8 +26,8 @@ QString criterionName(const domain::SelectionModel& model, std::string_view key,
 }
 
 QString originText(const scoring::RankedCriterion& criterion, const words::Words& words) {
-  if (!criterion.computed) return qtText(words.say("selection", "rated by people"));
-  return isFromMasterData(criterion.key) ? qtText(words.say("selection", "from master data")) : qtText(words.say("selection", "from sales"));
+  if (!criterion.computed) return qtText(words.say("selection", "rated"));
+  return isFromMasterData(criterion.key) ? qtText(words.say("selection", "master data")) : qtText(words.say("selection", "from sales"));
 }
 
 QString anchorText(const domain::SelectionModel& model, const scoring::RankedCriterion& criterion, const words::Words& words) {

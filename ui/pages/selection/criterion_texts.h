@@ -17,7 +17,7 @@ namespace kam::ui {
 QString shortName(const scoring::RankedCriterion& criterion, words::Language language);
 QString criterionName(const domain::SelectionModel& model, std::string_view key, words::Language language);
 
-/// "from sales", "from master data" or "rated".
+/// "from sales", "master data" or "rated".
 QString originText(const scoring::RankedCriterion& criterion, const words::Words& words);
 
 /// The full name and the five written anchors, one per line; for computed criteria the frozen values.

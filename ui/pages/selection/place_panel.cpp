@@ -95,7 +95,7 @@ void PlacePanel::fill() {
   const report::WaterfallChart chart = report::placeWaterfall(*m_model.snapshot(), *ranking, *place, m_context.words());
   setTitle(qtText(chart.title));
   setSubtitle(qtText(chart.subtitle));
-  const int height = 22 * static_cast<int>(std::min<std::size_t>(chart.steps.size() + 2, 13));
+  const int height = 17 * static_cast<int>(std::min<std::size_t>(chart.steps.size() + 2, 13));
   m_chart->setHeights(height, std::min(height, 150));
   m_chart->setAccessibleName(qtText(chart.title));
   showChart(*m_chart, chart);

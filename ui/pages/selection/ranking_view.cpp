@@ -19,8 +19,8 @@
 namespace kam::ui {
 namespace {
 
-constexpr int kCriteriaWidth = 268;
-constexpr int kSideWidth = 284;
+constexpr int kCriteriaWidth = 260;
+constexpr int kSideWidth = 272;
 /// Narrower than this, the side gives its room to the ranking.
 constexpr int kLeastWidth = 1040;
 

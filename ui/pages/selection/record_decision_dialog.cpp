@@ -16,11 +16,12 @@ RecordDecisionDialog::RecordDecisionDialog(AppContext& context, RecordDecision& 
       m_form(addForm(domain::Kind::decisions, {"on", "by", "reason"}, 2)),
       m_summary(new TextLabel(TextRole::strong, this)),
       m_table(new DataTable(QString(), this)) {
-  setMinimumSize(960, 600);
+  setMinimumWidth(900);
   const domain::RecordType& type = domain::recordType(domain::Kind::decisions);
   app::Workspace& workspace = *context.workspace();
   m_form->showNew(workspace.snapshot(),
                   {{*type.fieldIndex("on"), std::int64_t{base::dayNumber(context.clock().today())}}, {*type.fieldIndex("by"), workspace.author()}});
+  m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   addWidget(m_summary);
   auto* hint = new TextLabel(TextRole::muted,
                              context.say("selection",
@@ -32,12 +33,13 @@ RecordDecisionDialog::RecordDecisionDialog(AppContext& context, RecordDecision& 
   addWidget(hint);
   addWidget(m_table);
   m_table->setSortable(false);
-  m_table->setMinimumHeight(260);
+  m_table->setMinimumHeight(150);
   m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
   m_table->setAccessibleName(context.say("selection", "Accounts of the decision"));
   m_table->setSource(m_decision.source());
   m_summary->setText(m_decision.summary());
   connect(&m_table->tableModel(), &QAbstractItemModel::dataChanged, this, [this] { m_summary->setText(m_decision.summary()); });
+  resize(980, 700);
   setAttempt(context.say("selection", "Record decision"), [this] { return record(); });
 }
 

@@ -38,10 +38,10 @@ QString SelectionModel::roomText(std::size_t criterion) const {
   const scoring::WeightRoom& room = rooms[criterion];
   const auto percent = [](double weight) { return std::to_string(std::llround(100.0 * weight)); };
   if (room.below && room.above)
-    return qtText(words::fill(m_words.say("selection", "changes the list at %1 or %2"), {percent(room.low), percent(room.high)}));
+    return qtText(words::fill(m_words.say("selection", "list changes at %1 or %2"), {percent(room.low), percent(room.high)}));
   if (room.below || room.above)
-    return qtText(words::fill(m_words.say("selection", "changes the list at %1"), {percent(room.below ? room.low : room.high)}));
-  return qtText(m_words.say("selection", "never changes the list"));
+    return qtText(words::fill(m_words.say("selection", "list changes at %1"), {percent(room.below ? room.low : room.high)}));
+  return qtText(m_words.say("selection", "list never changes"));
 }
 
 QString SelectionModel::roomToolTip(std::size_t criterion) const {

@@ -82,7 +82,7 @@ public:
   const std::vector<double>& certainties() const { return m_inTop; }
   /// "9 surely in · 5 contested · 32 surely out", with how far the simulation is.
   QString certaintyText() const;
-  /// "changes the list at 12 or 26"; empty while it is not known. `who` of the change is said by `roomToolTip`.
+  /// "list changes at 12 or 26"; empty while it is not known. `who` of the change is said by `roomToolTip`.
   QString roomText(std::size_t criterion) const;
   QString roomToolTip(std::size_t criterion) const;
   /// Waits for work beside the window.
