@@ -88,7 +88,7 @@ int runReport(const Program& program, const ReportOptions& options) {
     code = writeOne(program, planDocument(*state, options, language, program.today(), *account), options.output, written);
   } else if (options.what == "plans") code = writePlans(program, *state, options, language, written);
   else if (options.what == "portfolio")
-    code = writeOne(program, report::portfolioSummary(*state, {language, program.today(), nullptr}), options.output, written);
+    code = writeOne(program, report::portfolioSummary(*state, {language, program.today()}), options.output, written);
   else code = writeOne(program, report::decisionRecord(*state, {{}, language, program.today()}), options.output, written);
   if (code != kDone) return code;
   if (program.json()) program.print({{"report", options.what}, {"files", written}});

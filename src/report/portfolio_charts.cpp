@@ -34,15 +34,20 @@ std::string measureName(scoring::PortfolioMeasure measure, const Words& words) {
   return words.say("report", "revenue");
 }
 
+/// Where class A ends, in per cent.
+std::string cutText(const scoring::ParetoResult& pareto, const Words& words) {
+  return words::percent(words.language(), static_cast<double>(pareto.options.rules.cutA) / 10'000, 0);
+}
+
 }  // namespace
 
 std::string paretoFinding(const scoring::ParetoResult& pareto, const Words& words) {
   const auto& few = pareto.concentration.vitalFew;
   if (!few) return words.say("report", "No sales in this period");
-  return words::fill(words.say("report", "%1 of %2 accounts (%3) make 80 % of %4"),
+  return words::fill(words.say("report", "%1 of %2 accounts (%3) make %4 of %5"),
                      {words::number(words.language(), static_cast<std::int64_t>(few->accounts)),
                       words::number(words.language(), static_cast<std::int64_t>(pareto.concentration.positives)),
-                      words::percent(words.language(), few->shareOfAccounts, 0), measureName(pareto.options.measure, words)});
+                      words::percent(words.language(), few->shareOfAccounts, 0), cutText(pareto, words), measureName(pareto.options.measure, words)});
 }
 
 BarLineChart paretoChart(const Snapshot& snapshot, const scoring::ParetoResult& pareto, const Words& words, Id<Account> marked) {
@@ -62,8 +67,9 @@ BarLineChart paretoChart(const Snapshot& snapshot, const scoring::ParetoResult& 
   }
   if (const auto& few = pareto.concentration.vitalFew) {
     chart.cutAfter = few->accounts;
-    chart.cutLabel =
-        words::fill(words.say("report", "%1 accounts: 80 %"), {words::number(words.language(), static_cast<std::int64_t>(few->accounts))});
+    chart.cutShare = static_cast<double>(pareto.options.rules.cutA) / 10'000;
+    chart.cutLabel = words::fill(words.say("report", "%1 accounts: %2"),
+                                 {words::number(words.language(), static_cast<std::int64_t>(few->accounts)), cutText(pareto, words)});
   }
   for (const scoring::AbcClass abc : {scoring::AbcClass::a, scoring::AbcClass::b, scoring::AbcClass::c})
     chart.groupNames.push_back(words::fill(words.say("report", "class %1: %2"), {scoring::letterOf(abc), std::to_string(pareto.countOf(abc))}));
@@ -126,7 +132,7 @@ MatrixChart matrixChart(const Snapshot& snapshot, const scoring::Ranking& rankin
   chart.emptyText = words.say("report", "Rate accounts on both axes to place them here.");
   int strategic = 0;
   for (const scoring::RankedAccount& row : ranking.rows) {
-    if (!row.attractiveness || !row.strength) continue;
+    if (!row.attractiveness || !row.strength || snapshot.find(row.account) == nullptr) continue;
     MatrixPoint point;
     point.id = row.account.raw();
     point.label = nameOf(snapshot, row.account);

@@ -28,7 +28,7 @@ std::string paretoFinding(const scoring::ParetoResult& pareto, const words::Word
 ColumnSeriesChart salesChart(const domain::Snapshot& snapshot, std::span<const domain::RawId> accounts, base::Date today, const words::Words& words,
                              int months = 36);
 
-/// Bubbles of all accounts that have both axes; key accounts strong, accounts to develop medium.
+/// Bubbles of all accounts of the snapshot that have both axes (the ranking may hold more); key accounts strong, accounts to develop medium.
 MatrixChart matrixChart(const domain::Snapshot& snapshot, const scoring::Ranking& ranking, const words::Words& words,
                         domain::Id<domain::Account> marked = {});
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The portfolio on one page: cards, Pareto, matrix, key accounts. For the sales lead's next meeting.
+// The portfolio (or the part that the snapshot holds) on one page: cards, Pareto, matrix, key accounts. For the sales lead's next meeting.
 #pragma once
 
 #include "base/error.h"
@@ -12,8 +12,12 @@ namespace kam::report {
 struct PortfolioRequest {
   words::Language language = words::Language::english;
   base::Date today{};
-  /// Made before, or nullptr to make one here.
+  /// Made before (of the whole portfolio, where the snapshot is a part of it), or nullptr to make one here.
   const scoring::Ranking* ranking = nullptr;
+  /// Without it: the usual 12 months.
+  std::optional<base::Period> period{};
+  /// What part of the portfolio this is ("A. Weber, region north"); empty for all of it.
+  std::string part{};
 };
 
 Document portfolioSummary(const domain::Snapshot& snapshot, const PortfolioRequest& request);

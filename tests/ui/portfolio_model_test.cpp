@@ -1,146 +1,215 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the portfolio page says about a small portfolio whose figures were added up by hand.
+// The portfolio page without its window: period and manager respected, figures explained by what they are made of.
 #include "pages/portfolio/portfolio_model.h"
 
+#include "app/demo/demo.h"
+#include "app/edits/record_edits.h"
+#include "domain/records.h"
 #include "models/table_model.h"
-#include "pages/portfolio/key_account_table.h"
+#include "pages/portfolio/key_accounts.h"
+#include "report/portfolio_charts.h"
+#include "scoring/figures/sales_figures.h"
 #include "support/sample_account.h"
 #include "ui/ui_test_app.h"
+#include "words/format.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QFile>
+
+#include <algorithm>
+#include <set>
 
 using namespace kam;
 using namespace kam::ui;
-using namespace kam::domain;
+using report::PortfolioTopic;
 
 namespace {
 
-/// Three accounts with 12 months of 100, 50 and 10 euros a month, the year before 80, 50 and 0. The first is a key account
-/// of Ada with a target of 1,500; the second a key account of Bo without a target.
-std::shared_ptr<const Snapshot> threeAccounts() {
-  std::vector<TeamMember> team(2);
-  team[0].id = Id<TeamMember>(51);
-  team[0].name = "Ada";
-  team[0].hoursPerYear = 100;
-  team[1].id = Id<TeamMember>(52);
-  team[1].name = "Bo";
-  std::vector<Account> accounts(3);
-  for (std::size_t i = 0; i < 3; ++i) {
-    accounts[i].id = Id<Account>(static_cast<RawId>(i + 1));
-    accounts[i].name = std::string("Account ") + static_cast<char>('A' + i);
-    accounts[i].kam = team[i == 0 ? 0 : 1].id;
-    accounts[i].tier = i < 2 ? Tier::key : Tier::standard;
-  }
-  auto sums = std::make_shared<SalesSums>();
-  sums->first = base::Month{2024 * 12};
-  sums->monthCount = 24;
-  sums->accounts = {1, 2, 3};
-  const std::int64_t months[3][2] = {{8'000, 10'000}, {5'000, 5'000}, {0, 1'000}};
-  for (const auto& [before, now] : months)
-    for (int month = 0; month < 24; ++month) {
-      sums->revenue.push_back(month < 12 ? before : now);
-      sums->margin.push_back(0);
-      sums->lines.push_back(1);
+const base::FixedClock kClock(support::kSampleDay);
+const words::Words kEnglish(words::Language::english);
+
+/// The sample workspace, made once: it is read only here.
+app::Workspace& sampleWorkspace() {
+  struct Sample {
+    QTemporaryDir folder;
+    std::unique_ptr<app::Workspace> workspace;
+    Sample() {
+      test::uiTestTheme();
+      auto made = app::createDemoWorkspace(folder.filePath(QStringLiteral("demo.kam")).toStdString(), words::Language::english, {&kClock, "Tester"});
+      REQUIRE(made);
+      workspace = std::move(*made);
     }
-  sums->marginKnown = {false, false, false};
-  std::vector<Target> targets(1);
-  targets[0].id = Id<Target>(71);
-  targets[0].account = Id<Account>(1);
-  targets[0].year = 2025;
-  targets[0].measure = Measure::revenue;
-  targets[0].amount = base::Amount{150'000};
-  std::vector<Assignment> assignments(1);
-  assignments[0].id = Id<Assignment>(81);
-  assignments[0].member = team[0].id;
-  assignments[0].account = Id<Account>(1);
-  assignments[0].hoursPerYear = 130;
-  Snapshot snapshot = support::withRecords(Snapshot(), std::move(accounts));
-  snapshot = support::withRecords(snapshot, std::move(team));
-  snapshot = support::withRecords(snapshot, std::move(targets));
-  snapshot = support::withRecords(snapshot, std::move(assignments));
-  return std::make_shared<const Snapshot>(snapshot.withSales(sums));
+  };
+  static Sample sample;
+  return *sample.workspace;
 }
 
-scoring::PortfolioScope everybody() {
-  scoring::PortfolioScope scope;
-  scope.today = base::makeDate(2025, 12, 31);
-  scope.period = base::Period{base::makeDate(2025, 1, 1), base::makeDate(2025, 12, 31)};
-  return scope;
+PortfolioQuestion question() {
+  PortfolioQuestion asked;
+  asked.today = support::kSampleDay;
+  return asked;
+}
+
+const report::PortfolioCard& card(const std::vector<report::PortfolioCard>& cards, PortfolioTopic topic) {
+  return cards[static_cast<std::size_t>(topic)];
 }
 
 }  // namespace
 
-TEST_CASE("the portfolio's figures are those of all accounts") {
-  const PortfolioState state = lookAtPortfolio(threeAccounts(), everybody());
-  // 12 × (100 + 50 + 10) euros, the year before 12 × (80 + 50).
-  CHECK(state.figures.sales.revenue == 192'000);
-  CHECK(state.figures.sales.revenueBefore == 156'000);
-  CHECK(state.figures.accounts == 3);
-  CHECK(state.figures.keyAccounts == 2);
-  CHECK_FALSE(state.figures.sales.marginShare());
-  // Only account A has a target: 1,200 of 1,500 euros after the whole year.
-  REQUIRE(state.figures.attainment);
-  CHECK(state.figures.attainment->actual == 120'000);
-  CHECK(*state.figures.attainment->share() == Approx(0.8));
+TEST_CASE("the portfolio shows six figures, each with its purpose, its formula and what to do", "[portfolio]") {
+  PortfolioModel model;
+  model.load(&sampleWorkspace(), kEnglish, question());
+  REQUIRE(model.data());
+  const auto cards = model.cards();
+  REQUIRE(cards.size() == 6);
+  for (const report::PortfolioCard& shown : cards) {
+    CHECK_FALSE(shown.purpose.empty());
+    CHECK_FALSE(shown.formula.empty());
+    CHECK_FALSE(shown.advice.empty());
+    CHECK(shown.missing == !shown.step.empty());
+  }
+  CHECK_FALSE(card(cards, PortfolioTopic::revenue).missing);
+  CHECK(card(cards, PortfolioTopic::satisfaction).missing);
 }
 
-TEST_CASE("key accounts come by revenue, each with its standing") {
-  const PortfolioState state = lookAtPortfolio(threeAccounts(), everybody());
-  REQUIRE(state.figures.keyRows.size() == 2);
-  CHECK(state.figures.keyRows[0].account == Id<Account>(1));
-  CHECK(state.figures.keyRows[0].standing == scoring::TargetStanding::behind);
-  CHECK(state.figures.keyRows[1].standing == scoring::TargetStanding::noTarget);
-}
-
-TEST_CASE("one manager's portfolio holds that manager's accounts alone") {
-  scoring::PortfolioScope bo = everybody();
-  bo.manager = Id<TeamMember>(52);
-  const PortfolioState state = lookAtPortfolio(threeAccounts(), bo);
-  CHECK(state.figures.accounts == 2);
-  CHECK(state.figures.sales.revenue == 72'000);
-  CHECK_FALSE(state.figures.revenueTarget);
-  REQUIRE(state.pareto.rows.size() == 2);
-  CHECK(state.pareto.rows[0].account == Id<Account>(2));
-  // 600 of 720 euros
-  CHECK(*state.pareto.rows[0].share == Approx(600.0 / 720.0));
-  CHECK(state.figures.hours.empty());
-}
-
-TEST_CASE("hours beyond what a member has stand out") {
-  const PortfolioState state = lookAtPortfolio(threeAccounts(), everybody());
-  REQUIRE(state.figures.hours.size() == 1);
-  CHECK(state.figures.hours[0].planned == 130);
-  CHECK(state.figures.hours[0].available == 100);
-}
-
-TEST_CASE("cards without data say so and offer the step") {
-  test::uiTestTheme();
+TEST_CASE("a workspace without data says what is missing and offers the step", "[portfolio]") {
   test::UiFixture fixture;
   PortfolioModel model;
-  scoring::PortfolioScope scope;
-  scope.today = base::makeDate(2026, 11, 23);
-  model.load(&fixture.workspace(), words::Words(words::Language::english), scope);
-  REQUIRE(test::settleUntil([&] { return model.state() != nullptr; }));
-  CHECK(model.isEmpty());
-  for (const KeyFigure& figure : model.figures()) {
-    CAPTURE(figure.title.toStdString());
-    CHECK(figure.figure.isEmpty());
-    CHECK_FALSE(figure.note.isEmpty());
-    CHECK_FALSE(figure.step.isEmpty());
-    CHECK(figure.leadsTo.startsWith(QStringLiteral("page:")));
+  model.load(&fixture.workspace(), kEnglish, question());
+  CHECK(model.isEmptyWorkspace());
+  for (const report::PortfolioCard& shown : model.cards()) {
+    CHECK(shown.missing);
+    CHECK_FALSE(shown.step.empty());
+    CHECK(shown.shown.value == words::kUnknown);
+  }
+  model.load(nullptr, kEnglish, question());
+  CHECK(model.isEmptyWorkspace());
+  CHECK(model.cards().empty());
+}
+
+TEST_CASE("a manager's portfolio is a part of the whole, and all parts make the whole", "[portfolio]") {
+  PortfolioModel model;
+  model.load(&sampleWorkspace(), kEnglish, question());
+  const std::int64_t whole = model.data()->figures.sales.revenue;
+  std::int64_t sum = 0;
+  std::set<base::RawId> managers;
+  for (const domain::Account& account : sampleWorkspace().snapshot()->all<domain::Account>()) managers.insert(account.kam.raw());
+  managers.erase(0);
+  REQUIRE(managers.size() > 1);
+  for (const base::RawId manager : managers) {
+    PortfolioQuestion asked = question();
+    asked.filter.manager = domain::Id<domain::TeamMember>(manager);
+    model.load(&sampleWorkspace(), kEnglish, asked);
+    CHECK(model.data()->figures.sales.revenue < whole);
+    CHECK_FALSE(model.partText().isEmpty());
+    sum += model.data()->figures.sales.revenue;
+  }
+  CHECK(sum == whole);
+}
+
+TEST_CASE("a filter moves nobody in the matrix: it only leaves bubbles out", "[portfolio]") {
+  PortfolioModel model;
+  model.load(&sampleWorkspace(), kEnglish, question());
+  const report::MatrixChart whole = report::matrixChart(*model.data()->part, *model.data()->ranking, kEnglish);
+  PortfolioQuestion asked = question();
+  asked.filter.tier = domain::Tier::key;
+  model.load(&sampleWorkspace(), kEnglish, asked);
+  const report::MatrixChart part = report::matrixChart(*model.data()->part, *model.data()->ranking, kEnglish);
+  REQUIRE_FALSE(part.points.empty());
+  CHECK(part.points.size() < whole.points.size());
+  for (const report::MatrixPoint& point : part.points) {
+    const auto same = std::find_if(whole.points.begin(), whole.points.end(), [&](const auto& other) { return other.id == point.id; });
+    REQUIRE(same != whole.points.end());
+    CHECK(same->x == point.x);
+    CHECK(same->y == point.y);
   }
 }
 
-TEST_CASE("the table of key accounts is a sound model and says where each stands") {
-  test::uiTestTheme();
-  const PortfolioState state = lookAtPortfolio(threeAccounts(), everybody());
+TEST_CASE("the period asked for is cut to months that are over", "[portfolio]") {
+  PortfolioModel model;
+  PortfolioQuestion asked = question();
+  asked.period = base::Period{base::makeDate(2026, 1, 1), base::makeDate(2026, 12, 31)};
+  model.load(&sampleWorkspace(), kEnglish, asked);
+  const scoring::PortfolioFigures& figures = model.data()->figures;
+  REQUIRE(figures.period);
+  CHECK(*figures.period == base::Period{base::makeDate(2026, 1, 1), base::makeDate(2026, 10, 31)});
+  CHECK(model.data()->pareto.period == figures.period);
+  CHECK(figures.sales.revenue ==
+        scoring::salesOfAll(*sampleWorkspace().snapshot(), base::Period{base::makeDate(2026, 1, 1), base::makeDate(2026, 10, 31)}).revenue);
+}
+
+TEST_CASE("every figure names the records behind it, and each leads to an account", "[portfolio]") {
+  PortfolioModel model;
+  model.load(&sampleWorkspace(), kEnglish, question());
+  for (const PortfolioTopic topic :
+       {PortfolioTopic::revenue, PortfolioTopic::margin, PortfolioTopic::target, PortfolioTopic::pipeline, PortfolioTopic::dependency}) {
+    const std::vector<FigurePart> parts = model.partsOf(topic);
+    CHECK_FALSE(parts.empty());
+    CHECK(parts.size() <= 8);
+    for (const FigurePart& part : parts) {
+      CHECK(part.account != 0);
+      CHECK_FALSE(part.name.isEmpty());
+      CHECK_FALSE(part.value.isEmpty());
+    }
+  }
+  CHECK(model.partsOf(PortfolioTopic::satisfaction).empty());
+  CHECK(model.partsOf(PortfolioTopic::revenue).front().account == model.data()->pareto.rows.front().account.raw());
+}
+
+TEST_CASE("key accounts stand by revenue with a state and its reason", "[portfolio]") {
+  PortfolioModel model;
+  model.load(&sampleWorkspace(), kEnglish, question());
+  const auto source = keyAccountsSource(model.data(), kEnglish);
+  REQUIRE(source->rowCount() == model.data()->figures.keyAccounts.size());
+  REQUIRE(source->rowCount() > 3);
+  std::size_t state = 0, reason = 0, trend = 0;
+  for (std::size_t column = 0; column < source->columns().size(); ++column) {
+    if (source->columns()[column].key == QStringLiteral("state")) state = column;
+    if (source->columns()[column].key == QStringLiteral("reason")) reason = column;
+    if (source->columns()[column].key == QStringLiteral("trend")) trend = column;
+  }
+  for (std::size_t row = 0; row < source->rowCount(); ++row) {
+    CHECK_FALSE(source->text(row, state).isEmpty());
+    CHECK_FALSE(source->text(row, reason).isEmpty());
+    CHECK(source->drawing(row, trend).values.size() == 24);
+    if (row > 0) CHECK(model.data()->figures.keyAccounts[row].sales.revenue <= model.data()->figures.keyAccounts[row - 1].sales.revenue);
+  }
+}
+
+TEST_CASE("the table of key accounts is a sound model in both languages", "[portfolio]") {
+  PortfolioModel model;
+  model.load(&sampleWorkspace(), kEnglish, question());
   TableModel table;
-  QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
-  table.setSource(keyAccountTable(state, words::Words(words::Language::german)));
-  REQUIRE(table.rowCount() == 2);
-  CHECK(table.index(0, 0).data().toString() == QStringLiteral("Account A"));
-  CHECK(table.index(0, table.columnCount() - 1).data().toString() == QStringLiteral("Im R\u00fcckstand"));
-  CHECK(table.index(1, table.columnCount() - 1).data().toString() == QStringLiteral("Ohne Vorgabe"));
+  const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  table.setSource(keyAccountsSource(model.data(), kEnglish));
+  const int rows = table.rowCount();
+  table.setSource(keyAccountsSource(model.data(), words::Words(words::Language::german)));
+  CHECK(table.rowCount() == rows);
+  CHECK_FALSE(table.index(0, 0).data().toString().isEmpty());
+}
+
+TEST_CASE("the manager asked for sees his own hours alone", "[portfolio]") {
+  PortfolioModel model;
+  model.load(&sampleWorkspace(), kEnglish, question());
+  REQUIRE(model.hours().size() > 1);
+  PortfolioQuestion asked = question();
+  asked.filter.manager = scoring::plannedHours(*sampleWorkspace().snapshot()).front().member;
+  model.load(&sampleWorkspace(), kEnglish, asked);
+  CHECK(model.hours().size() == 1);
+}
+
+TEST_CASE("the summary of a part is written as PDF, and a folder that is not there is an error", "[portfolio]") {
+  test::UiFixture fixture;
+  PortfolioModel model;
+  PortfolioQuestion asked = question();
+  asked.filter.tier = domain::Tier::key;
+  model.load(&sampleWorkspace(), kEnglish, asked);
+  const QString path = fixture.path(QStringLiteral("portfolio.pdf"));
+  REQUIRE(PortfolioModel::writePdf(model.data(), words::Language::german, model.partText(), path));
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  CHECK(file.read(5) == QByteArray("%PDF-"));
+  CHECK_FALSE(PortfolioModel::writePdf(model.data(), words::Language::german, {}, fixture.path(QStringLiteral("none/portfolio.pdf"))));
 }

@@ -2,6 +2,7 @@
 #include "shell/app_context.h"
 
 #include "app/workspace.h"
+#include "scoring/figures/sales_figures.h"
 #include "shell/notices.h"
 #include "theme/text.h"
 #include "words/error_words.h"
@@ -49,7 +50,8 @@ base::Month AppContext::newestMonth() const {
   const base::Month now = base::monthOf(m_clock.today());
   if (m_workspace == nullptr) return now;
   const app::SnapshotPointer snapshot = m_workspace->snapshot();
-  return snapshot->sales().empty() ? now : snapshot->sales().newest();
+  const auto period = scoring::defaultPeriod(*snapshot, m_clock.today());
+  return period ? base::monthOf(period->to) : now;
 }
 
 base::Period AppContext::period() const {

@@ -12,12 +12,6 @@
 namespace kam::ui {
 namespace {
 
-print::Style screenStyle(const QWidget& view) {
-  print::Style style = print::Style::screen(colorsOf(view).dark ? print::Theme::dark : print::Theme::light);
-  style.titles = false;
-  return style;
-}
-
 template <class Chart>
 ChartView::Data dataOf(const std::shared_ptr<const Chart>& chart) {
   return [chart] { return qtText(print::tabText(*chart)); };
@@ -40,11 +34,17 @@ void addRowSpots(const QRectF& area, const Chart& chart, const print::Style& sty
 
 }  // namespace
 
+print::Style chartStyle(const QWidget& view) {
+  print::Style style = print::Style::screen(colorsOf(view).dark ? print::Theme::dark : print::Theme::light);
+  style.titles = false;
+  return style;
+}
+
 void showChart(ChartView& view, report::WaterfallChart made) {
   const auto chart = std::make_shared<const report::WaterfallChart>(std::move(made));
   view.setPainter(
       [chart, &view](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
-        const print::Style style = screenStyle(view);
+        const print::Style style = chartStyle(view);
         print::paint(painter, area, *chart, style);
         addRowSpots(
             area, *chart, style, area.center().x(), area, [](std::size_t) { return base::RawId{0}; }, spots);
@@ -56,7 +56,7 @@ void showChart(ChartView& view, report::SlopeChart made) {
   const auto chart = std::make_shared<const report::SlopeChart>(std::move(made));
   view.setPainter(
       [chart, &view](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
-        const print::Style style = screenStyle(view);
+        const print::Style style = chartStyle(view);
         print::paint(painter, area, *chart, style);
         const auto record = [&](std::size_t line) { return chart->lines[line].id; };
         const double names = area.width() * 0.32;
@@ -70,7 +70,7 @@ void showChart(ChartView& view, report::BarLineChart made) {
   const auto chart = std::make_shared<const report::BarLineChart>(std::move(made));
   view.setPainter(
       [chart, &view](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
-        const print::Style style = screenStyle(view);
+        const print::Style style = chartStyle(view);
         print::paint(painter, area, *chart, style);
         for (std::size_t bar = 0; bar < chart->bars.size(); ++bar) {
           const QRectF place = print::elementArea(area, *chart, style, bar);
@@ -90,7 +90,7 @@ void showChart(ChartView& view, report::MatrixChart made) {
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return chart->points[a].size > chart->points[b].size; });
   view.setPainter(
       [chart, order, &view](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
-        const print::Style style = screenStyle(view);
+        const print::Style style = chartStyle(view);
         print::paint(painter, area, *chart, style);
         for (const std::size_t point : order)
           spots.push_back({print::elementArea(area, *chart, style, point), qtText(print::hoverText(*chart, point)), chart->points[point].id,

@@ -2,6 +2,7 @@
 // Shows a chart of report/ in a ChartView: painted by the painter of documents, answering to the mouse by its hit test.
 #pragma once
 
+#include "print/style/style.h"
 #include "report/charts/bar_line_chart.h"
 #include "report/charts/matrix_chart.h"
 #include "report/charts/slope_chart.h"
@@ -9,6 +10,9 @@
 #include "widgets/chart_view.h"
 
 namespace kam::ui {
+
+/// The style that charts are painted with here.
+print::Style chartStyle(const QWidget& view);
 
 /// Titles are left to the card around the chart.
 void showChart(ChartView& view, report::BarLineChart chart);

@@ -20,20 +20,12 @@
         <translation>Keine Umsätze in diesem Zeitraum</translation>
     </message>
     <message>
-        <source>%1 of %2 accounts (%3) make 80 % of %4</source>
-        <translation>%1 von %2 Kunden (%3) bringen 80 % des %4</translation>
-    </message>
-    <message>
         <source>accounts, largest first</source>
         <translation>Kunden, größter zuerst</translation>
     </message>
     <message>
         <source>Import sales to see who carries the business.</source>
         <translation>Importieren Sie Umsätze, um zu sehen, wer das Geschäft trägt.</translation>
-    </message>
-    <message>
-        <source>%1 accounts: 80 %</source>
-        <translation>%1 Kunden: 80 %</translation>
     </message>
     <message>
         <source>class %1: %2</source>
@@ -785,13 +777,6 @@
         <source>Portfolio at a glance</source>
         <translation>Portfolio auf einen Blick</translation>
     </message>
-    <message numerus="yes">
-        <source>%n key account(s)</source>
-        <translation>
-            <numerusform>%n Schlüsselkunde</numerusform>
-            <numerusform>%n Schlüsselkunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Weighted pipeline</source>
         <translation>Gewichtete Pipeline</translation>
@@ -818,10 +803,6 @@
     <message>
         <source>Target attainment %1</source>
         <translation>Zielerreichung %1</translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>No key account is decided yet.</source>
@@ -930,6 +911,333 @@
     <message>
         <source>wins most on %1</source>
         <translation>gewinnt am meisten bei %1</translation>
+    </message>
+    <message>
+        <source>Whether the portfolio grows, and by how much.</source>
+        <translation>Ob das Portfolio wächst und wie stark.</translation>
+    </message>
+    <message>
+        <source>Net revenue (invoices less credit notes) of all accounts shown, %1.</source>
+        <translation>Nettoumsatz (Rechnungen abzüglich Gutschriften) aller gezeigten Kunden, %1.</translation>
+    </message>
+    <message>
+        <source>See below who grew and who shrank: a total that rises can hide a large account that falls.</source>
+        <translation>Unten steht, wer gewachsen und wer geschrumpft ist: Eine steigende Summe kann einen fallenden Großkunden verdecken.</translation>
+    </message>
+    <message>
+        <source>no sales yet</source>
+        <translation>noch keine Umsätze</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Umsätze importieren</translation>
+    </message>
+    <message>
+        <source>%1 to last year</source>
+        <translation>%1 zum Vorjahr</translation>
+    </message>
+    <message>
+        <source>The same months a year before: %1.</source>
+        <translation>Dieselben Monate im Vorjahr: %1.</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>kein Vergleichszeitraum</translation>
+    </message>
+    <message>
+        <source>Sum of the margins that sales lines carry, divided by net revenue, %1.</source>
+        <translation>Summe der Deckungsbeiträge aus den Umsatzzeilen, geteilt durch den Nettoumsatz, %1.</translation>
+    </message>
+    <message>
+        <source>Open the accounts with high revenue and low margin: price, mix or cost to serve is the next conversation.</source>
+        <translation>Kunden mit hohem Umsatz und geringem Deckungsbeitrag öffnen: Preis, Mix oder Betreuungskosten sind das nächste Gespräch.</translation>
+    </message>
+    <message>
+        <source>Import costs or margins</source>
+        <translation>Kosten oder Deckungsbeiträge importieren</translation>
+    </message>
+    <message>
+        <source>%1 points to last year</source>
+        <translation>%1 Punkte zum Vorjahr</translation>
+    </message>
+    <message>
+        <source>Whether the revenue target of fiscal year %1 is being met so far.</source>
+        <translation>Ob die Umsatzvorgabe des Geschäftsjahres %1 bisher erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Revenue of the fiscal year so far, divided by the part of the target that the months elapsed should have brought.</source>
+        <translation>Umsatz des Geschäftsjahres bis heute, geteilt durch den Teil der Vorgabe, den die verstrichenen Monate hätten bringen sollen.</translation>
+    </message>
+    <message>
+        <source>Start with the accounts below that are critical; each gap needs an action in its account plan.</source>
+        <translation>Bei den kritischen Kunden unten anfangen: Jede Lücke braucht eine Maßnahme im Account-Plan.</translation>
+    </message>
+    <message>
+        <source>Enter or import targets</source>
+        <translation>Vorgaben eingeben oder importieren</translation>
+    </message>
+    <message>
+        <source>no sales in this fiscal year yet</source>
+        <translation>in diesem Geschäftsjahr noch kein Umsatz</translation>
+    </message>
+    <message>
+        <source>%1 behind plan</source>
+        <translation>%1 unter Plan</translation>
+    </message>
+    <message>
+        <source>%1 ahead of plan</source>
+        <translation>%1 über Plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by now (%3 of 12 months; whole year %4).</source>
+        <translation>%1 von bisher %2 (%3 von 12 Monaten; ganzes Jahr %4).</translation>
+    </message>
+    <message>
+        <source>The target is the portfolio&apos;s own.</source>
+        <translation>Die Vorgabe gilt für das gesamte Portfolio.</translation>
+    </message>
+    <message>
+        <source>The targets of accounts are added up; accounts without one are left out on both sides.</source>
+        <translation>Die Vorgaben der Kunden sind addiert; Kunden ohne Vorgabe bleiben auf beiden Seiten außen vor.</translation>
+    </message>
+    <message>
+        <source>What open opportunities may bring, on average.</source>
+        <translation>Was die offenen Verkaufschancen im Mittel bringen.</translation>
+    </message>
+    <message>
+        <source>Sum of amount × probability of open opportunities; those past their expected close are left out.</source>
+        <translation>Summe aus Betrag × Wahrscheinlichkeit der offenen Chancen; überfällige zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Give late opportunities a new date or close them: until then they count for nothing here.</source>
+        <translation>Überfälligen Chancen ein neues Datum geben oder sie schließen: Bis dahin zählen sie hier nicht.</translation>
+    </message>
+    <message>
+        <source>no open opportunity</source>
+        <translation>keine offene Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Import or enter opportunities</source>
+        <translation>Chancen eingeben oder importieren</translation>
+    </message>
+    <message>
+        <source>Full amount %1.</source>
+        <translation>Voller Betrag %1.</translation>
+    </message>
+    <message>
+        <source>P10 to P90: %1 to %2</source>
+        <translation>P10 bis P90: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 cases it brings between %1 and %2, half the time more than %3.</source>
+        <translation>In 8 von 10 Fällen bringt sie zwischen %1 und %2, in der Hälfte der Fälle mehr als %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its close</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out as late: %1.</source>
+        <translation>Als überfällig nicht gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>Whether customers would recommend us.</source>
+        <translation>Ob Kunden uns weiterempfehlen würden.</translation>
+    </message>
+    <message>
+        <source>Measured by surveys; none are recorded in this workspace.</source>
+        <translation>Gemessen durch Umfragen; in dieser Arbeitsmappe ist keine erfasst.</translation>
+    </message>
+    <message>
+        <source>Agree a satisfaction target with each key account and ask for it in the next review meeting.</source>
+        <translation>Mit jedem Schlüsselkunden eine Zufriedenheitsvorgabe vereinbaren und im nächsten Jahresgespräch danach fragen.</translation>
+    </message>
+    <message>
+        <source>Note it in the next review</source>
+        <translation>Im nächsten Gespräch erfragen</translation>
+    </message>
+    <message>
+        <source>How much hangs on few accounts.</source>
+        <translation>Wie viel an wenigen Kunden hängt.</translation>
+    </message>
+    <message>
+        <source>HHI: the squared shares of all accounts (groups as one) added up, times 10,000; 10,000 would be a single customer.</source>
+        <translation>HHI: Summe der quadrierten Umsatzanteile aller Kunden (Konzerne als einer), mal 10.000; 10.000 wäre ein einziger Kunde.</translation>
+    </message>
+    <message>
+        <source>Try what the loss of the largest account would do, and grow the next ones.</source>
+        <translation>Durchspielen, was der Verlust des größten Kunden bedeutet, und die nächsten ausbauen.</translation>
+    </message>
+    <message>
+        <source>As concentrated as if %1 accounts of equal size made all revenue.</source>
+        <translation>So konzentriert, als brächten %1 gleich große Kunden den ganzen Umsatz.</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Ohne Vorgabe</translation>
+    </message>
+    <message>
+        <source>no revenue target for %1</source>
+        <translation>keine Umsatzvorgabe für %1</translation>
+    </message>
+    <message>
+        <source>nothing to measure in %1 yet</source>
+        <translation>für %1 noch nichts zu messen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned by now</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>What is left of revenue to cover fixed cost and profit.</source>
+        <translation>Was vom Umsatz bleibt, um Fixkosten und Gewinn zu decken.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts (%3) make %4 of %5</source>
+        <translation>%1 von %2 Kunden (%3) bringen %4 des %5</translation>
+    </message>
+    <message>
+        <source>%1 accounts: %2</source>
+        <translation>%1 Kunden: %2</translation>
+    </message>
+    <message>
+        <source>Vital few for %1</source>
+        <translation>Wenige für %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of the customers carry it.</source>
+        <translation>%1 der Kunden tragen es.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the customers: more hangs on few than the rule of thumb 20 to 80 says.</source>
+        <translation>Nur %1 der Kunden: Es hängt mehr an wenigen, als die Faustregel 20 zu 80 sagt.</translation>
+    </message>
+    <message>
+        <source>%1 of the customers: the rule of thumb 20 to 80 holds here.</source>
+        <translation>%1 der Kunden: Die Faustregel 20 zu 80 trifft hier zu.</translation>
+    </message>
+    <message>
+        <source>%1 of the customers: less hangs on few than the rule of thumb 20 to 80 says.</source>
+        <translation>%1 der Kunden: Es hängt weniger an wenigen, als die Faustregel 20 zu 80 sagt.</translation>
+    </message>
+    <message>
+        <source>Largest customer</source>
+        <translation>Größter Kunde</translation>
+    </message>
+    <message>
+        <source>Above 30 %: its loss would put the business at risk. Growing others comes first.</source>
+        <translation>Über 30 %: Sein Verlust würde das Unternehmen gefährden. Andere auszubauen geht vor.</translation>
+    </message>
+    <message>
+        <source>Above 20 %: a strong dependency that needs a plan of its own.</source>
+        <translation>Über 20 %: eine starke Abhängigkeit, die einen eigenen Plan braucht.</translation>
+    </message>
+    <message>
+        <source>Above 10 %: what accounting rules call a major customer.</source>
+        <translation>Über 10 %: nach Rechnungslegungsregeln ein wesentlicher Kunde.</translation>
+    </message>
+    <message>
+        <source>Below 10 %: no single customer decides the year.</source>
+        <translation>Unter 10 %: Kein einzelner Kunde entscheidet über das Jahr.</translation>
+    </message>
+    <message>
+        <source>Five largest</source>
+        <translation>Fünf größte</translation>
+    </message>
+    <message>
+        <source>More than half of the business lies with five customers.</source>
+        <translation>Mehr als die Hälfte des Geschäfts liegt bei fünf Kunden.</translation>
+    </message>
+    <message>
+        <source>Ten largest</source>
+        <translation>Zehn größte</translation>
+    </message>
+    <message>
+        <source>All others together bring %1.</source>
+        <translation>Alle anderen zusammen bringen %1.</translation>
+    </message>
+    <message>
+        <source>Effective number (1/HHI)</source>
+        <translation>Effektive Zahl (1/HHI)</translation>
+    </message>
+    <message>
+        <source>As concentrated as if %1 customers of equal size made it all, where %2 really buy.</source>
+        <translation>So konzentriert, als trügen %1 gleich große Kunden alles; tatsächlich kaufen %2.</translation>
+    </message>
+    <message>
+        <source>Above 1,800: by the yardstick for markets, highly concentrated.</source>
+        <translation>Über 1.800: nach dem Maßstab für Märkte hoch konzentriert.</translation>
+    </message>
+    <message>
+        <source>Between 1,000 and 1,800: by the yardstick for markets, moderately concentrated.</source>
+        <translation>Zwischen 1.000 und 1.800: nach dem Maßstab für Märkte mäßig konzentriert.</translation>
+    </message>
+    <message>
+        <source>Below 1,000: by the yardstick for markets, not concentrated.</source>
+        <translation>Unter 1.000: nach dem Maßstab für Märkte nicht konzentriert.</translation>
+    </message>
+    <message>
+        <source>Nobody changed class</source>
+        <translation>Niemand hat die Klasse gewechselt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Less than half of the business lies with five customers.</source>
+        <translation>Weniger als die Hälfte des Geschäfts liegt bei fünf Kunden.</translation>
+    </message>
+    <message>
+        <source>0 would be customers of equal size, near 1 one of them makes nearly all. Good for comparing years.</source>
+        <translation>0 wären lauter gleich große Kunden, nahe 1 trägt einer fast alles. Gut, um Jahre zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) rose</source>
+        <translation>
+            <numerusform>%n Kunde ist aufgestiegen</numerusform>
+            <numerusform>%n Kunden sind aufgestiegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fell</source>
+        <translation>
+            <numerusform>%n abgestiegen</numerusform>
+            <numerusform>%n abgestiegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key account(s)</source>
+        <translation>
+            <numerusform>%n Schlüsselkunde</numerusform>
+            <numerusform>%n Schlüsselkunden</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

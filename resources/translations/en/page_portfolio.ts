@@ -4,23 +4,56 @@
 <context>
     <name>portfolio</name>
     <message numerus="yes">
-        <source>%n open</source>
-        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n past the expected close (%1), not counted</source>
-        <translation><numerusform>%n past the expected close (%1), not counted</numerusform><numerusform>%n past the expected close (%1), not counted</numerusform></translation>
+        <source>%n contact(s) are lost.</source>
+        <translation>
+            <numerusform>%n contact is lost.</numerusform>
+            <numerusform>%n contacts are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunity(ies) end.</source>
+        <translation>
+            <numerusform>%n open opportunity ends.</numerusform>
+            <numerusform>%n open opportunities end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) outside the cumulation</source>
+        <translation>
+            <numerusform>%n account outside the cumulation</numerusform>
+            <numerusform>%n accounts outside the cumulation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin of %n account(s) is not recorded and not in the lost margin.</source>
+        <translation>
+            <numerusform>The margin of %n account is not recorded and not in the lost margin.</numerusform>
+            <numerusform>The margin of %n accounts is not recorded and not in the lost margin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key account(s)</source>
-        <translation><numerusform>%n key account</numerusform><numerusform>%n key accounts</numerusform></translation>
+        <translation>
+            <numerusform>%n key account</numerusform>
+            <numerusform>%n key accounts</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key account(s)</source>
-        <translation>
-            <numerusform>%n key account</numerusform>
-            <numerusform>%n key accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open opportunity(ies)</source>
         <translation>
             <numerusform>%n open opportunity</numerusform>
@@ -57,6 +50,41 @@
         <translation>
             <numerusform>%n account stands higher by score than by revenue</numerusform>
             <numerusform>%n accounts stand higher by score than by revenue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its close</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) rose</source>
+        <translation>
+            <numerusform>%n account rose</numerusform>
+            <numerusform>%n accounts rose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fell</source>
+        <translation>
+            <numerusform>%n fell</numerusform>
+            <numerusform>%n fell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key account(s)</source>
+        <translation>
+            <numerusform>%n key account</numerusform>
+            <numerusform>%n key accounts</numerusform>
         </translation>
     </message>
 </context>

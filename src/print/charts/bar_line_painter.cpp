@@ -107,13 +107,19 @@ void paintShareAxis(QPainter& painter, const Geometry& geometry, const report::B
   }
 }
 
+QPointF cutPoint(const Geometry& geometry, const report::BarLineChart& chart) {
+  const QRectF& plot = geometry.plot;
+  const double zero = geometry.axis.position(0, plot.bottom(), plot.top());
+  const double part = static_cast<double>(std::min(*chart.cutAfter, chart.bars.size())) / static_cast<double>(chart.bars.size());
+  return {plot.left() + plot.width() * part, zero - (zero - plot.top()) * chart.cutShare};
+}
+
 void paintCut(QPainter& painter, const Geometry& geometry, const report::BarLineChart& chart, const Style& style) {
   if (!chart.cutAfter || chart.bars.empty()) return;
   const QRectF& plot = geometry.plot;
-  const double zero = geometry.axis.position(0, plot.bottom(), plot.top());
-  const double x =
-      plot.left() + plot.width() * static_cast<double>(std::min(*chart.cutAfter, chart.bars.size())) / static_cast<double>(chart.bars.size());
-  const double y = zero - (zero - plot.top()) * chart.cutShare;
+  const QPointF cross = cutPoint(geometry, chart);
+  const double x = cross.x();
+  const double y = cross.y();
   painter.setPen(QPen(style.colours->muted, style.onPaper ? 0.7 : 1.0, Qt::CustomDashLine));
   QPen dashed = painter.pen();
   dashed.setDashPattern({4, 3});
@@ -198,6 +204,17 @@ QRectF elementArea(const QRectF& box, const report::BarLineChart& chart, const S
   const double step = geometry.plot.width() / static_cast<double>(drawn);
   const double bin = static_cast<double>(index * drawn / chart.bars.size());
   return {geometry.plot.left() + bin * step, geometry.plot.top(), step, geometry.plot.height()};
+}
+
+std::optional<QPointF> cutCross(const QRectF& box, const report::BarLineChart& chart, const Style& style) {
+  if (!chart.cutAfter || chart.bars.empty()) return std::nullopt;
+  return cutPoint(geometryOf(box, chart, style), chart);
+}
+
+double shareAt(const QRectF& box, const report::BarLineChart& chart, const Style& style, double y) {
+  const Geometry geometry = geometryOf(box, chart, style);
+  const double zero = geometry.axis.position(0, geometry.plot.bottom(), geometry.plot.top());
+  return std::clamp((zero - y) / std::max(1.0, zero - geometry.plot.top()), 0.0, 1.0);
 }
 
 std::string hoverText(const report::BarLineChart& chart, std::size_t index) {

@@ -40,6 +40,11 @@ std::optional<std::size_t> hitTest(const QRectF& box, const report::SlopeChart& 
 QRectF elementArea(const QRectF& box, const report::BarLineChart& chart, const Style& style, std::size_t index);
 QRectF elementArea(const QRectF& box, const report::MatrixChart& chart, const Style& style, std::size_t index);
 
+/// Where the two lines of a Pareto's cut cross; nullopt without one.
+std::optional<QPointF> cutCross(const QRectF& box, const report::BarLineChart& chart, const Style& style);
+/// The cumulated share that a height in a Pareto stands for, 0…1.
+double shareAt(const QRectF& box, const report::BarLineChart& chart, const Style& style, double y);
+
 /// What a tooltip says about an element: name and exact values, one per line. Empty beyond the last element.
 std::string hoverText(const report::BarLineChart& chart, std::size_t index);
 std::string hoverText(const report::ColumnSeriesChart& chart, std::size_t index);

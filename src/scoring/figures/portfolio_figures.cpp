@@ -8,12 +8,66 @@
 #include <set>
 
 namespace kam::scoring {
+namespace {
 
-using base::RawId;
+using base::Month;
+using base::Period;
 using domain::Account;
 using domain::Snapshot;
 
-namespace {
+std::optional<Period> measured(const Snapshot& snapshot, base::Date today, std::optional<Period> wanted) {
+  const auto usual = defaultPeriod(snapshot, today);
+  if (!usual || !wanted) return usual;
+  const Month from = std::max(base::monthOf(wanted->from), snapshot.sales().first);
+  const Month to = std::min(base::monthOf(wanted->to), base::monthOf(usual->to));
+  if (to < from) return std::nullopt;
+  return Period{base::monthOf(wanted->from).first(), to.last()};
+}
+
+std::optional<Period> comparedWith(const Snapshot& snapshot, Period period) {
+  constexpr int kYear = 12;
+  const Month from = base::monthOf(period.from);
+  const int back = std::max(kYear, period.months());
+  const Period before{Month{from.index - back}.first(), Month{base::monthOf(period.to).index - back}.last()};
+  if (base::monthOf(before.from) < snapshot.sales().first) return std::nullopt;
+  return before;
+}
+
+/// Everybody where the portfolio has a target of its own; else those whose targets were added up.
+std::vector<base::RawId> accountsBehindTarget(const Snapshot& snapshot, const domain::AccountTree& tree, const PortfolioFigures& figures) {
+  std::set<base::RawId> accounts;
+  if (figures.ownTarget) accounts.insert(snapshot.sales().accounts.begin(), snapshot.sales().accounts.end());
+  for (const domain::Target& target : snapshot.all<domain::Target>())
+    if (!figures.ownTarget && target.account.isSet() && target.year == figures.fiscalYear && target.measure == domain::Measure::revenue &&
+        target.amount)
+      for (const base::RawId account : withSubsidiaries(snapshot, tree, target.account.raw())) accounts.insert(account);
+  return {accounts.begin(), accounts.end()};
+}
+
+KeyAccountFigures keyAccount(const Snapshot& snapshot, const domain::AccountTree& tree, const PortfolioFigures& figures, const Account& account) {
+  KeyAccountFigures key;
+  key.account = account.id;
+  key.members = withSubsidiaries(snapshot, tree, account.id.raw());
+  if (figures.period) key.sales = salesOf(snapshot, key.members, *figures.period, figures.before);
+  key.target = targetsOf(snapshot, account.id, figures.fiscalYear).revenue;
+  key.attainment = attainmentOf(snapshot, key.members, key.target, figures.fiscalYear, figures.fiscalYearStart);
+  key.state = targetState(key.attainment ? key.attainment->share() : std::nullopt);
+  return key;
+}
+
+std::optional<std::array<std::int64_t, 3>> casesOf(const Snapshot& snapshot, base::Date today) {
+  std::vector<Deal> deals;
+  for (const domain::Opportunity& opportunity : snapshot.all<domain::Opportunity>()) {
+    const bool open = opportunity.outcome != domain::Outcome::won && opportunity.outcome != domain::Outcome::lost;
+    const bool late = opportunity.expectedClose && *opportunity.expectedClose < today;
+    const auto probability = probabilityOf(snapshot, opportunity);
+    if (open && !late && probability && opportunity.amount && opportunity.amount->minor >= 0)
+      deals.push_back({opportunity.amount->minor, *probability});
+  }
+  if (deals.empty()) return std::nullopt;
+  const PipelineDistribution distribution = pipelineDistribution(deals);
+  return std::array{distribution.quantile(0.1), distribution.quantile(0.5), distribution.quantile(0.9)};
+}
 
 unsigned fiscalYearStartOf(const Snapshot& snapshot) {
   const auto& settings = snapshot.all<domain::Settings>();
@@ -21,56 +75,20 @@ unsigned fiscalYearStartOf(const Snapshot& snapshot) {
   return start >= 1 && start <= 12 ? static_cast<unsigned>(start) : 1U;
 }
 
-/// Whose sales count towards the portfolio's target: everybody where it has one of its own, else those who have targets.
-std::vector<RawId> accountsBehindTarget(const Snapshot& snapshot, const domain::AccountTree& tree, int year) {
-  const bool own = targetsOf(snapshot, {}, year).revenue.has_value();
-  if (own) return {snapshot.sales().accounts.begin(), snapshot.sales().accounts.end()};
-  std::set<RawId> accounts;
-  for (const domain::Target& target : snapshot.all<domain::Target>())
-    if (target.account.isSet() && target.year == year && target.measure == domain::Measure::revenue && target.amount)
-      for (const RawId account : withSubsidiaries(snapshot, tree, target.account.raw())) accounts.insert(account);
-  return {accounts.begin(), accounts.end()};
+}  // namespace
+
+TargetState targetState(std::optional<double> share) {
+  if (!share) return TargetState::none;
+  return *share >= 0.95 ? TargetState::onTrack : *share >= 0.8 ? TargetState::atRisk : TargetState::critical;
 }
 
-/// The same for one manager's accounts: only targets of accounts count, the portfolio's own is nobody's.
-std::optional<std::int64_t> targetOf(const Snapshot& snapshot, const domain::AccountTree& tree, const std::set<RawId>& scope, int year,
-                                     std::vector<RawId>& behind) {
-  std::optional<std::int64_t> sum;
-  std::set<RawId> accounts;
-  for (const domain::Target& target : snapshot.all<domain::Target>()) {
-    if (target.year != year || target.measure != domain::Measure::revenue || !target.amount || !scope.contains(target.account.raw())) continue;
-    sum = sum.value_or(0) + target.amount->minor;
-    for (const RawId account : withSubsidiaries(snapshot, tree, target.account.raw())) accounts.insert(account);
-  }
-  behind.assign(accounts.begin(), accounts.end());
-  return sum;
-}
-
-std::optional<std::array<std::int64_t, 3>> casesOf(const Snapshot& snapshot, const std::set<RawId>& accounts, bool everybody, base::Date today) {
-  std::vector<Deal> deals;
-  for (const domain::Opportunity& opportunity : snapshot.all<domain::Opportunity>()) {
-    const bool open = opportunity.outcome != domain::Outcome::won && opportunity.outcome != domain::Outcome::lost;
-    const bool late = opportunity.expectedClose && *opportunity.expectedClose < today;
-    const auto probability = probabilityOf(snapshot, opportunity);
-    if (!open || late || !probability || !opportunity.amount || opportunity.amount->minor < 0) continue;
-    if (!everybody && !accounts.contains(opportunity.account.raw())) continue;
-    deals.push_back({opportunity.amount->minor, *probability});
-  }
-  if (deals.empty()) return std::nullopt;
-  const PipelineDistribution distribution = pipelineDistribution(deals);
-  return std::array{distribution.quantile(0.1), distribution.quantile(0.5), distribution.quantile(0.9)};
-}
-
-std::vector<MemberHours> hoursOf(const Snapshot& snapshot, const PortfolioScope& scope) {
-  std::map<RawId, std::int64_t> planned;
+std::vector<MemberHours> plannedHours(const Snapshot& snapshot) {
+  std::map<base::RawId, std::int64_t> planned;
   for (const domain::Assignment& assignment : snapshot.all<domain::Assignment>())
     if (assignment.hoursPerYear) planned[assignment.member.raw()] += *assignment.hoursPerYear;
   std::vector<MemberHours> hours;
-  for (const domain::TeamMember& member : snapshot.all<domain::TeamMember>()) {
-    const auto found = planned.find(member.id.raw());
-    if (found == planned.end() || (scope.manager.isSet() && scope.manager != member.id)) continue;
-    hours.push_back({member.id, found->second, member.hoursPerYear});
-  }
+  for (const domain::TeamMember& member : snapshot.all<domain::TeamMember>())
+    if (const auto found = planned.find(member.id.raw()); found != planned.end()) hours.push_back({member.id, found->second, member.hoursPerYear});
   const auto load = [](const MemberHours& member) {
     return member.available && *member.available > 0 ? static_cast<double>(member.planned) / static_cast<double>(*member.available) : 0.0;
   };
@@ -78,59 +96,27 @@ std::vector<MemberHours> hoursOf(const Snapshot& snapshot, const PortfolioScope&
   return hours;
 }
 
-}  // namespace
-
-TargetStanding standingOf(const std::optional<Attainment>& attainment) {
-  const auto share = attainment ? attainment->share() : std::nullopt;
-  if (!share) return TargetStanding::noTarget;
-  return *share >= 1.0 ? TargetStanding::onTrack : *share >= 0.9 ? TargetStanding::atRisk : TargetStanding::behind;
-}
-
-bool isInScope(const Snapshot& snapshot, const domain::AccountTree& tree, std::size_t row, const PortfolioScope& scope) {
-  const auto& accounts = snapshot.all<Account>();
-  const Account& account = accounts[row];
-  if (account.archived) return false;
-  if (!scope.manager.isSet() || account.kam == scope.manager) return true;
-  return !account.kam.isSet() && accounts[tree.rootOf(row)].kam == scope.manager;
-}
-
-PortfolioFigures portfolioFigures(const Snapshot& snapshot, const PortfolioScope& scope) {
+PortfolioFigures portfolioFigures(const Snapshot& snapshot, base::Date today, std::optional<Period> wanted) {
   PortfolioFigures figures;
-  const auto& accounts = snapshot.all<Account>();
+  figures.period = measured(snapshot, today, wanted);
+  if (figures.period) figures.before = comparedWith(snapshot, *figures.period);
+  if (figures.period) figures.sales = salesOfAll(snapshot, *figures.period, figures.before);
+  figures.fiscalYearStart = fiscalYearStartOf(snapshot);
+  figures.fiscalYear = base::fiscalYearOf(figures.period ? figures.period->to : today, figures.fiscalYearStart);
+  figures.ownTarget = targetsOf(snapshot, {}, figures.fiscalYear).revenue.has_value();
+  figures.target = portfolioTargets(snapshot, figures.fiscalYear).revenue;
   const domain::AccountTree tree(snapshot);
-  const unsigned yearStart = fiscalYearStartOf(snapshot);
-  figures.fiscalYear = base::fiscalYearOf(scope.today, yearStart);
-  figures.period = scope.period ? scope.period : defaultPeriod(snapshot, scope.today);
-  std::vector<RawId> inScope;
-  for (std::size_t row = 0; row < accounts.size(); ++row) {
-    if (!isInScope(snapshot, tree, row, scope)) continue;
-    inScope.push_back(accounts[row].id.raw());
-    if (accounts[row].tier != domain::Tier::key) continue;
-    KeyAccountFigures key{accounts[row].id, withSubsidiaries(snapshot, tree, accounts[row].id.raw()), {}, {}, {}};
-    if (figures.period) key.sales = salesOf(snapshot, key.members, *figures.period);
-    key.attainment = attainmentOf(snapshot, key.members, targetsOf(snapshot, key.account, figures.fiscalYear).revenue, figures.fiscalYear, yearStart);
-    key.standing = standingOf(key.attainment);
-    figures.keyRows.push_back(std::move(key));
+  const std::vector<base::RawId> behindTarget = accountsBehindTarget(snapshot, tree, figures);
+  figures.attainment = attainmentOf(snapshot, behindTarget, figures.target, figures.fiscalYear, figures.fiscalYearStart);
+  figures.pipeline = pipelineOf(snapshot, {}, today);
+  figures.pipelineCases = casesOf(snapshot, today);
+  for (const Account& account : snapshot.all<Account>()) {
+    if (account.archived) continue;
+    ++figures.accounts;
+    if (account.tier == domain::Tier::key) figures.keyAccounts.push_back(keyAccount(snapshot, tree, figures, account));
   }
-  std::stable_sort(figures.keyRows.begin(), figures.keyRows.end(),
+  std::stable_sort(figures.keyAccounts.begin(), figures.keyAccounts.end(),
                    [](const KeyAccountFigures& a, const KeyAccountFigures& b) { return a.sales.revenue > b.sales.revenue; });
-  figures.accounts = static_cast<int>(inScope.size());
-  figures.keyAccounts = static_cast<int>(figures.keyRows.size());
-  const bool everybody = !scope.manager.isSet();
-  const std::set<RawId> scopeSet(inScope.begin(), inScope.end());
-  if (figures.period) figures.sales = everybody ? salesOfAll(snapshot, *figures.period) : salesOf(snapshot, inScope, *figures.period);
-  std::vector<RawId> behind;
-  if (everybody) {
-    figures.revenueTarget = portfolioTargets(snapshot, figures.fiscalYear).revenue;
-    behind = accountsBehindTarget(snapshot, tree, figures.fiscalYear);
-  } else {
-    figures.revenueTarget = targetOf(snapshot, tree, scopeSet, figures.fiscalYear, behind);
-  }
-  figures.attainment = attainmentOf(snapshot, behind, figures.revenueTarget, figures.fiscalYear, yearStart);
-  // An empty set would mean everybody; a manager without accounts has no deals.
-  if (everybody || !scopeSet.empty()) figures.pipeline = pipelineOf(snapshot, everybody ? std::set<RawId>{} : scopeSet, scope.today);
-  figures.pipelineCases = casesOf(snapshot, scopeSet, everybody, scope.today);
-  figures.hours = hoursOf(snapshot, scope);
   return figures;
 }
 

@@ -19,8 +19,7 @@ MonthRange clipped(const SalesSums& sums, Month from, Month to) {
   return {std::max(0, from.index - sums.first.index), std::min(sums.monthCount - 1, to.index - sums.first.index)};
 }
 
-void addRow(const SalesSums& sums, std::size_t row, Period period, SalesFigures& figures) {
-  const int months = period.months();
+void addRow(const SalesSums& sums, std::size_t row, Period period, std::optional<Period> compared, SalesFigures& figures) {
   const Month from = base::monthOf(period.from);
   const Month to = base::monthOf(period.to);
   const auto revenue = sums.monthsOf(sums.revenue, row);
@@ -31,7 +30,8 @@ void addRow(const SalesSums& sums, std::size_t row, Period period, SalesFigures&
     figures.revenue += revenue[static_cast<std::size_t>(month)];
     if (known) figures.margin = figures.margin.value_or(0) + margin[static_cast<std::size_t>(month)];
   }
-  const MonthRange before = clipped(sums, Month{from.index - months}, Month{from.index - 1});
+  if (!compared) return;
+  const MonthRange before = clipped(sums, base::monthOf(compared->from), base::monthOf(compared->to));
   for (int month = before.first; month <= before.last; ++month) {
     figures.revenueBefore += revenue[static_cast<std::size_t>(month)];
     if (known) figures.marginBefore = figures.marginBefore.value_or(0) + margin[static_cast<std::size_t>(month)];
@@ -50,9 +50,9 @@ int activeMonths(const SalesSums& sums, std::span<const std::size_t> rows, Perio
   return active;
 }
 
-SalesFigures figuresOf(const SalesSums& sums, std::span<const std::size_t> rows, Period period) {
+SalesFigures figuresOf(const SalesSums& sums, std::span<const std::size_t> rows, Period period, std::optional<Period> before) {
   SalesFigures figures;
-  for (const std::size_t row : rows) addRow(sums, row, period, figures);
+  for (const std::size_t row : rows) addRow(sums, row, period, before, figures);
   figures.activeMonths = activeMonths(sums, rows, period);
   return figures;
 }
@@ -89,15 +89,26 @@ std::optional<Period> defaultPeriod(const Snapshot& snapshot, base::Date today) 
   return base::monthsEnding(newest, 12);
 }
 
-SalesFigures salesOf(const Snapshot& snapshot, std::span<const RawId> accounts, Period period) {
-  return figuresOf(snapshot.sales(), rowsOf(snapshot.sales(), accounts), period);
+Period directlyBefore(Period period) {
+  const Month from = base::monthOf(period.from);
+  return {Month{from.index - period.months()}.first(), Month{from.index - 1}.last()};
 }
 
-SalesFigures salesOfAll(const Snapshot& snapshot, Period period) {
+SalesFigures salesOf(const Snapshot& snapshot, std::span<const RawId> accounts, Period period, std::optional<Period> before) {
+  return figuresOf(snapshot.sales(), rowsOf(snapshot.sales(), accounts), period, before);
+}
+
+SalesFigures salesOf(const Snapshot& snapshot, std::span<const RawId> accounts, Period period) {
+  return salesOf(snapshot, accounts, period, directlyBefore(period));
+}
+
+SalesFigures salesOfAll(const Snapshot& snapshot, Period period, std::optional<Period> before) {
   std::vector<std::size_t> rows(snapshot.sales().accounts.size());
   for (std::size_t row = 0; row < rows.size(); ++row) rows[row] = row;
-  return figuresOf(snapshot.sales(), rows, period);
+  return figuresOf(snapshot.sales(), rows, period, before);
 }
+
+SalesFigures salesOfAll(const Snapshot& snapshot, Period period) { return salesOfAll(snapshot, period, directlyBefore(period)); }
 
 std::vector<std::int64_t> monthlyRevenue(const Snapshot& snapshot, std::span<const RawId> accounts, Month newest, int count) {
   const SalesSums& sums = snapshot.sales();

@@ -11,7 +11,7 @@
 
 namespace kam::scoring {
 
-/// Money in minor units. `…Before` is the span of as many months directly before.
+/// Money in minor units. `…Before` is the span of as many months directly before, where no other was asked for.
 struct SalesFigures {
   std::int64_t revenue = 0;
   std::int64_t revenueBefore = 0;
@@ -34,8 +34,14 @@ std::optional<base::Period> defaultPeriod(const domain::Snapshot& snapshot, base
 
 /// Sum over accounts, in whole months of the period.
 SalesFigures salesOf(const domain::Snapshot& snapshot, std::span<const base::RawId> accounts, base::Period period);
+/// Against a span of one's own choice; without one nothing is known of before.
+SalesFigures salesOf(const domain::Snapshot& snapshot, std::span<const base::RawId> accounts, base::Period period,
+                     std::optional<base::Period> before);
 /// Over every account.
 SalesFigures salesOfAll(const domain::Snapshot& snapshot, base::Period period);
+SalesFigures salesOfAll(const domain::Snapshot& snapshot, base::Period period, std::optional<base::Period> before);
+/// As many months directly before.
+base::Period directlyBefore(base::Period period);
 
 /// Net revenue per month (minor units), oldest first, of `count` months ending with `newest`; 0 where there is none.
 std::vector<std::int64_t> monthlyRevenue(const domain::Snapshot& snapshot, std::span<const base::RawId> accounts, base::Month newest, int count);

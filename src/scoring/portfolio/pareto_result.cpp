@@ -3,34 +3,16 @@
 
 #include "scoring/saturated.h"
 
-#include <algorithm>
-
 namespace kam::scoring {
 namespace {
 
-/// Items of the list that the analysis looks at.
-std::vector<std::uint32_t> lookedAt(const AccountList& list, const ParetoOptions& options) {
-  std::vector<std::uint32_t> items;
-  for (std::uint32_t item = 0; item < list.size(); ++item)
-    if (!options.only || std::binary_search(options.only->begin(), options.only->end(), list.ids[item].raw())) items.push_back(item);
-  return items;
-}
-
-template <class T>
-std::vector<T> picked(const std::vector<T>& column, const std::vector<std::uint32_t>& items) {
-  std::vector<T> result;
-  result.reserve(items.size());
-  for (const std::uint32_t item : items) result.push_back(column[item]);
-  return result;
-}
-
-void addVariability(const domain::Snapshot& snapshot, const AccountList& list, const std::vector<std::uint32_t>& order, ParetoResult& result) {
+void addVariability(const domain::Snapshot& snapshot, const AccountList& list, const AbcClasses& classes, ParetoResult& result) {
   if (result.options.measure == PortfolioMeasure::won || !result.period) return;
   const MonthSums sums(snapshot, list, *result.period);
   const base::Month end = base::monthOf(result.period->to);
   for (std::size_t place = 0; place < result.rows.size(); ++place) {
     if (!result.rows[place].value) continue;
-    const std::uint32_t item = order[place];
+    const std::uint32_t item = classes.order[place];
     const auto firstSale = sums.firstSaleOf(item);
     if (!firstSale) continue;
     auto months = result.options.measure == PortfolioMeasure::margin ? sums.marginOf(item) : sums.revenueOf(item);
@@ -48,25 +30,20 @@ ParetoResult pareto(const domain::Snapshot& snapshot, const ParetoOptions& optio
   result.options = options;
   const AccountList list = accountList(snapshot, options.level);
   const AccountValues values = accountValues(snapshot, list, options.measure, asOf, options.period);
-  const std::vector<std::uint32_t> items = lookedAt(list, options);
-  const std::vector<std::optional<std::int64_t>> amounts = picked(values.values, items);
-  const AbcClasses classes = abcClasses(amounts, picked(list.tieRanks, items), options.rules);
+  const AbcClasses classes = abcClasses(values.values, list.tieRanks, options.rules);
   result.status = classes.status;
   result.period = values.period;
-  result.concentration = concentration(amounts, options.rules.cutA);
+  result.concentration = concentration(values.values, options.rules.cutA);
   result.counts = classes.counts;
-  result.rows.reserve(items.size());
-  std::vector<std::uint32_t> order;
-  order.reserve(items.size());
+  result.rows.reserve(list.size());
   std::array<base::Wide, 5> sums{};
   for (std::size_t place = 0; place < classes.order.size(); ++place) {
-    const std::uint32_t item = items[classes.order[place]];
-    order.push_back(item);
+    const std::uint32_t item = classes.order[place];
     ParetoRow row;
     row.account = list.ids[item];
     row.rank = place + 1;
     row.value = values.values[item];
-    row.abc = classes.classes[classes.order[place]];
+    row.abc = classes.classes[item];
     row.isNew = values.isNew[item];
     row.annualised = values.annualised[item];
     if (place < classes.positives) {
@@ -77,7 +54,7 @@ ParetoResult pareto(const domain::Snapshot& snapshot, const ParetoOptions& optio
     result.rows.push_back(row);
   }
   for (std::size_t i = 0; i < sums.size(); ++i) result.values[i] = saturated(sums[i]);
-  addVariability(snapshot, list, order, result);
+  addVariability(snapshot, list, classes, result);
   return result;
 }
 

@@ -14,8 +14,6 @@ struct ParetoOptions {
   RollUp level = RollUp::group;
   std::optional<base::Period> period;
   AbcRules rules;
-  /// Looks at these accounts (of the level) alone, in rising order of their ids: one manager's, one region's. Unset: at all.
-  std::optional<std::vector<domain::RawId>> only{};
 };
 
 struct ParetoRow {

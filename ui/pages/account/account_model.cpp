@@ -6,7 +6,7 @@
 #include "domain/record_name.h"
 #include "domain/value_text.h"
 #include "models/field_cells.h"
-#include "scoring/figures/business_figures.h"
+#include "scoring/figures/portfolio_figures.h"
 #include "scoring/figures/sales_figures.h"
 #include "scoring/portfolio/pareto_result.h"
 #include "theme/text.h"
@@ -174,7 +174,11 @@ KeyFigure AccountModel::targetFigure() const {
   }
   const double share = *attainment->share();
   figure.figure = qtText(words::percent(m_words.language(), share, 0));
-  figure.tone = share >= 1.0 ? Tone::positive : share >= 0.9 ? Tone::warning : Tone::critical;
+  switch (scoring::targetState(share)) {
+    case scoring::TargetState::onTrack: figure.tone = Tone::positive; break;
+    case scoring::TargetState::atRisk: figure.tone = Tone::warning; break;
+    default: figure.tone = Tone::critical;
+  }
   figure.note = fill(say("account", "%1 of %2 so far"), {shortMoney(attainment->actual), shortMoney(attainment->targetToDate)});
   figure.explanation = fill(say("account", "Target of the year %1, of which %2 of 12 months are over"),
                             {shortMoney(attainment->target), std::to_string(attainment->elapsedMonths)});

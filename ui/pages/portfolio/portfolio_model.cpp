@@ -2,98 +2,136 @@
 #include "pages/portfolio/portfolio_model.h"
 
 #include "domain/records.h"
-#include "pages/portfolio/key_account_table.h"
-#include "pages/portfolio/portfolio_cards.h"
-#include "report/portfolio_charts.h"
+#include "domain/value_text.h"
+#include "print/pdf/pdf.h"
+#include "report/portfolio_summary.h"
 #include "theme/text.h"
 #include "words/format.h"
 
 #include <algorithm>
 
 namespace kam::ui {
+namespace {
 
-PortfolioState lookAtPortfolio(app::SnapshotPointer snapshot, const scoring::PortfolioScope& scope) {
-  PortfolioState state{std::move(snapshot), scope, {}, {}, {}};
-  const domain::Snapshot& now = *state.snapshot;
-  state.figures = scoring::portfolioFigures(now, scope);
+/// Up to here the figures take a few milliseconds and are not worth a worker.
+constexpr std::size_t kSmallPortfolio = 1'500;
+/// A figure names so many of the records behind it.
+constexpr std::size_t kMostParts = 8;
+
+}  // namespace
+
+void PortfolioModel::load(app::Workspace* workspace, words::Words words, const PortfolioQuestion& question) {
+  m_words = words;
+  const app::SnapshotPointer whole = workspace != nullptr ? workspace->snapshot() : nullptr;
+  m_empty = !whole || (whole->all<domain::Account>().empty() && whole->sales().empty());
+  m_worker.stop();
+  m_busy = false;
+  if (!whole) return take(nullptr);
+  if (m_data && m_data->whole == whole && m_data->question == question) return take(m_data);
+  if (whole->all<domain::Account>().size() <= kSmallPortfolio) return take(portfolioData(whole, question, m_data));
+  m_busy = true;
+  Q_EMIT changed();
+  m_worker.run([whole, question, before = m_data](const std::atomic<bool>&) { return portfolioData(whole, question, before); },
+               [this](std::shared_ptr<const PortfolioData> data) { take(std::move(data)); });
+}
+
+void PortfolioModel::take(std::shared_ptr<const PortfolioData> data) {
+  m_busy = false;
+  m_data = std::move(data);
+  Q_EMIT changed();
+}
+
+QString PortfolioModel::nameOf(domain::Id<domain::Account> account) const {
+  const domain::Account* found = m_data->part->find(account);
+  return found == nullptr ? QString() : qtText(found->name);
+}
+
+QString PortfolioModel::shortMoney(std::int64_t minor) const {
+  return qtText(words::shortMoney(m_words.language(), {base::Amount{minor}, domain::currencyOf(*m_data->whole)}));
+}
+
+std::vector<report::PortfolioCard> PortfolioModel::cards() const {
+  if (!m_data) return {};
+  return report::portfolioCards(*m_data->part, m_data->figures, m_data->pareto, m_words);
+}
+
+std::vector<FigurePart> PortfolioModel::partsOf(report::PortfolioTopic topic) const {
+  if (!m_data) return {};
+  switch (topic) {
+    case report::PortfolioTopic::revenue: return accountParts([this](const scoring::ParetoRow& row) { return shortMoney(*row.value); });
+    case report::PortfolioTopic::dependency:
+      return accountParts([this](const scoring::ParetoRow& row) { return qtText(words::percent(m_words.language(), *row.share)); });
+    case report::PortfolioTopic::margin: return marginParts();
+    case report::PortfolioTopic::target: return targetParts();
+    case report::PortfolioTopic::pipeline: return pipelineParts();
+    case report::PortfolioTopic::satisfaction: break;
+  }
+  return {};
+}
+
+std::vector<FigurePart> PortfolioModel::accountParts(const std::function<QString(const scoring::ParetoRow&)>& value) const {
+  std::vector<FigurePart> parts;
+  for (const scoring::ParetoRow& row : m_data->pareto.rows)
+    if (row.value && row.share && parts.size() < kMostParts)
+      parts.push_back({row.account.raw(), nameOf(row.account), value(row), QStringLiteral("products")});
+  return parts;
+}
+
+std::vector<FigurePart> PortfolioModel::marginParts() const {
+  if (!m_data->figures.period) return {};
   scoring::ParetoOptions options;
-  options.period = scope.period;
-  const auto& accounts = now.all<domain::Account>();
-  const domain::AccountTree tree(now);
-  const auto inScope = [&](domain::Id<domain::Account> id) {
-    const std::size_t row = accounts.rowOf(id);
-    return row < accounts.size() && scoring::isInScope(now, tree, row, scope);
-  };
-  if (scope.manager.isSet()) {
-    options.only.emplace();
-    for (const domain::Account& account : accounts)
-      if (inScope(account.id)) options.only->push_back(account.id.raw());
-    std::sort(options.only->begin(), options.only->end());
+  options.measure = scoring::PortfolioMeasure::margin;
+  options.period = m_data->figures.period;
+  std::vector<FigurePart> parts;
+  for (const scoring::ParetoRow& row : scoring::pareto(*m_data->part, options, m_data->question.today).rows)
+    if (row.value && *row.value != 0 && parts.size() < kMostParts)
+      parts.push_back({row.account.raw(), nameOf(row.account), shortMoney(*row.value), QStringLiteral("products")});
+  return parts;
+}
+
+std::vector<FigurePart> PortfolioModel::targetParts() const {
+  std::vector<const scoring::KeyAccountFigures*> measured;
+  for (const scoring::KeyAccountFigures& key : m_data->figures.keyAccounts)
+    if (key.attainment && key.attainment->share()) measured.push_back(&key);
+  // The largest gap first: there is where something has to happen.
+  const auto gap = [](const scoring::KeyAccountFigures* key) { return key->attainment->actual - key->attainment->targetToDate; };
+  std::stable_sort(measured.begin(), measured.end(), [&](const auto* a, const auto* b) { return gap(a) < gap(b); });
+  std::vector<FigurePart> parts;
+  for (std::size_t at = 0; at < measured.size() && at < kMostParts; ++at) {
+    const scoring::KeyAccountFigures& key = *measured[at];
+    parts.push_back(
+        {key.account.raw(), nameOf(key.account), qtText(words::percent(m_words.language(), *key.attainment->share(), 0)), QStringLiteral("plan")});
   }
-  state.pareto = scoring::pareto(now, options, scope.today);
-  auto ranking = scoring::rankAccounts(now, scoring::defaultModel(now, scope.today), {scoring::RollUp::group, scope.today});
-  if (!ranking) return state;
-  state.ranking = std::move(*ranking);
-  if (scope.manager.isSet()) std::erase_if(state.ranking->rows, [&](const scoring::RankedAccount& row) { return !inScope(row.account); });
-  return state;
+  return parts;
 }
 
-void PortfolioModel::load(app::Workspace* workspace, words::Words words, const scoring::PortfolioScope& scope) {
-  m_words = words;
-  if (workspace == nullptr) {
-    m_worker.stop();
-    m_state.reset();
-    Q_EMIT changed();
-    return;
+std::vector<FigurePart> PortfolioModel::pipelineParts() const {
+  std::vector<std::pair<std::int64_t, const domain::Opportunity*>> open;
+  for (const domain::Opportunity& opportunity : m_data->part->all<domain::Opportunity>()) {
+    const bool closed = opportunity.outcome == domain::Outcome::won || opportunity.outcome == domain::Outcome::lost;
+    const bool late = opportunity.expectedClose && *opportunity.expectedClose < m_data->question.today;
+    if (!closed && !late) open.emplace_back(scoring::weightedAmount(*m_data->part, opportunity), &opportunity);
   }
-  m_worker.run([snapshot = workspace->snapshot(), scope](const std::atomic<bool>&) { return lookAtPortfolio(snapshot, scope); },
-               [this](PortfolioState state) {
-                 m_state = std::make_shared<const PortfolioState>(std::move(state));
-                 Q_EMIT changed();
-               });
+  std::stable_sort(open.begin(), open.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<FigurePart> parts;
+  for (std::size_t at = 0; at < open.size() && at < kMostParts; ++at) {
+    const domain::Opportunity& opportunity = *open[at].second;
+    const QString account = nameOf(opportunity.account);
+    parts.push_back({opportunity.account.raw(),
+                     account.isEmpty() ? qtText(opportunity.name) : account + QStringLiteral(": ") + qtText(opportunity.name),
+                     shortMoney(open[at].first), QStringLiteral("opportunities")});
+  }
+  return parts;
 }
 
-void PortfolioModel::setWords(words::Words words) {
-  m_words = words;
-  if (m_state) Q_EMIT changed();
-}
-
-bool PortfolioModel::isEmpty() const { return m_state && m_state->snapshot->all<domain::Account>().empty(); }
-
-QString PortfolioModel::subtitle(const QString& period, const QString& manager) const {
-  QStringList parts{period};
-  if (m_state && m_state->figures.period) parts << qtText(words::period(m_words.language(), *m_state->figures.period));
-  parts << manager;
-  if (m_state)
-    parts << qtText(m_words.say("report", "%n account(s)", nullptr, m_state->figures.accounts) + ", " +
-                    m_words.say("report", "%n key account(s)", nullptr, m_state->figures.keyAccounts));
-  return parts.join(QStringLiteral(" · "));
-}
-
-std::vector<KeyFigure> PortfolioModel::figures() const { return m_state ? portfolioCards(*m_state, m_words) : std::vector<KeyFigure>{}; }
-
-report::BarLineChart PortfolioModel::paretoChart() const {
-  return m_state ? report::paretoChart(*m_state->snapshot, m_state->pareto, m_words) : report::BarLineChart{};
-}
-
-QString PortfolioModel::paretoFinding() const { return m_state ? qtText(report::paretoFinding(m_state->pareto, m_words)) : QString(); }
-
-report::MatrixChart PortfolioModel::matrixChart() const {
-  if (m_state && m_state->ranking) return report::matrixChart(*m_state->snapshot, *m_state->ranking, m_words);
-  report::MatrixChart chart;
-  chart.emptyText = m_words.say("report", "Rate accounts on both axes to place them here.");
-  return chart;
-}
-
-std::shared_ptr<TableSource> PortfolioModel::keyAccounts() const { return m_state ? keyAccountTable(*m_state, m_words) : nullptr; }
-
-std::vector<PortfolioModel::HoursLine> PortfolioModel::hours() const {
+std::vector<HoursLine> PortfolioModel::hours() const {
   std::vector<HoursLine> lines;
-  if (!m_state) return lines;
-  for (const scoring::MemberHours& member : m_state->figures.hours) {
-    const domain::TeamMember* person = m_state->snapshot->find(member.member);
-    if (person == nullptr) continue;
-    const auto number = [this](std::int64_t value) { return words::number(m_words.language(), value); };
+  if (!m_data) return lines;
+  const auto number = [this](std::int64_t value) { return words::number(m_words.language(), value); };
+  const domain::Id<domain::TeamMember> asked = m_data->question.filter.manager;
+  for (const scoring::MemberHours& member : scoring::plannedHours(*m_data->whole)) {
+    const domain::TeamMember* person = m_data->whole->find(member.member);
+    if (person == nullptr || (asked.isSet() && asked != member.member)) continue;
     HoursLine line{qtText(person->name), {}, 0, Tone::accent};
     if (member.available && *member.available > 0) {
       line.share = static_cast<double>(member.planned) / static_cast<double>(*member.available);
@@ -105,6 +143,39 @@ std::vector<PortfolioModel::HoursLine> PortfolioModel::hours() const {
     lines.push_back(line);
   }
   return lines;
+}
+
+QString PortfolioModel::countsText() const {
+  if (!m_data) return {};
+  const int keyAccounts = static_cast<int>(m_data->figures.keyAccounts.size());
+  return qtText(m_words.say("report", "%n account(s)", nullptr, m_data->figures.accounts)) + QStringLiteral(", ") +
+         qtText(m_words.say("report", "%n key account(s)", nullptr, keyAccounts));
+}
+
+QString PortfolioModel::partText() const {
+  if (!m_data) return {};
+  const scoring::PortfolioFilter& filter = m_data->question.filter;
+  QStringList parts;
+  if (const domain::TeamMember* manager = m_data->whole->find(filter.manager)) parts << qtText(manager->name);
+  if (!filter.region.empty()) parts << qtText(filter.region);
+  if (!filter.segment.empty()) parts << qtText(filter.segment);
+  if (filter.tier != domain::Tier::unknown) parts << qtText(domain::wordOf(m_words, filter.tier));
+  return parts.join(QStringLiteral(", "));
+}
+
+QString PortfolioModel::periodText() const {
+  return m_data && m_data->figures.period ? qtText(words::period(m_words.language(), *m_data->figures.period)) : QString();
+}
+
+base::Result<void> PortfolioModel::writePdf(const std::shared_ptr<const PortfolioData>& data, words::Language language, const QString& part,
+                                            const QString& path) {
+  report::PortfolioRequest request;
+  request.language = language;
+  request.today = data->question.today;
+  request.ranking = data->ranking.get();
+  request.period = data->figures.period ? data->figures.period : data->question.period;
+  request.part = plainText(part);
+  return print::writePdf(report::portfolioSummary(*data->part, request), plainText(path));
 }
 
 }  // namespace kam::ui

@@ -1,76 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The portfolio without its widgets: figures, Pareto and matrix of the accounts in scope, computed beside the window from
-// one Snapshot, and what the page says about them.
+// The state of the portfolio page without its widgets: the figures of the period and part asked for, in words, and what
+// each of them is made of.
 #pragma once
 
 #include <QObject>
+#include <QString>
 
-#include "app/workspace.h"
-#include "models/key_figure.h"
-#include "models/table_source.h"
-#include "report/charts/bar_line_chart.h"
-#include "report/charts/matrix_chart.h"
-#include "scoring/figures/portfolio_figures.h"
-#include "scoring/portfolio/pareto_result.h"
-#include "scoring/portfolio/ranking.h"
+#include "pages/portfolio/portfolio_data.h"
+#include "report/portfolio_cards.h"
 #include "shell/background.h"
+#include "theme/colors.h"
 #include "words/words.h"
 
-#include <memory>
+#include <functional>
 #include <vector>
 
 namespace kam::ui {
 
-/// What one look at the portfolio found; immutable once made.
-struct PortfolioState {
-  app::SnapshotPointer snapshot;
-  scoring::PortfolioScope scope;
-  scoring::PortfolioFigures figures;
-  scoring::ParetoResult pareto;
-  /// Unset where there is nothing to rank.
-  std::optional<scoring::Ranking> ranking;
+/// One of the records a figure is made of.
+struct FigurePart {
+  base::RawId account = 0;
+  QString name;
+  QString value;
+  /// Tab of the account that shows it.
+  QString section;
 };
 
-/// Pure: everything the page shows, for the scope.
-PortfolioState lookAtPortfolio(app::SnapshotPointer snapshot, const scoring::PortfolioScope& scope);
+/// A member's planned hours against those there are.
+struct HoursLine {
+  QString name;
+  QString hours;
+  double share = 0;
+  Tone tone = Tone::accent;
+};
 
 class PortfolioModel : public QObject {
   Q_OBJECT
 public:
   using QObject::QObject;
 
-  /// Computes beside the window; `changed` when it is there. `workspace` may be nullptr.
-  void load(app::Workspace* workspace, words::Words words, const scoring::PortfolioScope& scope);
-  void setWords(words::Words words);
+  /// `workspace` may be nullptr. Large portfolios are computed beside the window; `changed` follows in any case.
+  void load(app::Workspace* workspace, words::Words words, const PortfolioQuestion& question);
 
-  /// nullptr until the first look is done, or without a workspace.
-  std::shared_ptr<const PortfolioState> state() const { return m_state; }
-  bool isEmpty() const;
+  words::Words words() const { return m_words; }
+  /// nullptr until there is something to show; stays as it was while newer figures are being computed.
+  std::shared_ptr<const PortfolioData> data() const { return m_data; }
+  bool isBusy() const { return m_busy; }
+  bool isEmptyWorkspace() const { return m_empty; }
 
-  /// "Last 12 months · all account managers · 91 accounts, 17 key accounts"
-  QString subtitle(const QString& period, const QString& manager) const;
-  /// The six cards.
-  std::vector<KeyFigure> figures() const;
-  report::BarLineChart paretoChart() const;
-  report::MatrixChart matrixChart() const;
-  QString paretoFinding() const;
-  /// Key accounts against target.
-  std::shared_ptr<TableSource> keyAccounts() const;
-  /// Name, hours as text, share of what there is, tone.
-  struct HoursLine {
-    QString name;
-    QString hours;
-    double share = 0;
-    Tone tone = Tone::accent;
-  };
+  std::vector<report::PortfolioCard> cards() const;
+  /// The largest records behind a figure.
+  std::vector<FigurePart> partsOf(report::PortfolioTopic topic) const;
+  /// The team's, or the manager's that is asked for.
   std::vector<HoursLine> hours() const;
+  /// "91 accounts, 17 key accounts".
+  QString countsText() const;
+  /// What part of the portfolio is shown ("A. Weber, North"); empty for all of it.
+  QString partText() const;
+  QString periodText() const;
+
+  /// The summary as it is shown; any thread.
+  static base::Result<void> writePdf(const std::shared_ptr<const PortfolioData>& data, words::Language language, const QString& part,
+                                     const QString& path);
 
 Q_SIGNALS:
   void changed();
 
 private:
-  std::shared_ptr<const PortfolioState> m_state;
+  void take(std::shared_ptr<const PortfolioData> data);
+  QString nameOf(domain::Id<domain::Account> account) const;
+  QString shortMoney(std::int64_t minor) const;
+  std::vector<FigurePart> accountParts(const std::function<QString(const scoring::ParetoRow&)>& value) const;
+  std::vector<FigurePart> marginParts() const;
+  std::vector<FigurePart> targetParts() const;
+  std::vector<FigurePart> pipelineParts() const;
+
   words::Words m_words{words::Language::english};
+  std::shared_ptr<const PortfolioData> m_data;
+  bool m_busy = false;
+  bool m_empty = true;
   Background m_worker;
 };
 

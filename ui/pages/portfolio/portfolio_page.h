@@ -1,67 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The portfolio at a glance: six cards, who carries the business, where the accounts stand, and key accounts against target.
+// Portfolio: how the business with all accounts stands, how much hangs on few of them, and what would happen without them.
 #pragma once
 
-#include "shell/background.h"
 #include "shell/page.h"
 
 #include <vector>
 
-class QBoxLayout;
-class QGridLayout;
+class QComboBox;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace kam::ui {
 
-class Card;
-class ChartView;
-class DataTable;
 class EmptyState;
-class KeyFigureCard;
 class PageHeader;
 class PortfolioModel;
+class PortfolioView;
+class SegmentedControl;
+class WhatIfView;
 
 class PortfolioPage : public Page {
   Q_OBJECT
 public:
   explicit PortfolioPage(AppContext& context, QWidget* parent = nullptr);
 
+  /// `section`: "overview", "pareto" or "what-if"; there with `record`, the account to leave out.
+  void open(const PageArguments& arguments) override;
   void refresh(const Change& change) override;
   void retranslate() override;
-  void setNarrow(bool narrow) override;
   bool canExportPdf() const override;
   void exportPdf() override;
 
 private:
-  QWidget* overview();
+  QWidget* bar();
   void load();
-  void show();
-  void showCards();
-  void showCharts();
-  void showKeyAccounts();
-  void showHours();
-  void follow(std::size_t card);
+  void fill();
+  void fillFilters();
+  void showSection(int position);
 
   PortfolioModel* m_model;
   PageHeader* m_header;
+  QWidget* m_bar;
+  SegmentedControl* m_sections;
+  QComboBox* m_region;
+  QComboBox* m_segment;
+  QComboBox* m_tier;
   QStackedWidget* m_stack;
   EmptyState* m_empty;
-  QGridLayout* m_cardGrid;
-  std::vector<KeyFigureCard*> m_cards;
-  QBoxLayout* m_chartRow;
-  Card* m_paretoCard;
-  ChartView* m_pareto;
-  Card* m_matrixCard;
-  ChartView* m_matrix;
-  QBoxLayout* m_tableRow;
-  Card* m_keyCard;
-  QStackedWidget* m_keyStack;
-  DataTable* m_keyTable;
-  EmptyState* m_noKeys;
-  Card* m_hoursCard;
-  QVBoxLayout* m_hours;
-  Background m_export;
+  WhatIfView* m_whatIf;
+  std::vector<PortfolioView*> m_views;
+  /// Sections that show older figures than the model has.
+  std::vector<bool> m_stale;
+  bool m_filling = false;
 };
 
 }  // namespace kam::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the portfolio page shows, computed at once from one state of the workspace; made on any thread.
+#pragma once
+
+#include "app/workspace.h"
+#include "scoring/figures/portfolio_figures.h"
+#include "scoring/portfolio/pareto_result.h"
+#include "scoring/portfolio/portfolio_filter.h"
+#include "scoring/portfolio/ranking.h"
+
+#include <memory>
+#include <optional>
+
+namespace kam::ui {
+
+struct PortfolioQuestion {
+  scoring::PortfolioFilter filter;
+  std::optional<base::Period> period;
+  base::Date today{};
+  bool operator==(const PortfolioQuestion&) const = default;
+};
+
+struct PortfolioData {
+  PortfolioQuestion question;
+  app::SnapshotPointer whole;
+  /// What the filter leaves of the whole.
+  app::SnapshotPointer part;
+  scoring::PortfolioFigures figures;
+  /// Of revenue, by groups, over the period of the figures.
+  scoring::ParetoResult pareto;
+  /// Of the whole portfolio, so that a filter moves nobody; nullptr where nothing can be ranked.
+  std::shared_ptr<const scoring::Ranking> ranking;
+};
+
+/// `before` lends its ranking where the state is the same.
+std::shared_ptr<const PortfolioData> portfolioData(app::SnapshotPointer whole, const PortfolioQuestion& question,
+                                                   const std::shared_ptr<const PortfolioData>& before = nullptr);
+
+}  // namespace kam::ui
