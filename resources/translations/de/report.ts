@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>loses most on %1</source>
-        <translation>verliert am meisten bei %1</translation>
+        <translation>am schwächsten: %1</translation>
     </message>
     <message>
         <source>%1: %2 points above the line</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>wins most on %1</source>
-        <translation>gewinnt am meisten bei %1</translation>
+        <translation>am stärksten: %1</translation>
     </message>
     <message>
         <source>Whether the portfolio grows, and by how much.</source>
