@@ -28,8 +28,8 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", "kam 0.1.0");
   app.require_subcommand(1);
   Program program;
-  for (const auto add :
-       {addNew, addImport, addExport, addRecords, addEdits, addSearch, addPareto, addScore, addDecide, addReport, addHistory, addCare})
+  for (const auto add : {addNew, addImport, addExport, addRecords, addEdits, addSearch, addPareto, addScore, addRobust, addRisk, addDecide, addReport,
+                         addHistory, addCare})
     add(app, program);
   std::string topic;
   CLI::App* help = app.add_subcommand("help", "what a command does");

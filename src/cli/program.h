@@ -73,6 +73,8 @@ void addEdits(CLI::App& app, Program& program);
 void addSearch(CLI::App& app, Program& program);
 void addPareto(CLI::App& app, Program& program);
 void addScore(CLI::App& app, Program& program);
+void addRobust(CLI::App& app, Program& program);
+void addRisk(CLI::App& app, Program& program);
 void addDecide(CLI::App& app, Program& program);
 void addReport(CLI::App& app, Program& program);
 void addHistory(CLI::App& app, Program& program);

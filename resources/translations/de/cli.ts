@@ -139,5 +139,129 @@
         <source>Revenue of the lines: %1</source>
         <translation>Umsatz der Zeilen: %1</translation>
     </message>
+    <message>
+        <source>Key account in</source>
+        <translation>Schlüsselkunde in</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>surely in</source>
+        <translation>sicher drin</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>surely out</source>
+        <translation>sicher draußen</translation>
+    </message>
+    <message>
+        <source>Rank from</source>
+        <translation>Rang von</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>List changes below</source>
+        <translation>Liste ändert sich unter</translation>
+    </message>
+    <message>
+        <source>List changes above</source>
+        <translation>Liste ändert sich über</translation>
+    </message>
+    <message>
+        <source>then leaves</source>
+        <translation>dann geht</translation>
+    </message>
+    <message>
+        <source>then enters</source>
+        <translation>dann kommt</translation>
+    </message>
+    <message>
+        <source>Top %1 in %2 draws (seed %3): %4 surely in, %5 contested, %6 surely out</source>
+        <translation>Die besten %1 in %2 Ziehungen (Startwert %3): %4 sicher drin, %5 umstritten, %6 sicher draußen</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>Share of revenue</source>
+        <translation>Anteil am Umsatz</translation>
+    </message>
+    <message>
+        <source>HHI</source>
+        <translation>HHI</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline</source>
+        <translation>Gewichtete Pipeline</translation>
+    </message>
+    <message>
+        <source>Gap to target</source>
+        <translation>Lücke zum Ziel</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Hours freed</source>
+        <translation>Frei werdende Stunden</translation>
+    </message>
+    <message>
+        <source>HHI %1. Largest account %2, five largest %3, ten largest %4.</source>
+        <translation>HHI %1. Größter Kunde %2, die fünf größten %3, die zehn größten %4.</translation>
+    </message>
+    <message>
+        <source>Accounts that hang on one contact</source>
+        <translation>Kunden, die an einem einzigen Ansprechpartner hängen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
 </context>
 </TS>

@@ -84,17 +84,32 @@ Result<scoring::ParetoResult> paretoOf(Workspace& workspace, const ParetoQuestio
   options.rules = {question.cutA * 100, question.cutB * 100, *crossing, scoring::TieRule::keepTogether};
   const SnapshotPointer state = workspace.snapshot();
   const base::Date today = question.asOf.value_or(workspace.clock().today());
-  if (!question.from && !question.to) return scoring::pareto(*state, options, today);
-  const base::Date to = question.to.value_or(today);
-  const base::Date from = question.from.value_or(base::addMonths(to, -12) + std::chrono::days{1});
-  if (from > to) return fail(ErrorCode::endBeforeStart, {"pareto", "to", base::isoText(to), base::isoText(from)});
-  options.period = base::Period{from, to};
+  const auto period = periodOf(question.from, question.to, today, "pareto");
+  if (!period) return fail(period.error());
+  if (!*period) return scoring::pareto(*state, options, today);
+  options.period = *period;
   if (scoring::coversWholeMonths(*options.period) || *measure == scoring::PortfolioMeasure::won) return scoring::pareto(*state, options, today);
-  auto sums = sumsBetween(workspace, *options.period);
-  if (!sums) return fail(sums.error());
-  scoring::ParetoResult result = scoring::pareto(state->withSales(std::move(*sums)), options, today);
+  const auto part = withSalesBetween(workspace, *options.period);
+  if (!part) return fail(part.error());
+  scoring::ParetoResult result = scoring::pareto(*part, options, today);
   if (result.period) result.period = options.period;
   return result;
+}
+
+Result<std::optional<base::Period>> periodOf(std::optional<base::Date> from, std::optional<base::Date> to, base::Date today,
+                                             const std::string& command) {
+  if (!from && !to) return std::optional<base::Period>();
+  const base::Date last = to.value_or(today);
+  const base::Date first = from.value_or(base::addMonths(last, -12) + std::chrono::days{1});
+  if (first > last) return fail(ErrorCode::endBeforeStart, {command, "to", base::isoText(last), base::isoText(first)});
+  return std::optional(base::Period{first, last});
+}
+
+Result<domain::Snapshot> withSalesBetween(Workspace& workspace, base::Period period) {
+  const SnapshotPointer state = workspace.snapshot();
+  auto sums = sumsBetween(workspace, period);
+  if (!sums) return fail(sums.error());
+  return state->withSales(std::move(*sums));
 }
 
 Result<domain::SelectionModel> chooseModel(const Workspace& workspace, const std::string& nameOrFile, base::Date asOf) {

@@ -30,6 +30,13 @@ struct ParetoQuestion {
 /// A period that cuts through a month is summed from the lines themselves.
 base::Result<scoring::ParetoResult> paretoOf(Workspace& workspace, const ParetoQuestion& question);
 
+/// The days of a question: both unset, none; one unset, twelve months before or up to today. Refused: an end before its start.
+base::Result<std::optional<base::Period>> periodOf(std::optional<base::Date> from, std::optional<base::Date> to, base::Date today,
+                                                   const std::string& command);
+
+/// The workspace's state with the sales of those days only, summed from the lines: for periods that cut through a month.
+base::Result<domain::Snapshot> withSalesBetween(Workspace& workspace, base::Period period);
+
 /// A model by name, or from a file when the name ends in .json; empty: the workspace's default.
 base::Result<domain::SelectionModel> chooseModel(const Workspace& workspace, const std::string& nameOrFile, base::Date asOf);
 
