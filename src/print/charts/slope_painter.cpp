@@ -56,6 +56,8 @@ double distanceTo(QPointF from, QPointF to, QPointF at) {
 void paint(QPainter& painter, const QRectF& box, const report::SlopeChart& chart, const Style& style) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
+  // With more lines than there is height for, the names of the last ones end at the box.
+  painter.setClipRect(box);
   paintTitle(painter, box, chart.title, chart.subtitle, style);
   if (chart.lines.empty()) {
     paintEmpty(painter, box, chart.emptyText, style);

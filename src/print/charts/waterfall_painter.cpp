@@ -78,6 +78,7 @@ std::vector<Row> rowsFor(const report::WaterfallChart& chart, const Style& style
 void paint(QPainter& painter, const QRectF& box, const report::WaterfallChart& chart, const Style& style) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
+  painter.setClipRect(box);
   paintTitle(painter, box, chart.title, chart.subtitle, style);
   if (chart.steps.empty()) {
     paintEmpty(painter, box, chart.emptyText, style);
