@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/account_plan.h"
 
-#include "base/text.h"
-#include "domain/record_type.h"
 #include "report/plan/plan_sections.h"
 
 #include <algorithm>
@@ -10,38 +8,6 @@
 namespace kam::report {
 
 namespace {
-
-/// Shorter texts stand in innocent sentences by chance; they are left out by field class all the same.
-constexpr std::size_t kLeastWithheld = 8;
-
-/// Texts of fields that the audience must not see.
-void withhold(std::vector<std::string>& withheld, const domain::RecordType& type, const void* record) {
-  for (const domain::Field& field : type.fields) {
-    const bool text = field.type == domain::FieldType::text || field.type == domain::FieldType::longText;
-    if (!text || field.fieldClass == domain::FieldClass::open) continue;
-    const domain::Value value = field.read(record);
-    const auto* content = std::get_if<std::string>(&value);
-    if (content != nullptr && base::characterCount(*content) >= kLeastWithheld) withheld.push_back(*content);
-  }
-}
-
-template <class Record>
-void withhold(std::vector<std::string>& withheld, const Record& record) {
-  withhold(withheld, domain::recordType(domain::kKindOf<Record>), &record);
-}
-
-std::vector<std::string> withheldTexts(const PlanContext& context) {
-  std::vector<std::string> withheld;
-  withhold(withheld, context.account);
-  if (context.plan != nullptr) withhold(withheld, *context.plan);
-  for (const domain::Risk* risk : context.risks()) withhold(withheld, *risk);
-  for (const domain::Opportunity* opportunity : context.opportunities()) withhold(withheld, *opportunity);
-  using Field = domain::SwotField;
-  for (const Field field : {Field::strength, Field::weakness, Field::opportunity, Field::threat})
-    for (const domain::SwotEntry* entry : context.swot(field))
-      if (base::characterCount(entry->text) >= kLeastWithheld) withheld.push_back(entry->text);
-  return withheld;
-}
 
 std::string companyOf(const PlanContext& context) {
   const auto& settings = context.snapshot.all<domain::Settings>();
@@ -120,6 +86,7 @@ void addCustomer(Document& document, const PlanContext& context) {
 }
 
 void addManagement(Document& document, const PlanContext& context) {
+  document.mostPages = 2;
   add(document, opening(context));
   Section summary = summarySection(context);
   summary.startsPage = false;

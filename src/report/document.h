@@ -45,6 +45,12 @@ struct Cover {
   std::vector<Signature> signatures;
 };
 
+/// A text that a document must not hold, and what it is: "Risk: Cause".
+struct Withheld {
+  std::string text;
+  std::string field;
+};
+
 struct Document {
   std::string title;
   std::string subject;
@@ -60,7 +66,9 @@ struct Document {
   std::optional<Cover> cover{};
   std::vector<Section> sections;
   /// Texts that must not be found in the finished file, because its readers must not see them.
-  std::vector<std::string> withheld;
+  std::vector<Withheld> withheld;
+  /// Where it would need more pages, it is set smaller; 0 for as many as it takes.
+  std::size_t mostPages = 0;
 };
 
 }  // namespace kam::report

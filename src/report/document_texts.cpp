@@ -76,6 +76,38 @@ private:
   std::vector<std::string>& m_texts;
 };
 
+/// A text as a row of words without the blanks between them, and where each word begins: a word that was broken over two
+/// lines is found again, and a part of a longer word is not.
+class WordRow {
+public:
+  explicit WordRow(const std::string& text) {
+    bool begins = true;
+    for (const char sign : base::folded(text)) {
+      if (sign == ' ') {
+        begins = true;
+        continue;
+      }
+      m_letters += sign;
+      m_begins.push_back(begins);
+      begins = false;
+    }
+    m_begins.push_back(true);
+  }
+
+  bool holds(const std::string& text) const {
+    std::string wanted = base::folded(text);
+    std::erase(wanted, ' ');
+    if (wanted.empty()) return false;
+    for (std::size_t at = m_letters.find(wanted); at != std::string::npos; at = m_letters.find(wanted, at + 1))
+      if (m_begins[at] && m_begins[at + wanted.size()]) return true;
+    return false;
+  }
+
+private:
+  std::string m_letters;
+  std::vector<bool> m_begins;
+};
+
 }  // namespace
 
 std::vector<std::string> textsOf(const Document& document) {
@@ -96,15 +128,19 @@ std::vector<std::string> textsOf(const Document& document) {
   return texts;
 }
 
-std::string withheldTextIn(const Document& document) {
-  if (document.withheld.empty()) return {};
+const Withheld* withheldIn(const std::string& text, const std::vector<Withheld>& withheld) {
+  if (withheld.empty()) return nullptr;
+  const WordRow row(text);
+  for (const Withheld& secret : withheld)
+    if (row.holds(secret.text)) return &secret;
+  return nullptr;
+}
+
+const Withheld* withheldIn(const Document& document) {
+  if (document.withheld.empty()) return nullptr;
   std::string all;
-  for (const std::string& text : textsOf(document)) all += " " + base::folded(text) + " ";
-  for (const std::string& withheld : document.withheld) {
-    const std::string wanted = base::folded(withheld);
-    if (!wanted.empty() && all.find(" " + wanted + " ") != std::string::npos) return withheld;
-  }
-  return {};
+  for (const std::string& text : textsOf(document)) all += text + "\n";
+  return withheldIn(all, document.withheld);
 }
 
 }  // namespace kam::report

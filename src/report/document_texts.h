@@ -12,8 +12,11 @@ namespace kam::report {
 /// Texts of cover, running lines, metadata, sections, tables and charts.
 std::vector<std::string> textsOf(const Document& document);
 
-/// The first withheld text that the document holds after all; empty where it keeps them all back.
-/// Upper and lower case and the breaking of lines make no difference.
-std::string withheldTextIn(const Document& document);
+/// The first of the withheld texts that `text` holds as whole words; nullptr where it holds none. Upper and lower case,
+/// accents, punctuation and the breaking of lines, even within a word, make no difference.
+const Withheld* withheldIn(const std::string& text, const std::vector<Withheld>& withheld);
+
+/// The first withheld text that the document holds after all; nullptr where it keeps them all back.
+const Withheld* withheldIn(const Document& document);
 
 }  // namespace kam::report

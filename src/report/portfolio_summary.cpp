@@ -43,6 +43,7 @@ public:
     document.headerRight = domain::wordOf(m_words, domain::Classification::internal);
     document.footerLeft = words::fill(m_words.say("report", "%1 · as of %2"), {m_company, words::date(m_words.language(), m_request.today)});
     document.pagePattern = m_words.say("report", "Page %1 of %2");
+    document.mostPages = 1;
     Section section{"portfolio", document.subject, {}, false, true};
     section.blocks.emplace_back(Paragraph{m_words.say("report", "Portfolio at a glance"), Paragraph::Look::title});
     section.blocks.emplace_back(Paragraph{lead(), Paragraph::Look::lead});

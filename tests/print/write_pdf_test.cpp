@@ -131,3 +131,35 @@ TEST_CASE("A cell longer than a page goes on below and an empty document still h
   CHECK(print::pageCount(report::Document{}) == 1);
   REQUIRE(print::pdfBytes(report::Document{}).has_value());
 }
+
+TEST_CASE("A document that may have one page is set smaller until it fits") {
+  report::Document document;
+  document.pagePattern = "Seite %1 von %2";
+  report::Section section{"lines", "Zeilen", {}, false, false};
+  for (std::size_t i = 0; i < 44; ++i) section.blocks.emplace_back(report::Paragraph{"Zeile"});
+  document.sections.push_back(section);
+  REQUIRE(print::pageCount(document) == 2);
+  document.mostPages = 1;
+  CHECK(print::pageCount(document) == 1);
+}
+
+TEST_CASE("The four fields of a SWOT stay on one page") {
+  for (std::size_t lines = 30; lines < 50; lines += 2) {
+    report::Document document;
+    report::Section first{"first", "Erster", {}, false, false};
+    for (std::size_t i = 0; i < lines; ++i) first.blocks.emplace_back(report::Paragraph{"Zeile"});
+    report::SwotGrid grid;
+    for (auto& quadrant : grid.quadrants) quadrant = {"Feld", {"Eintrag", "Eintrag", "Eintrag"}};
+    first.blocks.emplace_back(grid);
+    document.sections.push_back(first);
+    const print::Composition composition(document);
+    const test::ScratchFolder folder;
+    if (!test::hasPdfTools()) return;
+    REQUIRE(print::writePdf(document, folder.file("swot.pdf")).has_value());
+    for (const std::string& page : pagesOf(folder.file("swot.pdf"))) {
+      std::size_t fields = 0;
+      for (std::size_t at = page.find("Feld"); at != std::string::npos; at = page.find("Feld", at + 1)) ++fields;
+      CHECK((fields == 0 || fields == 4));
+    }
+  }
+}

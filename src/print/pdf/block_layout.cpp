@@ -222,6 +222,8 @@ std::vector<Strip> layOut(const report::SwotGrid& block, double width, const Sty
     Strip strip;
     strip.before = row == 0 ? kBlockGap : kCardGap;
     strip.height = 2 * kCardPadding + lineHeight(title) + 4 + highest;
+    // The four fields are read as one picture.
+    strip.keepWithNext = row == 0;
     strip.paint = [=, &block, height = strip.height](QPainter& painter, QPointF at) {
       for (std::size_t side = 0; side < 2; ++side) {
         const QRectF card(at.x() + static_cast<double>(side) * (cardWidth + kCardGap), at.y(), cardWidth, height);

@@ -16,13 +16,22 @@ bool isFigure(const report::Block& block) {
   return std::holds_alternative<report::ChartBlock>(block) || std::holds_alternative<report::Table>(block);
 }
 
-std::vector<Strip> stripsOf(const report::Document& document, const Style& style) {
+/// Of the last page: below this, it holds only what ran over.
+constexpr double kRunOver = 0.14;
+/// How far a document is set smaller so that nothing runs over, and so that it keeps to the pages it may have.
+constexpr double kSmallestTidy = 0.94;
+constexpr double kSmallest = 0.66;
+constexpr double kStep = 0.02;
+
+double filled(const std::vector<Placed>& page) { return page.empty() ? 0.0 : page.back().top + page.back().strip->height; }
+
+std::vector<Strip> stripsOf(const report::Document& document, double width, const Style& style) {
   std::vector<Strip> strips;
   for (const report::Section& section : document.sections) {
     const std::size_t first = strips.size();
-    if (!section.untitled) strips.push_back(headingStrip(section.title, kContentWidth, style));
+    if (!section.untitled) strips.push_back(headingStrip(section.title, width, style));
     for (std::size_t i = 0; i < section.blocks.size(); ++i) {
-      std::vector<Strip> block = layOut(section.blocks[i], kContentWidth, style);
+      std::vector<Strip> block = layOut(section.blocks[i], width, style);
       // A sentence that introduces a chart or table stays with it.
       if (i + 1 < section.blocks.size() && std::holds_alternative<report::Paragraph>(section.blocks[i]) && isFigure(section.blocks[i + 1]))
         for (Strip& strip : block) strip.keepWithNext = true;
@@ -37,12 +46,37 @@ std::vector<Strip> stripsOf(const report::Document& document, const Style& style
 Composition::Composition(report::Document document)
     : m_document(std::make_shared<const report::Document>(std::move(document))), m_style(Style::paper()) {
   ensureGui();
-  m_strips = std::make_shared<const std::vector<Strip>>(stripsOf(*m_document, m_style));
-  m_pages = m_strips->empty() && m_document->cover ? std::vector<std::vector<Placed>>{} : flow(*m_strips, kContentHeight);
+  fit();
   if (m_document->cover) m_outline.push_back({m_document->cover->kind, 0, 0});
   for (std::size_t page = 0; page < m_pages.size(); ++page)
     for (const Placed& placed : m_pages[page])
-      if (!placed.strip->outline.empty()) m_outline.push_back({placed.strip->outline, page + coverPages(), paper::kMarginTop + placed.top - 6});
+      if (!placed.strip->outline.empty())
+        m_outline.push_back({placed.strip->outline, page + coverPages(), paper::kMarginTop + placed.top * m_scale - 6});
+}
+
+Composition::Flowed Composition::flowed(double scale) const {
+  Flowed result;
+  result.strips = std::make_shared<const std::vector<Strip>>(stripsOf(*m_document, kContentWidth / scale, m_style));
+  if (!result.strips->empty() || !m_document->cover) result.pages = flow(*result.strips, kContentHeight / scale);
+  return result;
+}
+
+void Composition::fit() {
+  Flowed best = flowed(1.0);
+  const std::size_t most = m_document->mostPages;
+  const auto tooMany = [&](const Flowed& tried) { return most > 0 && tried.pages.size() + coverPages() > most; };
+  const bool over = tooMany(best);
+  const bool runsOver = !over && best.pages.size() > 1 && filled(best.pages.back()) < kContentHeight * kRunOver;
+  if (over || runsOver)
+    for (double scale = 1.0 - kStep; scale > (over ? kSmallest : kSmallestTidy) - kStep / 2; scale -= kStep) {
+      Flowed smaller = flowed(scale);
+      if (over ? tooMany(smaller) : smaller.pages.size() >= best.pages.size()) continue;
+      best = std::move(smaller);
+      m_scale = scale;
+      break;
+    }
+  m_strips = std::move(best.strips);
+  m_pages = std::move(best.pages);
 }
 
 void Composition::paintPage(QPainter& painter, std::size_t page) const {
@@ -55,7 +89,9 @@ void Composition::paintPage(QPainter& painter, std::size_t page) const {
   } else {
     for (const Placed& placed : m_pages[page - coverPages()]) {
       painter.save();
-      placed.strip->paint(painter, QPointF(paper::kMarginSide, paper::kMarginTop + placed.top));
+      painter.translate(paper::kMarginSide, paper::kMarginTop);
+      painter.scale(m_scale, m_scale);
+      placed.strip->paint(painter, QPointF(0, placed.top));
       painter.restore();
     }
     paintRunningLines(painter, page);

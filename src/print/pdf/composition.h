@@ -37,6 +37,13 @@ public:
   const report::Document& document() const { return *m_document; }
 
 private:
+  struct Flowed {
+    std::shared_ptr<const std::vector<Strip>> strips;
+    std::vector<std::vector<Placed>> pages;
+  };
+  Flowed flowed(double scale) const;
+  /// Lays out at full size, or smaller where the document asks for fewer pages or a few lines would stand alone on the last.
+  void fit();
   std::size_t coverPages() const { return m_document->cover ? 1 : 0; }
   void paintRunningLines(QPainter& painter, std::size_t page) const;
   void paintFooter(QPainter& painter, std::size_t page) const;
@@ -46,6 +53,8 @@ private:
   /// Pages point into it; never changed after the constructor.
   std::shared_ptr<const std::vector<Strip>> m_strips;
   std::vector<std::vector<Placed>> m_pages;
+  /// Of the content between the running lines.
+  double m_scale = 1.0;
   std::vector<OutlineEntry> m_outline;
 };
 

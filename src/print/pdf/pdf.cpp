@@ -2,6 +2,7 @@
 #include "print/pdf/pdf.h"
 
 #include "print/pdf/finish.h"
+#include "print/pdf/read_back.h"
 #include "print/style/text.h"
 #include "report/document_texts.h"
 
@@ -32,13 +33,32 @@ QByteArray drawn(const Composition& composition) {
   return bytes;
 }
 
+base::Error leakError(const report::Document& document, const report::Withheld& leak) {
+  constexpr qsizetype kMostQuoted = 60;
+  QString quoted = text(leak.text).simplified();
+  if (quoted.size() > kMostQuoted) quoted = quoted.left(kMostQuoted).trimmed() + QStringLiteral(" \u2026");
+  const words::Words words(document.language);
+  const std::string reason = words::fill(words.say("print", "it says what its readers must not see, %1: “%2”"), {leak.field, quoted.toStdString()});
+  return {base::ErrorCode::documentFailed, {document.title, reason}, {}};
+}
+
 }  // namespace
 
+base::Result<void> kept(const report::Document& document) {
+  if (const report::Withheld* leak = report::withheldIn(document)) return base::fail(leakError(document, *leak));
+  return {};
+}
+
 base::Result<QByteArray> pdfBytes(const report::Document& document) {
-  const std::string leak = report::withheldTextIn(document);
-  if (!leak.empty()) return base::fail(base::ErrorCode::documentFailed, {document.title, leak});
+  if (const auto open = kept(document); !open) return base::fail(open.error());
   const Composition composition(document);
-  return finished(drawn(composition), composition);
+  base::Result<QByteArray> bytes = finished(drawn(composition), composition);
+  if (!bytes || document.withheld.empty()) return bytes;
+  // What was meant to be written is one thing, what a reader can get out of the file another.
+  const base::Result<std::string> text = textInPdf(*bytes);
+  if (!text) return base::fail(text.error());
+  if (const report::Withheld* leak = report::withheldIn(*text, document.withheld)) return base::fail(leakError(document, *leak));
+  return bytes;
 }
 
 base::Result<void> writePdf(const report::Document& document, const std::string& path) {

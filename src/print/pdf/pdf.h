@@ -13,8 +13,12 @@
 
 namespace kam::print {
 
-/// The finished PDF in memory. `documentFailed` with the reason where it cannot be made or a withheld text is in it.
+/// The finished PDF in memory. `documentFailed` with the reason where it cannot be made, or with the field where a
+/// withheld text is in the document or anywhere in the finished file.
 base::Result<QByteArray> pdfBytes(const report::Document& document);
+
+/// The same refusal for withheld texts, of the document alone: quick, for a preview.
+base::Result<void> kept(const report::Document& document);
 
 /// Writes beside the target and renames, so that a failure (full disk, no permission) leaves what was there before.
 base::Result<void> writePdf(const report::Document& document, const std::string& path);

@@ -34,4 +34,7 @@ Table opportunityTable(const PlanContext& context, std::size_t most);
 Table riskTable(const PlanContext& context, std::size_t most);
 Table actionTable(const PlanContext& context, std::size_t most);
 
+/// Texts of fields that are not open, and of goals and actions that are not meant for the customer.
+std::vector<Withheld> withheldTexts(const PlanContext& context);
+
 }  // namespace kam::report

@@ -75,14 +75,17 @@ Section profileSection(const PlanContext& context) {
   const domain::Account& account = context.account;
   Section section{"profile", words.say("report", "Customer profile"), {}, false, false};
   Facts facts;
-  const auto required = [&](const std::string& label, const std::string& value) { facts.facts.push_back({label, PlanContext::orUnknown(value)}); };
+  // What we do not know about a customer is a gap in our plan, nothing to hand to that customer.
+  const auto required = [&](const std::string& label, const std::string& value) {
+    if (!value.empty() || !context.forCustomer()) facts.facts.push_back({label, PlanContext::orUnknown(value)});
+  };
   const auto optional = [&](const std::string& label, const std::string& value) {
     if (!value.empty()) facts.facts.push_back({label, value});
   };
   required(words.say("report", "Customer number"), account.number);
   required(words.say("report", "Type"), domain::wordOf(words, account.type));
   required(words.say("report", "Industry"), account.industry);
-  optional(words.say("report", "Segment"), account.segment);
+  if (!context.forCustomer()) optional(words.say("report", "Segment"), account.segment);
   required(words.say("report", "Seat"), account.city + (account.city.empty() || account.country.empty() ? "" : ", ") + account.country);
   required(words.say("report", "Employees"), account.employees ? words::number(words.language(), *account.employees) : std::string());
   required(words.say("report", "Own revenue"), account.ownRevenue ? context.shortMoney(account.ownRevenue->minor) : std::string());

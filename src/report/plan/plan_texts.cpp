@@ -44,10 +44,10 @@ Section relationshipSection(const PlanContext& context) {
   const words::Words& words = context.words;
   Section section{"relationships", words.say("report", "Relationships and buying centre"), {}, false, false};
   Table table;
-  table.columns = {{words.say("report", "Name"), 2.6, Align::left},
-                   {words.say("report", "Job title"), 2.8, Align::left},
-                   {words.say("report", "Function"), 1.8, Align::left},
-                   {words.say("report", "Level"), 1.6, Align::left}};
+  table.columns = {{words.say("report", "Name"), 2.3, Align::left},
+                   {words.say("report", "Job title"), 2.4, Align::left},
+                   {words.say("report", "Function"), 2.0, Align::left},
+                   {words.say("report", "Level"), 2.9, Align::left}};
   if (!context.forCustomer()) {
     table.columns.push_back({words.say("report", "Influence"), 1.2, Align::left});
     table.columns.push_back({words.say("report", "Support"), 1.6, Align::left});
