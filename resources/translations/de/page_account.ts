@@ -60,6 +60,10 @@
         <translation>Plan anlegen</translation>
     </message>
     <message>
+        <source>Preview PDF</source>
+        <translation>PDF-Vorschau</translation>
+    </message>
+    <message>
         <source>Open plan</source>
         <translation>Plan öffnen</translation>
     </message>

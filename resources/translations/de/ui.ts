@@ -88,6 +88,30 @@
         <translation>PDF auf Deutsch</translation>
     </message>
     <message>
+        <source>Account plan as PDF</source>
+        <translation>Account-Plan als PDF</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Sprache des Dokuments</translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation>PDF exportieren</translation>
     </message>
@@ -98,6 +122,56 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Vorschau des Dokuments</translation>
+    </message>
+    <message>
+        <source>Laying out …</source>
+        <translation>Wird gesetzt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held back; the finished file is searched for them</source>
+        <translation>
+            <numerusform>%n Text zurückgehalten; die fertige Datei wird danach durchsucht</numerusform>
+            <numerusform>%n Texte zurückgehalten; die fertige Datei wird danach durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account plan</source>
+        <translation>Account-Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

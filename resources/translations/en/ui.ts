@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>dialogs</name>
+    <message numerus="yes">
+        <source>%n text(s) held back; the finished file is searched for them</source>
+        <translation>
+            <numerusform>%n text held back; the finished file is searched for it</numerusform>
+            <numerusform>%n texts held back; the finished file is searched for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n account(s)</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/account/plan_tab.h"
 
+#include "dialogs/plan_export_dialog.h"
 #include "domain/records.h"
 #include "scoring/figures/business_figures.h"
 #include "theme/style.h"
@@ -25,6 +26,7 @@ PlanTab::PlanTab(AppContext& context, QWidget* parent)
       m_content(new QWidget(this)),
       m_card(new Card(m_content)),
       m_status(new Pill(m_card)),
+      m_preview(new QPushButton(m_card)),
       m_open(new QPushButton(m_card)),
       m_summary(new TextLabel(TextRole::body, m_card)),
       m_goalsCard(new Card(m_content)),
@@ -45,6 +47,7 @@ PlanTab::PlanTab(AppContext& context, QWidget* parent)
   m_summary->setElided(false);
   m_card->body()->addWidget(m_summary);
   m_card->addAction(m_status);
+  m_card->addAction(m_preview);
   m_card->addAction(m_open);
   setButtonKind(*m_open, ButtonKind::primary);
   m_goalsCard->body()->addWidget(m_goals);
@@ -52,6 +55,7 @@ PlanTab::PlanTab(AppContext& context, QWidget* parent)
   m_actionsCard->body()->addWidget(m_actions);
   m_actions->setFirstSort(QStringLiteral("due"), false);
   m_empty->setIcon(QStringLiteral("checklist"));
+  connect(m_preview, &QPushButton::clicked, this, [this] { previewPlan(this->context(), this, account()); });
   connect(m_open, &QPushButton::clicked, this, &PlanTab::openPlan);
   connect(m_empty, &EmptyState::firstStep, this, &PlanTab::openPlan);
   connect(m_goals, &DataTable::opened, this, &PlanTab::openPlan);
@@ -66,6 +70,7 @@ void PlanTab::retranslate() {
   m_empty->setTexts(say("account", "No plan yet"),
                     say("account", "A plan says what you want to reach with this account, how, by when and who does what."));
   m_empty->setSteps(say("account", "Create plan"));
+  m_preview->setText(say("account", "Preview PDF"));
   m_open->setText(say("account", "Open plan"));
   m_goalsCard->setTitle(say("account", "Goals"));
   m_goalsCard->setSubtitle(say("account", "measured from the workspace"));

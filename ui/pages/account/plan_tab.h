@@ -32,6 +32,7 @@ private:
   QWidget* m_content;
   Card* m_card;
   Pill* m_status;
+  QPushButton* m_preview;
   QPushButton* m_open;
   TextLabel* m_summary;
   Card* m_goalsCard;
