@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>decisions</name>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n enters</numerusform>
+            <numerusform>%n enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n leaves</numerusform>
+            <numerusform>%n leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) judged</source>
+        <translation>
+            <numerusform>%n account judged</numerusform>
+            <numerusform>%n accounts judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message numerus="yes">
+        <source>and %n more warning(s)</source>
+        <translation>
+            <numerusform>and %n more warning</numerusform>
+            <numerusform>and %n more warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratings</name>
+    <message numerus="yes">
+        <source>%n rating(s) pasted</source>
+        <translation>
+            <numerusform>%n rating pasted</numerusform>
+            <numerusform>%n ratings pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) cleared</source>
+        <translation>
+            <numerusform>%n rating cleared</numerusform>
+            <numerusform>%n ratings cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>and %n more cell</numerusform>
+            <numerusform>and %n more cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selection</name>
     <message numerus="yes">
         <source>%n criterion(s)</source>

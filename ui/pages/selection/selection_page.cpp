@@ -4,7 +4,10 @@
 #include "app/analysis/decision_comparison.h"
 #include "pages/selection/comparison_view.h"
 #include "pages/selection/decision_pdf.h"
+#include "pages/selection/decisions_view.h"
+#include "pages/selection/model_dialog.h"
 #include "pages/selection/ranking_view.h"
+#include "pages/selection/ratings_view.h"
 #include "pages/selection/record_decision_dialog.h"
 #include "pages/selection/selection_model.h"
 #include "theme/style.h"
@@ -25,6 +28,7 @@ SelectionPage::SelectionPage(AppContext& context, QWidget* parent)
       m_model(new SelectionModel(this)),
       m_header(new PageHeader(this)),
       m_models(new QComboBox(this)),
+      m_edit(new QPushButton(this)),
       m_record(new QPushButton(this)),
       m_segments(new SegmentedControl(this)),
       m_stack(new QStackedWidget(this)),
@@ -38,14 +42,18 @@ SelectionPage::SelectionPage(AppContext& context, QWidget* parent)
   m_models->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_header->addAction(m_segments);
   m_header->addAction(m_models);
+  m_header->addAction(m_edit);
   m_header->addAction(m_record);
   setButtonKind(*m_record, ButtonKind::primary);
   m_empty->setIcon(QStringLiteral("target"));
   auto* ranking = new RankingView(context, *m_model, m_stack);
   addView(QStringLiteral("ranking"), ranking);
+  addView(QStringLiteral("ratings"), new RatingsView(context, *m_model, m_stack));
   addView(QStringLiteral("comparison"), new ComparisonView(context, *m_model, m_stack));
+  addView(QStringLiteral("decisions"), new DecisionsView(context, *m_model, m_stack));
 
   connect(ranking, &RankingView::saveWanted, this, &SelectionPage::saveModel);
+  connect(m_edit, &QPushButton::clicked, this, &SelectionPage::editModel);
   connect(m_record, &QPushButton::clicked, this, &SelectionPage::recordDecision);
   connect(m_segments, &SegmentedControl::chosen, this, &SelectionPage::showView);
   connect(m_models, &QComboBox::activated, this, [this](int position) { m_model->choose(plainText(m_models->itemData(position).toString())); });
@@ -86,6 +94,7 @@ void SelectionPage::refresh(const Change& change) {
   m_stack->setVisible(!empty);
   m_segments->setVisible(!empty && m_views.size() > 1);
   m_models->setVisible(!empty);
+  m_edit->setVisible(!empty && !context().isReadOnly());
   m_record->setVisible(!empty && !context().isReadOnly());
   for (SelectionView* view : m_views) view->refresh(change);
 }
@@ -96,6 +105,18 @@ void SelectionPage::recordDecision() {
   RecordDecision decision(*m_model);
   RecordDecisionDialog dialog(context(), decision, this);
   if (dialog.exec() == QDialog::Accepted) context().tellUndoable(dialog.outcome());
+}
+
+void SelectionPage::editModel() {
+  if (context().workspace() == nullptr) return;
+  domain::SelectionModel model = m_model->ranking() ? m_model->ranking()->model : m_model->chosen();
+  model.key = m_model->cut();
+  ModelDialog dialog(context(), model, this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  // What was tried is in the saved model now.
+  m_model->reset();
+  m_model->load(context().workspace(), context().words(), context().clock().today());
+  m_model->choose(dialog.savedName());
 }
 
 void SelectionPage::saveModel() {
@@ -135,6 +156,8 @@ void SelectionPage::tellState() {
 
 void SelectionPage::retranslate() {
   m_header->setTitle(say("pages", "Key account selection"));
+  m_edit->setText(say("selection", "Edit …"));
+  m_edit->setToolTip(say("selection", "Criteria, knock-outs and lines of this model"));
   m_record->setText(say("selection", "Record decision …"));
   m_models->setAccessibleName(say("selection", "Selection model"));
   m_segments->setAccessibleName(say("selection", "View"));

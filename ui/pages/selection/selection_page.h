@@ -38,10 +38,12 @@ private:
   void tellState();
   void recordDecision();
   void saveModel();
+  void editModel();
 
   SelectionModel* m_model;
   PageHeader* m_header;
   QComboBox* m_models;
+  QPushButton* m_edit;
   QPushButton* m_record;
   SegmentedControl* m_segments;
   QStackedWidget* m_stack;
