@@ -49,7 +49,8 @@
   X(recordInUse)                                               \
   X(decisionFrozen)                                            \
   X(planFrozen)                                                \
-  X(planNotApprovable)                                         \
+  X(planStep)                                                  \
+  X(planTargetsMissing)                                        \
   X(nothingChanged)                                            \
   /* import: %1 file or column, %2 row or value, %3 detail */  \
   X(fileEmpty)                                                 \

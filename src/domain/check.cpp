@@ -126,7 +126,7 @@ bool isFrozenPlan(const Snapshot& before, Id<AccountPlan> id) {
 }
 
 /// Decisions are only superseded; an approved plan may still move on in its life (status), and its actions get done.
-Result<void> checkFrozen(const Snapshot& before, const RowChange& change) {
+Result<void> checkFrozen(const Snapshot& before, const Snapshot& after, const RowChange& change) {
   const bool existed = before.table(change.kind).find(change.id) != nullptr;
   if ((change.kind == Kind::decisions || change.kind == Kind::decision_entries) && existed) return fail(ErrorCode::decisionFrozen);
   if (change.kind == Kind::plans && existed && change.operation == RowOperation::update && isFrozenPlan(before, Id<AccountPlan>(change.id))) {
@@ -135,8 +135,11 @@ Result<void> checkFrozen(const Snapshot& before, const RowChange& change) {
       if (field != status) return fail(ErrorCode::planFrozen);
   }
   const auto frozenOwner = [&](auto* record) { return record != nullptr && isFrozenPlan(before, record->plan); };
-  if (change.kind == Kind::goals && frozenOwner(before.find(Id<Goal>(change.id)))) return fail(ErrorCode::planFrozen);
-  if (change.kind == Kind::swot && frozenOwner(before.find(Id<SwotEntry>(change.id)))) return fail(ErrorCode::planFrozen);
+  // Neither changed, nor taken out, nor added later.
+  for (const Snapshot* state : {&before, &after}) {
+    if (change.kind == Kind::goals && frozenOwner(state->find(Id<Goal>(change.id)))) return fail(ErrorCode::planFrozen);
+    if (change.kind == Kind::swot && frozenOwner(state->find(Id<SwotEntry>(change.id)))) return fail(ErrorCode::planFrozen);
+  }
   return {};
 }
 
@@ -167,7 +170,7 @@ Result<void> checkRemovals(const Snapshot& after, std::span<const RowChange> cha
 Result<void> check(const Snapshot& before, const Snapshot& after, std::span<const RowChange> changes) {
   bool anyRemoval = false;
   for (const RowChange& change : changes) {
-    if (const auto open = checkFrozen(before, change); !open) return open;
+    if (const auto open = checkFrozen(before, after, change); !open) return open;
     anyRemoval = anyRemoval || change.operation == RowOperation::remove;
     const void* record = after.table(change.kind).find(change.id);
     if (record == nullptr) continue;

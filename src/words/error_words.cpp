@@ -55,7 +55,10 @@ Word sentencePattern(ErrorCode code) {
     case ErrorCode::recordInUse: return KAM_WORD("errors", "“%2” is still used by %3. Remove or change those first.");
     case ErrorCode::decisionFrozen: return KAM_WORD("errors", "A recorded decision cannot be changed. Record a new one, which supersedes it.");
     case ErrorCode::planFrozen: return KAM_WORD("errors", "This version of the plan is approved and frozen. Open a new draft to change it.");
-    case ErrorCode::planNotApprovable: return KAM_WORD("errors", "The plan cannot be approved yet: %1.");
+    case ErrorCode::planStep: return KAM_WORD("errors", "The state of “%1” does not allow that step. Finish it or close it first.");
+    case ErrorCode::planTargetsMissing:
+      return KAM_WORD("errors",
+                      "The plan cannot be approved yet: %1 needs a revenue, a margin and a satisfaction target for fiscal year %2. Enter them beside the plan.");
     case ErrorCode::nothingChanged: return KAM_WORD("errors", "Nothing was changed: everything is already as wanted.");
     case ErrorCode::fileEmpty: return KAM_WORD("errors", "%1 holds no rows. Check that it is the right file.");
     case ErrorCode::encodingUnknown: return KAM_WORD("errors", "The characters of %1 cannot be read as text (%2). Save it as CSV in UTF-8.");

@@ -99,4 +99,22 @@ void showChart(ChartView& view, report::MatrixChart made) {
       dataOf(chart));
 }
 
+void showChart(ChartView& view, report::ColumnSeriesChart made) {
+  const auto chart = std::make_shared<const report::ColumnSeriesChart>(std::move(made));
+  view.setPainter(
+      [chart, &view](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
+        const print::Style style = screenStyle(view);
+        print::paint(painter, area, *chart, style);
+        // Where each column answers to the mouse: the painter's own hit test, asked along the middle.
+        for (double x = area.left(); x < area.right(); x += 2) {
+          const auto hit = print::hitTest(area, *chart, style, QPointF(x, area.center().y()));
+          if (!hit) continue;
+          const int position = static_cast<int>(*hit);
+          if (!spots.empty() && spots.back().position == position) spots.back().area.setRight(x + 2);
+          else spots.push_back({QRectF(x, area.top(), 2, area.height()), qtText(print::hoverText(*chart, *hit)), 0, position, false});
+        }
+      },
+      dataOf(chart));
+}
+
 }  // namespace kam::ui

@@ -4,6 +4,7 @@
 
 #include "print/style/style.h"
 #include "report/charts/bar_line_chart.h"
+#include "report/charts/column_series_chart.h"
 #include "report/charts/matrix_chart.h"
 #include "report/charts/slope_chart.h"
 #include "report/charts/waterfall_chart.h"
@@ -20,5 +21,6 @@ void showChart(ChartView& view, report::MatrixChart chart);
 void showChart(ChartView& view, report::WaterfallChart chart);
 /// A line answers where its name stands, on both sides.
 void showChart(ChartView& view, report::SlopeChart chart);
+void showChart(ChartView& view, report::ColumnSeriesChart chart);
 
 }  // namespace kam::ui

@@ -10,6 +10,7 @@
 #include "theme/text.h"
 #include "words/format.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QCalendarWidget>
 #include <QCheckBox>
@@ -28,7 +29,9 @@
 namespace kam::ui {
 namespace {
 
-constexpr int kLongHeight = 84;
+/// Long texts are as tall as what is written in them, within these.
+constexpr int kLeastLong = 46;
+constexpr int kMostLong = 190;
 
 QString dash() { return QStringLiteral("\u2013"); }
 
@@ -42,9 +45,13 @@ FieldEditor::FieldEditor(const domain::Field& field, QWidget* parent) : QWidget(
     case domain::FieldType::longText:
     case domain::FieldType::json:
       inner = m_long = new QPlainTextEdit(this);
-      m_long->setFixedHeight(kLongHeight);
+      m_long->setFixedHeight(kLeastLong);
+      // The field is drawn by its frame, round corners included.
+      m_long->viewport()->setAutoFillBackground(false);
+      m_long->document()->setDocumentMargin(6);
       m_long->setTabChangesFocus(true);
       connect(m_long, &QPlainTextEdit::textChanged, this, &FieldEditor::typed);
+      connect(m_long->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &FieldEditor::fitHeight);
       break;
     case domain::FieldType::choice:
     case domain::FieldType::reference:
@@ -81,6 +88,13 @@ FieldEditor::FieldEditor(const domain::Field& field, QWidget* parent) : QWidget(
   row->addWidget(inner);
   inner->installEventFilter(this);
   setFocusProxy(inner);
+}
+
+void FieldEditor::fitHeight() {
+  // A plain text document counts its height in lines.
+  const qreal lines = m_long->document()->documentLayout()->documentSize().height();
+  const int wanted = static_cast<int>(lines * m_long->fontMetrics().lineSpacing()) + 18;
+  m_long->setFixedHeight(qBound(kLeastLong, wanted, kMostLong));
 }
 
 void FieldEditor::addCalendar(QLineEdit& line) {

@@ -42,6 +42,7 @@ protected:
   void changeEvent(QEvent* event) override;
 
 private:
+  void fitHeight();
   void addCalendar(QLineEdit& line);
   void fillChoices(const domain::Snapshot& snapshot, const words::Words& words);
 

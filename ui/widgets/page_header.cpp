@@ -65,7 +65,8 @@ void PageHeader::setSubtitle(const QString& subtitle) {
 void PageHeader::setBreadcrumb(const QStringList& parts) {
   clearLayout(*m_breadcrumb);
   for (qsizetype position = 0; position < parts.size(); ++position) {
-    auto* part = new QPushButton(parts[position], this);
+    // An ampersand is part of a name here, not a shortcut.
+    auto* part = new QPushButton(QString(parts[position]).replace(QLatin1Char('&'), QStringLiteral("&&")), this);
     setButtonKind(*part, ButtonKind::link);
     part->setFlat(true);
     connect(part, &QPushButton::clicked, this, [this, position] { Q_EMIT breadcrumbClicked(static_cast<int>(position)); });

@@ -131,6 +131,26 @@
         <source>%1: evidence for %2 changed</source>
         <translation>%1: Beleg zu %2 geändert</translation>
     </message>
+    <message>
+        <source>Plan “%1” of %2 handed back to be reworked</source>
+        <translation>Plan „%1“ von %2 zur Überarbeitung zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Plan “%1” of %2 is now the one in force</source>
+        <translation>Plan „%1“ von %2 in Kraft gesetzt</translation>
+    </message>
+    <message>
+        <source>Plan “%1” of %2 closed</source>
+        <translation>Plan „%1“ von %2 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Action “%1” open again</source>
+        <translation>Maßnahme „%1“ wieder offen</translation>
+    </message>
+    <message>
+        <source>Target of %1 for %2 changed</source>
+        <translation>Vorgabe von %1 für %2 geändert</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -273,6 +293,17 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>Account plan %1</source>
+        <translation>Account-Plan %1</translation>
+    </message>
+    <message>
+        <source>Account plan %1–%2</source>
+        <translation>Account-Plan %1–%2</translation>
     </message>
 </context>
 <context>

@@ -164,10 +164,6 @@
         <translation>Diese Version des Plans ist freigegeben und eingefroren. Öffnen Sie einen neuen Entwurf, um sie zu ändern.</translation>
     </message>
     <message>
-        <source>The plan cannot be approved yet: %1.</source>
-        <translation>Der Plan kann noch nicht freigegeben werden: %1.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: everything is already as wanted.</source>
         <translation>Nichts wurde geändert: Alles ist schon wie gewünscht.</translation>
     </message>
@@ -302,6 +298,14 @@
     <message>
         <source>No weights fit all ranges at once. Widen a range, or move a weight.</source>
         <translation>Keine Gewichte passen zugleich in alle Bereiche. Erweitern Sie einen Bereich oder ändern Sie ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>The state of “%1” does not allow that step. Finish it or close it first.</source>
+        <translation>Der Stand von „%1“ lässt diesen Schritt nicht zu. Bitte zuerst fertigstellen oder abschließen.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be approved yet: %1 needs a revenue, a margin and a satisfaction target for fiscal year %2. Enter them beside the plan.</source>
+        <translation>Der Plan kann noch nicht freigegeben werden: %1 braucht für das Geschäftsjahr %2 Vorgaben für Umsatz, Deckungsbeitrag und Zufriedenheit. Tragen Sie sie beim Plan ein.</translation>
     </message>
 </context>
 </TS>

@@ -25,8 +25,13 @@
   X(planCreated, "plan.create")           \
   X(planSubmitted, "plan.submit")         \
   X(planApproved, "plan.approve")         \
+  X(planReturned, "plan.return")          \
+  X(planActivated, "plan.activate")       \
+  X(planClosed, "plan.close")             \
   X(planDrafted, "plan.draft")            \
   X(actionDone, "action.done")            \
+  X(actionReopened, "action.reopen")      \
+  X(targetSet, "target.set")              \
   X(demoCreated, "demo.create")           \
   X(merged, "merge")                      \
   X(erased, "erase")                      \

@@ -38,8 +38,13 @@ Word sentencePattern(EditKind kind) {
     case EditKind::planCreated: return KAM_WORD("edits", "Plan “%1” created for %2");
     case EditKind::planSubmitted: return KAM_WORD("edits", "Plan “%1” of %2 submitted");
     case EditKind::planApproved: return KAM_WORD("edits", "Plan “%1” of %2 approved by %3");
+    case EditKind::planReturned: return KAM_WORD("edits", "Plan “%1” of %2 handed back to be reworked");
+    case EditKind::planActivated: return KAM_WORD("edits", "Plan “%1” of %2 is now the one in force");
+    case EditKind::planClosed: return KAM_WORD("edits", "Plan “%1” of %2 closed");
     case EditKind::planDrafted: return KAM_WORD("edits", "New draft of plan “%1” of %2 opened");
     case EditKind::actionDone: return KAM_WORD("edits", "Action “%1” done");
+    case EditKind::actionReopened: return KAM_WORD("edits", "Action “%1” open again");
+    case EditKind::targetSet: return KAM_WORD("edits", "Target of %1 for %2 changed");
     case EditKind::demoCreated: return KAM_WORD("edits", "Demo portfolio created");
     case EditKind::merged: return KAM_WORD("edits", "Merged with %1");
     case EditKind::erased: return KAM_WORD("edits", "A person's data erased");

@@ -114,11 +114,19 @@ std::optional<Date> lastContact(const Snapshot& snapshot, Id<Account> account) {
   return last;
 }
 
+std::set<RawId> followedPlans(const Snapshot& snapshot) {
+  std::set<RawId> followed;
+  for (const domain::AccountPlan& plan : snapshot.all<domain::AccountPlan>())
+    if (plan.predecessor.isSet() && plan.version.value_or(1) > 1) followed.insert(plan.predecessor.raw());
+  return followed;
+}
+
 const domain::Action* nextAction(const Snapshot& snapshot, Id<Account> account) {
+  const std::set<RawId> followed = followedPlans(snapshot);
   const domain::Action* next = nullptr;
   for (const domain::Action& action : snapshot.all<domain::Action>()) {
     const bool open = action.status != domain::ActionStatus::done && action.status != domain::ActionStatus::dropped;
-    if (action.account != account || !open || !action.due) continue;
+    if (action.account != account || !open || !action.due || followed.contains(action.plan.raw())) continue;
     if (next == nullptr || *action.due < *next->due) next = &action;
   }
   return next;

@@ -59,7 +59,9 @@ std::optional<Attainment> attainmentOf(const domain::Snapshot& snapshot, std::sp
                                        int fiscalYear, unsigned fiscalYearStart);
 
 std::optional<base::Date> lastContact(const domain::Snapshot& snapshot, domain::Id<domain::Account> account);
-/// The open action that is due first.
+/// Plans of which a next version was drafted: what was open in them lives on there and must not be counted twice.
+std::set<base::RawId> followedPlans(const domain::Snapshot& snapshot);
+/// The open action that is due first; not those of a plan that a next version follows.
 const domain::Action* nextAction(const domain::Snapshot& snapshot, domain::Id<domain::Account> account);
 
 /// The newest plan of an account that is not closed: an active or approved one before drafts of the same version.

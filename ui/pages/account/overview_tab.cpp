@@ -3,10 +3,11 @@
 
 #include "domain/records.h"
 #include "pages/account/account_model.h"
-#include "print/charts/charts.h"
+#include "scoring/figures/business_figures.h"
 #include "theme/style.h"
 #include "theme/text.h"
 #include "widgets/card.h"
+#include "widgets/chart_spots.h"
 #include "widgets/chart_view.h"
 #include "widgets/form_view.h"
 #include "widgets/key_figure_card.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace kam::ui {
 namespace {
@@ -30,17 +32,6 @@ void clear(QLayout& layout) {
     if (item->widget() != nullptr) item->widget()->deleteLater();
     if (item->layout() != nullptr) clear(*item->layout());
     delete item;
-  }
-}
-
-/// Where each column answers to the mouse: the painter's own hit test, asked along the middle.
-void addSpots(const QRectF& area, const report::ColumnSeriesChart& chart, const print::Style& style, std::vector<ChartSpot>& spots) {
-  for (double x = area.left(); x < area.right(); x += 2) {
-    const auto hit = print::hitTest(area, chart, style, QPointF(x, area.center().y()));
-    if (!hit) continue;
-    const int position = static_cast<int>(*hit);
-    if (!spots.empty() && spots.back().position == position) spots.back().area.setRight(x + 2);
-    else spots.push_back({QRectF(x, area.top(), 2, area.height()), qtText(print::hoverText(chart, *hit)), 0, position, false});
   }
 }
 
@@ -175,14 +166,7 @@ void OverviewTab::fillChart() {
   const int months = static_cast<int>(chart.columns.size());
   m_chartCard->setSubtitle(months == 0 ? QString() : say("account", "by month, %n month(s)", nullptr, months));
   m_chart->setAccessibleName(m_model.salesFinding());
-  m_chart->setPainter(
-      [chart, this](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
-        print::Style style = print::Style::screen(this->context().theme().isDark() ? print::Theme::dark : print::Theme::light);
-        style.titles = false;
-        print::paint(painter, area, chart, style);
-        addSpots(area, chart, style, spots);
-      },
-      [chart] { return qtText(print::tabText(chart)); });
+  showChart(*m_chart, chart);
 }
 
 void OverviewTab::fillNext() {
@@ -190,10 +174,13 @@ void OverviewTab::fillNext() {
   const app::SnapshotPointer snapshot = workspace().snapshot();
   const base::Date today = context().clock().today();
   std::vector<const domain::Action*> open;
+  const std::set<base::RawId> followed = scoring::followedPlans(*snapshot);
   for (const domain::Action& action : snapshot->all<domain::Action>()) {
     const domain::AccountPlan* plan = snapshot->find(action.plan);
     const bool here = action.account == accountId() || (plan != nullptr && plan->account == accountId());
-    if (here && action.status != domain::ActionStatus::done && action.status != domain::ActionStatus::dropped) open.push_back(&action);
+    if (here && !followed.contains(action.plan.raw()) && action.status != domain::ActionStatus::done &&
+        action.status != domain::ActionStatus::dropped)
+      open.push_back(&action);
   }
   std::stable_sort(open.begin(), open.end(), [](const domain::Action* a, const domain::Action* b) {
     return a->due.value_or(base::Date::max()) < b->due.value_or(base::Date::max());
@@ -272,7 +259,7 @@ void OverviewTab::fillGroup() {
       self->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
       row->addWidget(self, 1);
     } else {
-      auto* name = new QPushButton(line.name, m_groupCard);
+      auto* name = new QPushButton(QString(line.name).replace(QLatin1Char('&'), QStringLiteral("&&")), m_groupCard);
       setButtonKind(*name, ButtonKind::link);
       const base::RawId id = line.account;
       connect(name, &QPushButton::clicked, this, [this, id] { context().navigation().openAccount(id); });

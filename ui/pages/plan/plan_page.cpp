@@ -1,22 +1,239 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/plan/plan_page.h"
 
+#include "app/workspace.h"
+#include "pages/plan/plan_model.h"
+#include "pages/plan/plan_tables.h"
+#include "pages/plan/plan_view.h"
+#include "print/pdf/pdf.h"
+#include "report/account_plan.h"
+#include "theme/text.h"
+#include "widgets/card.h"
+#include "widgets/data_table.h"
+#include "widgets/empty_state.h"
 #include "widgets/page_header.h"
 
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kam::ui {
+namespace {
 
-PlanPage::PlanPage(AppContext& context, QWidget* parent) : Page(context, parent), m_header(new PageHeader(this)) {
+enum Sheet { listSheet, noPlansSheet, planSheet, noPlanSheet };
+
+}  // namespace
+
+PlanPage::PlanPage(AppContext& context, QWidget* parent)
+    : Page(context, parent),
+      m_model(new PlanModel(this)),
+      m_header(new PageHeader(this)),
+      m_more(m_header->addButton()),
+      m_step(m_header->addButton(true)),
+      m_stack(new QStackedWidget(this)) {
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(20, 18, 20, 20);
+  column->setContentsMargins(20, 18, 20, 0);
   column->setSpacing(kGap);
   column->addWidget(m_header);
-  column->addStretch(1);
+  column->addWidget(m_stack, 1);
+  m_noPlans = new EmptyState(m_stack);
+  m_noPlan = new EmptyState(m_stack);
+  for (EmptyState* empty : {m_noPlans, m_noPlan}) empty->setIcon(QStringLiteral("checklist"));
+  m_view = new PlanView(context, *m_model, m_stack);
+  m_stack->addWidget(list());
+  m_stack->addWidget(m_noPlans);
+  m_stack->addWidget(m_view);
+  m_stack->addWidget(m_noPlan);
+  m_more->setMenu(new QMenu(m_more));
+  connect(m_more->menu(), &QMenu::aboutToShow, this, &PlanPage::fillMore);
+  connect(m_step, &QPushButton::clicked, this, &PlanPage::takeStep);
+  connect(m_noPlan, &EmptyState::firstStep, this, &PlanPage::create);
+  connect(m_noPlans, &EmptyState::firstStep, this, [this] { this->context().navigation().openPage(QStringLiteral("selection")); });
+  connect(m_noPlans, &EmptyState::secondStep, this, [this] { this->context().navigation().openPage(QStringLiteral("accounts")); });
+  connect(m_header, &PageHeader::breadcrumbClicked, this, [this](int part) {
+    if (part == 0) this->context().navigation().openPage(QStringLiteral("plan"));
+    else this->context().navigation().openAccount(m_model->account().id.raw());
+  });
 }
 
-void PlanPage::refresh(const Change& change) { static_cast<void>(change); }
+QWidget* PlanPage::list() {
+  auto* box = new QWidget(m_stack);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 20);
+  m_listCard = new Card(box);
+  m_list = new DataTable(QStringLiteral("plans"), m_listCard);
+  m_list->setFirstSort(QStringLiteral("overdue"), true);
+  m_listCard->body()->addWidget(m_list);
+  column->addWidget(m_listCard, 1);
+  connect(m_list, &DataTable::opened, this, &PlanPage::openLine);
+  return box;
+}
 
-void PlanPage::retranslate() { m_header->setTitle(say("pages", "Account plans")); }
+void PlanPage::openLine(qint64 id) { context().navigation().openPage(QStringLiteral("plan"), {id, {}}); }
+
+void PlanPage::open(const PageArguments& arguments) {
+  if (m_record != arguments.record) m_view->commitPending();
+  m_record = arguments.record;
+  show();
+}
+
+void PlanPage::refresh(const Change& change) {
+  using domain::Kind;
+  bool ours = change.workspace || change.sales || change.filter;
+  for (const Kind kind : {Kind::plans, Kind::goals, Kind::actions, Kind::swot, Kind::risks, Kind::targets, Kind::opportunities, Kind::accounts,
+                          Kind::team, Kind::settings})
+    ours = ours || change.touches(kind);
+  if (change.workspace) m_record = 0;
+  if (ours) show();
+}
+
+void PlanPage::show() {
+  const bool found = m_model->load(context().workspace(), m_record, context().words(), context().clock().today());
+  showHeader();
+  if (m_record == 0 || (!found && m_model->account().id.raw() == 0)) {
+    showList();
+    return;
+  }
+  m_stack->setCurrentIndex(found ? planSheet : noPlanSheet);
+  if (found) m_view->show();
+}
+
+void PlanPage::showHeader() {
+  const bool one = m_record != 0 && m_model->account().id.isSet();
+  m_more->setVisible(one && m_model->hasPlan());
+  const auto step = one && m_model->hasPlan() && !context().isReadOnly() ? m_model->nextStep() : std::nullopt;
+  m_step->setVisible(step.has_value());
+  if (step) m_step->setText(m_model->stepText(*step));
+  if (!one) {
+    m_header->setBreadcrumb({});
+    m_header->setTitle(say("pages", "Account plans"));
+    m_header->setPills({});
+    m_header->setSubtitle(say("plan", "what each key account is to bring, and who does what for it"));
+    return;
+  }
+  m_header->setBreadcrumb({say("pages", "Account plans"), qtText(m_model->account().name)});
+  m_header->setTitle(m_model->hasPlan() ? qtText(m_model->plan().title) : qtText(m_model->account().name));
+  m_header->setPills(m_model->hasPlan() ? m_model->pills() : std::vector<std::pair<QString, Tone>>{});
+  m_header->setSubtitle(m_model->hasPlan() ? m_model->subtitle() : QString());
+}
+
+void PlanPage::showList() {
+  if (context().workspace() == nullptr) {
+    m_stack->setCurrentIndex(noPlansSheet);
+    return;
+  }
+  const auto source = plansTable({nullptr, context().workspace()->snapshot(), context().words()}, context().manager(), context().clock().today());
+  m_stack->setCurrentIndex(source->rowCount() == 0 ? noPlansSheet : listSheet);
+  m_list->setSource(source);
+}
+
+void PlanPage::retranslate() {
+  m_more->setText(say("plan", "More"));
+  m_listCard->setTitle(say("plan", "All plans"));
+  m_listCard->setSubtitle(say("plan", "key accounts without a plan stand at the end"));
+  m_list->setAccessibleName(say("plan", "All plans"));
+  m_list->setPlaceholder(say("plan", "No plan matches"));
+  m_noPlans->setTexts(say("plan", "No plans yet"), say("plan",
+                                                       "Key accounts get a plan: what we want to reach, by when, and who does what. Choose key "
+                                                       "accounts first, or start a plan from any account."));
+  m_noPlans->setSteps(say("plan", "Choose key accounts"), say("plan", "Show accounts"));
+  m_noPlan->setTexts(say("plan", "No plan for this account yet"),
+                     say("plan", "A plan starts as a draft over this fiscal year and the next two. Everything is saved as you write it."));
+  m_noPlan->setSteps(say("plan", "Create plan"));
+  m_view->retranslate();
+  show();
+}
+
+void PlanPage::commitPending() {
+  if (m_model->hasPlan()) m_view->commitPending();
+}
+
+void PlanPage::setNarrow(bool narrow) { m_view->setNarrow(narrow); }
+
+void PlanPage::tell(const base::Result<void>& done) {
+  if (!done) context().tellError(done.error());
+}
+
+void PlanPage::create() {
+  const auto made = m_model->create();
+  if (!made) context().tellError(made.error());
+}
+
+void PlanPage::takeStep() {
+  m_view->commitPending();
+  m_model->load(context().workspace(), m_record, context().words(), context().clock().today());
+  const auto step = m_model->nextStep();
+  if (!step) return;
+  const base::RawId account = m_model->account().id.raw();
+  if (*step != PlanModel::Step::approve) {
+    const auto done = m_model->take(*step);
+    tell(done);
+    // A new draft is what is written in from now on.
+    if (done && *step == PlanModel::Step::draftNext) context().navigation().openPage(QStringLiteral("plan"), {account, {}});
+    return;
+  }
+  bool given = false;
+  const auto lines = m_model->signOff();
+  const QString by = QInputDialog::getText(this, say("plan", "Approve the plan"), say("plan", "Approved by"), QLineEdit::Normal,
+                                           lines.empty() ? QString() : lines.back().first, &given);
+  if (given) tell(m_model->take(*step, by));
+}
+
+void PlanPage::fillMore() {
+  QMenu& menu = *m_more->menu();
+  menu.clear();
+  const auto pdf = [&](const QString& name, report::Audience audience) {
+    QMenu* languages = menu.addMenu(name);
+    for (const auto& [language, word] :
+         {std::pair{words::Language::english, QStringLiteral("English")}, std::pair{words::Language::german, QStringLiteral("Deutsch")}})
+      connect(languages->addAction(word), &QAction::triggered, this,
+              [this, audience, language = language] { writePdf(static_cast<int>(audience), language); });
+  };
+  pdf(say("plan", "PDF for us: everything"), report::Audience::internal);
+  pdf(say("plan", "PDF for management: two pages"), report::Audience::management);
+  pdf(say("plan", "PDF for the customer: what they may see"), report::Audience::customer);
+  menu.addSeparator();
+  if (m_model->plan().status == domain::PlanStatus::submitted)
+    connect(menu.addAction(say("plan", "Hand back to be reworked")), &QAction::triggered, this, [this] { tell(m_model->handBack()); });
+  if (m_model->plan().status == domain::PlanStatus::active || m_model->plan().status == domain::PlanStatus::approved)
+    connect(menu.addAction(say("plan", "Close the plan")), &QAction::triggered, this, [this] { tell(m_model->closePlan()); });
+  connect(menu.addAction(say("plan", "Remove the plan")), &QAction::triggered, this, [this] {
+    const QString title = qtText(m_model->plan().title);
+    const auto removed = m_model->remove(domain::Kind::plans, m_model->plan().id.raw());
+    if (!removed) context().tellError(removed.error());
+    else context().tellUndoable(say("plan", "%1 removed").replace(QStringLiteral("%1"), title));
+  });
+}
+
+bool PlanPage::canExportPdf() const { return m_record != 0 && m_model->hasPlan(); }
+
+void PlanPage::exportPdf() { writePdf(static_cast<int>(report::Audience::internal), context().language()); }
+
+void PlanPage::writePdf(int audience, words::Language language) {
+  m_view->commitPending();
+  const QString suggested = qtText(m_model->account().name + " " + m_model->plan().title).replace(QLatin1Char('/'), QLatin1Char('-'));
+  const QString file =
+      QFileDialog::getSaveFileName(this, say("plan", "Export the plan"), suggested + QStringLiteral(".pdf"), QStringLiteral("PDF (*.pdf)"));
+  if (file.isEmpty()) return;
+  report::PlanRequest request;
+  request.account = m_model->account().id;
+  request.plan = m_model->plan().id;
+  request.audience = static_cast<report::Audience>(audience);
+  request.language = language;
+  request.today = context().clock().today();
+  m_export.run(
+      [snapshot = context().workspace()->snapshot(), path = file.toStdString(), request](const std::atomic<bool>&) -> base::Result<void> {
+        const auto document = report::accountPlan(*snapshot, request);
+        if (!document) return base::fail(document.error());
+        return print::writePdf(*document, path);
+      },
+      [this, file](const base::Result<void>& written) {
+        if (!written) context().tellError(written.error());
+        else context().tell(say("plan", "Written: %1").replace(QStringLiteral("%1"), file), Tone::positive);
+      });
+}
 
 }  // namespace kam::ui
