@@ -18,7 +18,7 @@ struct NewOptions {
 
 int runNew(const Program& program, const NewOptions& options) {
   const auto currency = base::Currency::parse(options.currency);
-  if (!currency) return program.refuse(currency.error());
+  if (!currency) return program.refuse({base::ErrorCode::callWrong, {options.currency, "--currency EUR"}, {}});
   const words::Language language = options.language.empty() ? program.words().language() : words::languageOf(options.language);
   const std::string name = options.name.empty() ? std::filesystem::path(program.path()).stem().string() : options.name;
   const auto workspace = app::Workspace::create(program.path(), {name, *currency, language, options.fiscalYearStart}, program.openOptions());

@@ -37,6 +37,10 @@ void nameAccount(Json& row, const domain::Snapshot& snapshot, base::RawId accoun
   row["number"] = found == nullptr ? std::string() : found->number;
 }
 
+std::string levelWord(const words::Words& words, std::string_view level) {
+  return level == "group" ? words.say("kam", "groups") : words.say("kam", "single accounts");
+}
+
 namespace {
 std::string cut(const std::string& text, std::size_t widest) {
   if (base::characterCount(text) <= widest) return text;

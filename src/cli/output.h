@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kam::cli {
@@ -22,6 +23,12 @@ Json orNull(const std::optional<T>& value) {
 }
 /// Adds "account" and "number" of an account.
 void nameAccount(Json& row, const domain::Snapshot& snapshot, base::RawId account);
+
+/// "groups" or "single accounts", in the reader's language.
+std::string levelWord(const words::Words& words, std::string_view level);
+
+/// `kam list … sales`: lines are no records with a field table.
+int listSalesLines(const Program& program, app::Workspace& workspace, const std::string& where, std::size_t limit);
 
 class TextTable {
 public:

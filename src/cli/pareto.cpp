@@ -57,7 +57,8 @@ void printForPeople(const Program& program, const domain::Snapshot& snapshot, co
                     const app::ParetoQuestion& question, base::Currency currency) {
   const words::Words words = program.words();
   const words::Language language = words.language();
-  if (result.period) program.say(words::fill(words.say("kam", "Period %1, level %2"), {words::period(language, *result.period), question.level}));
+  if (result.period)
+    program.say(words::fill(words.say("kam", "Period %1, level %2"), {words::period(language, *result.period), levelWord(words, question.level)}));
   if (result.concentration.vitalFew)
     program.say(words::fill(words.say("kam", "%1 of %2 accounts (%3) make 80 %. HHI %4, largest account %5."),
                             {words::number(language, static_cast<std::int64_t>(result.concentration.vitalFew->accounts)),

@@ -49,6 +49,7 @@ struct ListOptions {
 int runList(const Program& program, const ListOptions& options) {
   const auto workspace = program.open();
   if (!workspace) return kFailed;
+  if (options.kind == "sales") return listSalesLines(program, *workspace, options.where, options.limit);
   const auto state = workspace->snapshot();
   auto view = app::RecordView::of(*state, options.kind, program.today());
   if (!view) return program.refuse(view.error());
@@ -65,6 +66,10 @@ int runList(const Program& program, const ListOptions& options) {
     return kDone;
   }
   const words::Words words = program.words();
+  if (count == 0) {
+    program.say(words.say("kam", "No records."));
+    return kDone;
+  }
   const auto columns = shownColumns(*view);
   std::vector<TextTable::Column> titles;
   for (const std::size_t column : columns) {

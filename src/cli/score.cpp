@@ -50,7 +50,7 @@ int runScore(const Program& program, const std::string& model) {
   program.say(words::fill(words.say("kam", "Model “%1”"), {ranking->model.name}));
   if (ranking->window)
     program.say(words::fill(words.say("kam", "Period %1, level %2"),
-                            {words::period(language, *ranking->window), std::string(scoring::keyOf(ranking->level))}));
+                            {words::period(language, *ranking->window), levelWord(words, scoring::keyOf(ranking->level))}));
   TextTable table({{"#", true},
                    {words.say("kam", "Account")},
                    {words.say("kam", "Number")},

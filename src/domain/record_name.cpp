@@ -40,10 +40,11 @@ Hits hitsOf(const Snapshot& snapshot, const RecordType& type, Matches matches) {
     if (!matches(record)) continue;
     hits.ids.push_back(table.idAt(row));
     if (hits.ids.size() > 5) continue;
-    std::string name = nameOfRow(snapshot, type, record);
+    std::string key;
     if (identity)
-      if (const Value key = type.fields[*identity].read(record); const auto* text = std::get_if<std::string>(&key)) name += " (" + *text + ")";
-    hits.names += (hits.names.empty() ? "" : ", ") + name;
+      if (const Value value = type.fields[*identity].read(record); const auto* text = std::get_if<std::string>(&value)) key = *text;
+    if (key.empty()) key = std::to_string(table.idAt(row));
+    hits.names += (hits.names.empty() ? "" : ", ") + nameOfRow(snapshot, type, record) + " (" + key + ")";
   }
   return hits;
 }

@@ -3,7 +3,17 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
+
 namespace kam::print {
+
+namespace {
+/// Without a desktop there is no runtime folder, and nothing here needs one: that warning would only frighten scripts.
+void tell(QtMsgType, const QMessageLogContext&, const QString& message) {
+  if (message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set"))) return;
+  std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+}  // namespace
 
 void ensureGui() {
   if (QCoreApplication::instance() != nullptr) return;
@@ -14,6 +24,7 @@ void ensureGui() {
   static char option[] = "-platform";
   static char platform[] = "offscreen";
   static char* arguments[] = {name, option, platform, nullptr};
+  qInstallMessageHandler(tell);
   new QGuiApplication(argumentCount, arguments);
 }
 

@@ -81,7 +81,7 @@ Word sentencePattern(ErrorCode code) {
     case ErrorCode::rowDuplicate: return KAM_WORD("errors", "The row repeats row %1.");
     case ErrorCode::creationRefused: return KAM_WORD("errors", "“%3” is not known, and new records are not to be created (--no-create).");
     case ErrorCode::quoteUnclosed: return KAM_WORD("errors", "A quotation mark opened in row %1 is never closed.");
-    case ErrorCode::formatUnsupported: return KAM_WORD("errors", "%1 is not a file of a kind that can be read (%2).");
+    case ErrorCode::formatUnsupported: return KAM_WORD("errors", "%1 cannot be written: its name has to end in %2.");
     case ErrorCode::currencyMismatch:
       return KAM_WORD("errors", "The amount is in %1, the workspace keeps %2. Add a rate for it or convert the file.");
     case ErrorCode::cancelled: return KAM_WORD("errors", "Stopped as asked; nothing was changed.");

@@ -261,3 +261,15 @@ TEST_CASE("Maven's pipeline comes in with its stages; open deals without an acco
   CHECK(won == 10'005'534 * 100LL);
   CHECK(runImport(sandbox.workspace(), kEnglish, request, {})->change == 0);
 }
+
+TEST_CASE("a column that only sounds like a choice is left out where its values are none, and no row is lost to it") {
+  Sandbox box;
+  const auto foreign = box.take(
+      box.write("crm.csv", "Account Name,Type\nAdler AG,Customer - Direct\nBrandt GmbH,Prospect\nCity of Ulm,Customer - Channel\n"), "accounts");
+  CHECK(foreign.added == 3);
+  CHECK(foreign.columns == std::vector<std::pair<std::string, std::string>>{{"Account Name", "name"}, {"Type", ""}});
+  // One slip among good values is a mistake of that row, and said so.
+  const auto own = box.take(box.write("own.csv", "Name,Type\nAdler AG,company\nCity of Ulm,public_body\nBrandt GmbH,compny\n"), "accounts");
+  CHECK(own.updated == 2);
+  CHECK(own.setAside == 1);
+}

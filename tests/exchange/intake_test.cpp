@@ -265,3 +265,40 @@ TEST_CASE("every torture file goes in, or is refused with a reason, as every kin
   }
   CHECK(files > 0);
 }
+
+TEST_CASE("the columns of other programs' exports are known without a mapping") {
+  const auto fields = [](const std::string& kind, const std::vector<std::string>& headers) { return recogniseColumns(*subjectNamed(kind), headers); };
+  using Fields = std::vector<std::string>;
+  // Salesforce
+  CHECK(fields("accounts", {"Account Name", "Account Number", "Annual Revenue", "Employees", "Billing Street", "Billing City",
+                            "Billing Zip/Postal Code", "Billing Country", "Parent Account", "Account Owner"}) ==
+        Fields{"name", "number", "own_revenue", "employees", "street", "city", "postal_code", "country", "parent", "kam"});
+  CHECK(fields("accounts", {"Id", "Name", "BillingStreet", "BillingCity", "BillingPostalCode", "BillingCountry", "NumberOfEmployees"}) ==
+        Fields{"number", "name", "street", "city", "postal_code", "country", "employees"});
+  CHECK(fields("opportunities", {"Opportunity Name", "Account Name", "Amount", "Close Date", "Stage", "Probability (%)", "Opportunity Owner"}) ==
+        Fields{"name", "account", "amount", "expected_close", "stage", "probability", "owner"});
+  // HubSpot
+  CHECK(fields("accounts", {"Record ID", "Company name", "Company Domain Name", "Company owner", "Website URL", "Postal Code"}) ==
+        Fields{"number", "name", "domain", "kam", "website", "postal_code"});
+  CHECK(fields("opportunities", {"Record ID", "Deal Name", "Deal Stage", "Close Date", "Deal owner", "Amount", "Associated Company"}) ==
+        Fields{"number", "name", "stage", "expected_close", "owner", "amount", "account"});
+  // Pipedrive
+  CHECK(fields("contacts", {"Person - Name*", "Person - Phone", "Person - Email (Work)", "Organization - Name*"}) ==
+        Fields{"name", "phone", "email", "account"});
+  CHECK(fields("opportunities", {"Deal - Title", "Deal - Value", "Organization - Name*"}) == Fields{"name", "amount", "account"});
+  CHECK(fields("accounts", {"Organization - Name", "Organization - Address"}) == Fields{"name", "street"});
+  // Outlook and Google
+  CHECK(fields("contacts", {"First Name", "Last Name", "Company", "Job Title", "Account", "E-mail Address", "Business Phone"}) ==
+        Fields{"given_name", "family_name", "account", "job_title", "", "email", "phone"});
+  CHECK(fields("contacts", {"Given Name", "Family Name", "E-mail 1 - Value", "Phone 1 - Value", "Organization 1 - Name", "Organization 1 - Title"}) ==
+        Fields{"given_name", "family_name", "email", "phone", "account", "job_title"});
+  CHECK(fields("contacts", {"First Name", "Last Name", "Organization Name", "Organization Title", "E-mail 1 - Value"}) ==
+        Fields{"given_name", "family_name", "account", "job_title", "email"});
+  // Dynamics, Odoo and EspoCRM
+  CHECK(fields("opportunities", {"Topic", "Account", "Est. Close Date", "Est. Revenue"}) == Fields{"name", "account", "expected_close", "amount"});
+  CHECK(fields("opportunities", {"name", "partner_name", "stage_id", "expected_revenue"}) == Fields{"name", "account", "stage", "amount"});
+  CHECK(fields("accounts", {"name", "billingAddressStreet", "billingAddressCity", "billingAddressCountry", "billingAddressPostalCode"}) ==
+        Fields{"name", "street", "city", "country", "postal_code"});
+  // A contact's own id is not its customer's.
+  CHECK(fields("contacts", {"Id", "Last Name", "Account Name"}) == Fields{"", "family_name", "account"});
+}

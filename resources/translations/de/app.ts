@@ -294,6 +294,14 @@
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>most of its values are none that the field can have</source>
+        <translation>die meisten ihrer Werte sind in diesem Feld nicht möglich</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
 </context>
 <context>
     <name>plans</name>

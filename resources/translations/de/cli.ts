@@ -220,6 +220,22 @@
         <translation>Nachher</translation>
     </message>
     <message>
+        <source>No records.</source>
+        <translation>Keine Einträge.</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Konzerne</translation>
+    </message>
+    <message>
+        <source>single accounts</source>
+        <translation>einzelne Kunden</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>Revenue</source>
         <translation>Umsatz</translation>
     </message>
@@ -262,6 +278,14 @@
     <message>
         <source>Contact</source>
         <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
     </message>
 </context>
 </TS>

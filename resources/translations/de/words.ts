@@ -208,10 +208,6 @@
         <translation>Ein in Zeile %1 geöffnetes Anführungszeichen wird nie geschlossen.</translation>
     </message>
     <message>
-        <source>%1 is not a file of a kind that can be read (%2).</source>
-        <translation>%1 ist keine Datei einer lesbaren Art (%2).</translation>
-    </message>
-    <message>
         <source>The amount is in %1, the workspace keeps %2. Add a rate for it or convert the file.</source>
         <translation>Der Betrag lautet auf %1, die Arbeitsmappe führt %2. Hinterlegen Sie einen Kurs oder rechnen Sie die Datei um.</translation>
     </message>
@@ -306,6 +302,10 @@
     <message>
         <source>The plan cannot be approved yet: %1 needs a revenue, a margin and a satisfaction target for fiscal year %2. Enter them beside the plan.</source>
         <translation>Der Plan kann noch nicht freigegeben werden: %1 braucht für das Geschäftsjahr %2 Vorgaben für Umsatz, Deckungsbeitrag und Zufriedenheit. Tragen Sie sie beim Plan ein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its name has to end in %2.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Name muss auf %2 enden.</translation>
     </message>
 </context>
 </TS>

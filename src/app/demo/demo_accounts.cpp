@@ -127,7 +127,7 @@ void Builder::makeAccount(const AccountSeed& seed, std::optional<std::size_t> he
   account.employees = static_cast<std::int64_t>(40 + seed.yearly / 900 * (0.6 + m_random.unit()));
   account.ownRevenue = Amount{static_cast<std::int64_t>((400'000 + seed.yearly) * (30 + 60 * m_random.unit())) * 100};
   account.status = AccountStatus::active;
-  account.kam = head ? m_accounts[*head].kam : member(index % 4);
+  account.kam = head ? m_accounts[*head].kam : member(m_heads.size() % 4);
   account.customerSince = base::makeDate(1998 + static_cast<int>(m_random.below(24)), 1 + static_cast<unsigned>(m_random.below(12)), 1);
   account.lifeCycle = seed.yearly > 900'000 ? LifeCycle::todaySpecial : LifeCycle::todayRegular;
   if (seed.story != nullptr && !head) {

@@ -167,8 +167,8 @@ void Builder::makeTargetsAndCosts() {
     cost(CostKind::service, m_traits[i].trend < -0.05 ? 0.07 : 0.02 + 0.02 * m_random.unit());
   }
   for (int next = 0; next < 2; ++next) {
-    target({}, year + next, Measure::revenue, total * (1.06 + 0.05 * next));
-    target({}, year + next, Measure::margin, total * 0.32 * (1.06 + 0.05 * next));
+    target({}, year + next, Measure::revenue, total * (1.02 + 0.05 * next));
+    target({}, year + next, Measure::margin, total * 0.30 * (1.02 + 0.05 * next));
     target({}, year + next, Measure::satisfaction, 8.2);
   }
 }

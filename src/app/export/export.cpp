@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export.h"
 
+#include "app/query/record_view.h"
+
 #include "base/text.h"
 #include "exchange/write/export_records.h"
 #include "exchange/write/export_sales.h"
@@ -38,7 +40,7 @@ Result<void> exportFile(Workspace& workspace, const ExportRequest& request) {
   const bool json = ending == ".json";
   if (!json && ending != ".csv") return fail(ErrorCode::formatUnsupported, {request.output.string(), ".csv, .json"});
   const bool isKnown = request.kind == "contacts" || request.kind == "sales" || domain::findRecordType(request.kind) != nullptr;
-  if (!isKnown) return fail(ErrorCode::unknownKind, {request.kind});
+  if (!isKnown) return fail(ErrorCode::unknownKind, {request.kind, "sales " + knownKinds()});
   const SnapshotPointer snapshot = workspace.snapshot();
   const base::Date today = workspace.clock().today();
   const exchange::CsvStyle style = request.germanExcel ? exchange::CsvStyle::germanExcel() : exchange::CsvStyle::plain();

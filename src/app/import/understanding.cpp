@@ -19,6 +19,7 @@ const char* keyOf(Topic topic) {
     case Topic::kind: return "kind";
     case Topic::decimal: return "decimal";
     case Topic::dates: return "dates";
+    case Topic::column: return "column";
   }
   return "";
 }
@@ -49,6 +50,7 @@ Word reasonOf(Clue clue) {
     case Clue::dotted: return KAM_WORD("import", "dots between the numbers mean day first");
     case Clue::monthName: return KAM_WORD("import", "months are written as words or stand alone");
     case Clue::open: return KAM_WORD("import", "everything can be read in two ways");
+    case Clue::valuesUnfit: return KAM_WORD("import", "most of its values are none that the field can have");
     case Clue::contradiction: return KAM_WORD("import", "some values can only be read one way, some only the other");
   }
   return KAM_WORD("import", "as you said");
@@ -66,6 +68,7 @@ std::string shownConclusion(const Words& words, const exchange::Evidence& eviden
     return text == ","   ? words.say("import", "decimal comma")
            : text == "." ? words.say("import", "decimal point")
                          : words.say("import", "whole numbers");
+  if (evidence.topic == Topic::column) return words.say("import", "left out");
   if (evidence.topic == Topic::header) return words::fill(words.say("import", "row %1"), {text});
   if (evidence.topic == Topic::kind) {
     if (text == "sales") return words.say("import", "Sales");

@@ -64,8 +64,9 @@ Result<void> RecordView::keepWhere(std::string_view text) {
       return fail(ErrorCode::unknownField, {m_kind, condition.column, known});
     }
     const auto column = static_cast<std::size_t>(at - m_columns.begin());
-    std::erase_if(m_rows,
-                  [&](const Row& row) { return !condition.holds(domain::plainText(*m_snapshot, *m_columns[column].field, value(row, column))); });
+    std::erase_if(m_rows, [&](const Row& row) {
+      return !condition.holds(domain::plainText(*m_snapshot, *m_columns[column].field, value(row, column)), exchange::DecimalSign::point);
+    });
   }
   return {};
 }
@@ -80,13 +81,14 @@ Result<RecordView::Row> RecordView::find(std::string_view key) const {
     if (row != m_rows.end()) return *row;
     return fail(ErrorCode::recordNotFound, {m_kind, std::string(key)});
   }
-  // Persons are called by their full name, which no single field holds.
+  if (id.error().code == ErrorCode::recordAmbiguous) return fail(ErrorCode::recordAmbiguous, {m_kind, std::string(key), id.error().arguments[2]});
+  // People go by their e-mail address as well.
   std::vector<Row> hits;
   std::string names;
   for (const Row& row : m_rows) {
     const bool email = m_recordKind == Kind::persons &&
                        base::asciiLower(static_cast<const domain::Person*>(row.parts[0])->email) == base::asciiLower(key) && !key.empty();
-    if (!email && nameOf(row) != key) continue;
+    if (!email) continue;
     hits.push_back(row);
     names += (names.empty() ? "" : ", ") + nameOf(row) + " (" + std::to_string(row.id) + ")";
   }

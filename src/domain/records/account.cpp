@@ -11,28 +11,40 @@ RecordType accounts() {
   return makeRecordType<Account>(
       "accounts", KAM_WORD("kinds", "Account"), KAM_WORD("kinds", "Accounts"), 1,
       {
-          field<&Account::number>("number", KAM_WORD("fields", "Number"),
-                                  {.synonyms = "account number|account no|customer number|customer no|customer id|customer_id|customerid|account "
-                                               "id|kundennummer|kundennr|kunden-nr|kunde nr|debitor|debitorennummer|no|nr",
-                                   .flags = kIdentity | kSearchName}),
+          field<&Account::number>(
+              "number", KAM_WORD("fields", "Number"),
+              {.synonyms = "account number|account no|customer number|customer no|customer id|customer_id|customerid|account "
+                           "id|kundennummer|kundennr|kunden-nr|kunde nr|debitor|debitorennummer|no|nr|record id|organization - id|id",
+               .flags = kIdentity | kSearchName}),
           field<&Account::name>("name", KAM_WORD("fields", "Name"),
                                 {.synonyms = "account|account name|company|company name|company_name|customer|customer "
-                                             "name|kunde|kundenname|firma|firmenname|organisation|organization",
+                                             "name|kunde|kundenname|firma|firmenname|organisation|organization|organization name|organization - name",
                                  .flags = kRequired | kSearchName}),
           field<&Account::legalForm>("legal_form", KAM_WORD("fields", "Legal form"), {.synonyms = "rechtsform"}),
-          field<&Account::parent>("parent", KAM_WORD("fields", "Parent account"),
-                                  {.synonyms = "parent|parent account|subsidiary of|subsidiary_of|konzern|muttergesellschaft|übergeordneter kunde"}),
+          field<&Account::parent>(
+              "parent", KAM_WORD("fields", "Parent account"),
+              {.synonyms = "parent|parent account|parent company|subsidiary of|subsidiary_of|konzern|muttergesellschaft|übergeordneter kunde"}),
           field<&Account::type>("type", KAM_WORD("fields", "Type"), {.synonyms = "kundentyp|account type|art"}),
           field<&Account::industry>("industry", KAM_WORD("fields", "Industry"), {.synonyms = "sector|branche|industrie"}),
           field<&Account::segment>("segment", KAM_WORD("fields", "Segment"), {.synonyms = "kundensegment"}),
-          field<&Account::country>("country", KAM_WORD("fields", "Country"), {.synonyms = "land|office location|office_location|country/region"}),
-          field<&Account::region>("region", KAM_WORD("fields", "Region"), {.synonyms = "state|bundesland|gebiet|state/region|province"}),
-          field<&Account::city>("city", KAM_WORD("fields", "City"), {.synonyms = "ort|stadt|town"}),
-          field<&Account::postalCode>("postal_code", KAM_WORD("fields", "Postal code"), {.synonyms = "plz|zip|zip code|postleitzahl|postal_code"}),
-          field<&Account::street>("street", KAM_WORD("fields", "Street"), {.synonyms = "address|adresse|strasse|straße|anschrift"}),
-          field<&Account::website>("website", KAM_WORD("fields", "Website"), {.synonyms = "web|url|homepage|webseite|internet"}),
-          field<&Account::domain>("domain", KAM_WORD("fields", "E-mail domain"), {.synonyms = "domäne"}),
-          field<&Account::phone>("phone", KAM_WORD("fields", "Phone"), {.synonyms = "telefon|tel|phone number|telephone"}),
+          field<&Account::country>(
+              "country", KAM_WORD("fields", "Country"),
+              {.synonyms = "land|office location|office_location|country/region|billing country|billing address country|address country"}),
+          field<&Account::region>(
+              "region", KAM_WORD("fields", "Region"),
+              {.synonyms = "state|bundesland|gebiet|state/region|province|billing state|billing state/province|billing address state"}),
+          field<&Account::city>("city", KAM_WORD("fields", "City"), {.synonyms = "ort|stadt|town|billing city|billing address city|address city"}),
+          field<&Account::postalCode>(
+              "postal_code", KAM_WORD("fields", "Postal code"),
+              {.synonyms =
+                   "plz|zip|zip code|postleitzahl|postal_code|billing zip|billing zip/postal code|billing postal code|billing address postal code"}),
+          field<&Account::street>(
+              "street", KAM_WORD("fields", "Street"),
+              {.synonyms = "address|adresse|strasse|straße|anschrift|billing street|billing address street|billing address|organization - address"}),
+          field<&Account::website>("website", KAM_WORD("fields", "Website"), {.synonyms = "web|url|homepage|webseite|internet|website url|web site"}),
+          field<&Account::domain>("domain", KAM_WORD("fields", "E-mail domain"), {.synonyms = "domäne|company domain name"}),
+          field<&Account::phone>("phone", KAM_WORD("fields", "Phone"),
+                                 {.synonyms = "telefon|tel|phone number|telephone|main phone|organization - phone"}),
           field<&Account::employees>("employees", KAM_WORD("fields", "Employees"),
                                      {.synonyms = "mitarbeiter|mitarbeiterzahl|number of employees|anzahl mitarbeiter"}),
           field<&Account::ownRevenue>("own_revenue", KAM_WORD("fields", "Own revenue"),
@@ -51,7 +63,8 @@ RecordType accounts() {
           field<&Account::relationshipStage>("relationship_stage", KAM_WORD("fields", "Relationship stage"),
                                              {.synonyms = "beziehungsstufe", .fieldClass = FieldClass::politics}),
           field<&Account::kam>("kam", KAM_WORD("fields", "Key account manager"),
-                               {.synonyms = "account manager|owner|account owner|betreuer|kundenbetreuer|verantwortlich|kam"}),
+                               {.synonyms = "account manager|owner|account owner|company owner|organization - owner|assigned "
+                                            "user|betreuer|kundenbetreuer|verantwortlich|kam"}),
           field<&Account::sponsor>("sponsor", KAM_WORD("fields", "Sponsor"), {.synonyms = "pate"}),
           field<&Account::customerSince>("customer_since", KAM_WORD("fields", "Customer since"), {.synonyms = "kunde seit|since|established"}),
           field<&Account::yearEstablished>("year_established", KAM_WORD("fields", "Year of foundation"),

@@ -2,6 +2,7 @@
 #include "exchange/intake/file_plan.h"
 
 #include "base/text.h"
+#include "exchange/intake/cell_values.h"
 #include "exchange/mapping/expression.h"
 #include "exchange/sniff/sniff_columns.h"
 
@@ -48,6 +49,7 @@ public:
     m_plan.evidence = m_plan.layout.evidence;
     if (const auto done = chooseKind(); !done) return fail(done.error());
     if (const auto done = planColumns(); !done) return fail(done.error());
+    if (const auto done = dropUnfit(); !done) return fail(done.error());
     if (const auto done = requireFields(); !done) return fail(done.error());
     if (const auto done = learnStyles(); !done) return fail(done.error());
     return std::move(m_plan);
@@ -122,6 +124,48 @@ private:
       if (recognised[i].empty() || leftOut || taken[recognised[i]]) continue;
       taken[recognised[i]] = true;
       if (const auto done = add(recognised[i], {ColumnRule::Way::column, {header[i]}, {}}); !done) return done;
+      m_guessed.push_back(i);
+    }
+    return {};
+  }
+
+  /// "Type" and "Department" mean something else in every program: a column that was only recognised by its name is left out
+  /// where most of its values are not among the choices of the field, rather than setting every row aside.
+  Result<void> dropUnfit() {
+    struct Guess {
+      std::size_t source;
+      const domain::Field* field;
+      std::size_t seen = 0;
+      std::size_t fit = 0;
+      std::vector<std::string> examples;
+    };
+    std::vector<Guess> guesses;
+    for (const std::size_t source : m_guessed) {
+      const domain::Field* field = m_plan.subject.fields[*m_plan.subject.find(m_plan.fields[source])].field();
+      if (field != nullptr && field->type == FieldType::choice) guesses.push_back({source, field, 0, 0, {}});
+    }
+    if (guesses.empty()) return {};
+    auto reader = Reader::open(m_plan.path, m_plan.layout.options);
+    if (!reader) return fail(reader.error());
+    constexpr int kLooked = 500;
+    for (int row = 0; row < kLooked && reader->next();) {
+      if (reader->row() <= m_plan.layout.headerRow) continue;
+      ++row;
+      for (Guess& guess : guesses) {
+        const auto cells = reader->cells();
+        const std::string cell = guess.source < cells.size() ? cleanCell(cells[guess.source]) : std::string();
+        if (isBlank(cell)) continue;
+        ++guess.seen;
+        if (cellValue(*guess.field, cell, {}, base::Currency{})) ++guess.fit;
+        else if (guess.examples.size() < 3) guess.examples.push_back(cell);
+      }
+    }
+    for (Guess& guess : guesses) {
+      if (guess.fit * 2 >= guess.seen) continue;
+      std::string& name = m_plan.fields[guess.source];
+      std::erase_if(m_plan.columns, [&](const PlannedColumn& planned) { return planned.column.field == name; });
+      name.clear();
+      m_plan.evidence.push_back({Topic::column, m_plan.layout.header[guess.source], {}, Clue::valuesUnfit, guess.examples, Certainty::likely});
     }
     return {};
   }
@@ -231,6 +275,8 @@ private:
   std::string m_name;
   FileFormat m_format;
   FilePlan m_plan;
+  /// Columns of the file that were recognised by their names alone.
+  std::vector<std::size_t> m_guessed;
 };
 
 }  // namespace

@@ -40,6 +40,7 @@ std::vector<std::string> recogniseColumns(const Subject& subject, const std::vec
     keys.push_back(base::matchKey(header));
     bareKeys.push_back(base::matchKey(withoutUnit(header)));
   }
+  const auto named = [&](std::string_view key) { return std::find(keys.begin(), keys.end(), key) != keys.end(); };
   std::vector<std::string> result(headers.size());
   std::vector<bool> taken(subject.fields.size());
   std::size_t longest = 0;
@@ -53,6 +54,8 @@ std::vector<std::string> recogniseColumns(const Subject& subject, const std::vec
         if (taken[i] || rank >= field.names.size() || (field.names[rank] != keys[column] && field.names[rank] != bareKeys[column])) continue;
         // In lists of contacts "Title" heads the job title; the academic one is called a salutation.
         if (subject.isContacts() && field.key == "title" && keys[column] == "title") continue;
+        // Outlook's "Account" is a bank account; where there is a company, that is the customer.
+        if (subject.isContacts() && field.key == "account" && keys[column] == "account" && named("company")) continue;
         taken[i] = true;
         result[column] = field.key;
         break;

@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 #include "exchange/values/day.h"
-#include "exchange/values/number.h"
 
 #include <algorithm>
 #include <optional>
@@ -82,9 +81,9 @@ bool compare(Operator operation, int order) {
 }
 
 /// −1, 0, 1 where both are numbers; the file's own style is not asked for, so open ones ("1.234") count as text.
-std::optional<int> numberOrder(std::string_view a, std::string_view b) {
-  const auto left = parseNumber(a, DecimalSign::unknown);
-  const auto right = parseNumber(b, DecimalSign::unknown);
+std::optional<int> numberOrder(std::string_view a, std::string_view b, DecimalSign decimal) {
+  const auto left = parseNumber(a, decimal);
+  const auto right = parseNumber(b, decimal);
   if (!left || !right) return std::nullopt;
   const auto x = roundedTo(*left, 6);
   const auto y = roundedTo(*right, 6);
@@ -100,11 +99,13 @@ std::optional<int> dayOrder(std::string_view a, std::string_view b) {
 }
 }  // namespace
 
-bool Condition::holds(std::string_view cell) const {
+bool Condition::holds(std::string_view cell, DecimalSign decimal) const {
   const std::string_view text = base::trimmed(cell);
+  const bool compares = operation != Operator::equal && operation != Operator::unequal && operation != Operator::contains;
+  if (compares && text.empty()) return false;
   if (operation == Operator::contains) return base::folded(text).find(base::folded(value)) != std::string::npos;
   if (const auto order = dayOrder(text, value)) return compare(operation, *order);
-  if (const auto order = numberOrder(text, value)) return compare(operation, *order);
+  if (const auto order = numberOrder(text, value, decimal)) return compare(operation, *order);
   const int order = text.compare(value);
   return compare(operation, order < 0 ? -1 : order > 0 ? 1 : 0);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "exchange/values/number.h"
 
 #include <cstdint>
 #include <string>
@@ -17,8 +18,9 @@ struct Condition {
   Operator operation = Operator::equal;
   std::string value;
 
-  /// Numbers are compared as numbers and days as days where both sides are, everything else as text.
-  bool holds(std::string_view cell) const;
+  /// Numbers are compared as numbers and days as days where both sides are, everything else as text. An empty cell is unknown: neither less nor
+  /// greater than anything. `decimal`: the cells' own sign where it is known.
+  bool holds(std::string_view cell, DecimalSign decimal = DecimalSign::unknown) const;
 };
 
 /// Conditions joined by `and`. Names with blanks need no quotes; values may stand in single quotes. `expressionMalformed` otherwise.

@@ -42,8 +42,8 @@ std::string_view synonymsOf(Kind kind, std::string_view field) { return domain::
 
 TargetField accountNumber() {
   TargetField target = made("account_number", FieldType::text, KAM_WORD("import_fields", "Account number"), synonymsOf(Kind::accounts, "number"));
-  // "No." alone says too little in a file that is not about accounts.
-  std::erase_if(target.names, [](const std::string& name) { return name == "no" || name == "nr"; });
+  // "No." or "ID" alone says too little in a file that is not about accounts.
+  std::erase_if(target.names, [](const std::string& name) { return name == "no" || name == "nr" || name == "id" || name == "recordid"; });
   return target;
 }
 
@@ -79,7 +79,7 @@ Subject contactsSubject() {
   for (std::size_t i = 0; i < persons.fields.size(); ++i)
     if (!persons.fields[i].has(domain::kComputed)) subject.fields.push_back(fromTable(persons, i));
   subject.fields.push_back(made("name", FieldType::text, KAM_WORD("import_fields", "Full name"),
-                                "contact|contact name|contact person|full name|ansprechpartner|kontakt|kontaktperson|person"));
+                                "contact|contact name|contact person|full name|ansprechpartner|kontakt|kontaktperson|person|person - name"));
   subject.fields.push_back(accountNumber());
   for (std::size_t i = 0; i < positions.fields.size(); ++i) {
     const std::string_view key = positions.fields[i].key;

@@ -10,7 +10,7 @@
 namespace kam::exchange {
 
 /// What a conclusion is about.
-enum class Topic : std::uint8_t { encoding, delimiter, header, kind, decimal, dates };
+enum class Topic : std::uint8_t { encoding, delimiter, header, kind, decimal, dates, column };
 
 /// Why it was concluded.
 enum class Clue : std::uint8_t {
@@ -38,6 +38,7 @@ enum class Clue : std::uint8_t {
   dotted,          ///< dots between the numbers: day first
   monthName,       ///< months are written as words, or stand alone
   open,            ///< everything can be read in two ways
+  valuesUnfit,     ///< the name fits a field, most of the values do not
   contradiction,   ///< some values can only be read one way, some only the other
 };
 

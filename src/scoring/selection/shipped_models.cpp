@@ -93,7 +93,9 @@ base::Result<SelectionModel> modelNamed(const domain::Snapshot& snapshot, std::s
   const std::string wanted = base::folded(name);
   for (SelectionModel& model : availableModels(snapshot))
     if (base::folded(model.name) == wanted) return std::move(model);
-  return base::fail(base::ErrorCode::modelUnknown, {std::string(name)});
+  std::string known;
+  for (const SelectionModel& model : availableModels(snapshot)) known += (known.empty() ? "" : ", ") + model.name;
+  return base::fail(base::ErrorCode::modelUnknown, {std::string(name), known});
 }
 
 }  // namespace kam::scoring
