@@ -2,18 +2,16 @@
 #include "pages/plan/plan_page.h"
 
 #include "app/workspace.h"
+#include "dialogs/plan_export_dialog.h"
 #include "pages/plan/plan_model.h"
 #include "pages/plan/plan_tables.h"
 #include "pages/plan/plan_view.h"
-#include "print/pdf/pdf.h"
-#include "report/account_plan.h"
 #include "theme/text.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/empty_state.h"
 #include "widgets/page_header.h"
 
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
@@ -32,6 +30,7 @@ PlanPage::PlanPage(AppContext& context, QWidget* parent)
       m_model(new PlanModel(this)),
       m_header(new PageHeader(this)),
       m_more(m_header->addButton()),
+      m_preview(m_header->addButton()),
       m_step(m_header->addButton(true)),
       m_stack(new QStackedWidget(this)) {
   auto* column = new QVBoxLayout(this);
@@ -49,6 +48,7 @@ PlanPage::PlanPage(AppContext& context, QWidget* parent)
   m_stack->addWidget(m_noPlan);
   m_more->setMenu(new QMenu(m_more));
   connect(m_more->menu(), &QMenu::aboutToShow, this, &PlanPage::fillMore);
+  connect(m_preview, &QPushButton::clicked, this, &PlanPage::exportPdf);
   connect(m_step, &QPushButton::clicked, this, &PlanPage::takeStep);
   connect(m_noPlan, &EmptyState::firstStep, this, &PlanPage::create);
   connect(m_noPlans, &EmptyState::firstStep, this, [this] { this->context().navigation().openPage(QStringLiteral("selection")); });
@@ -104,6 +104,7 @@ void PlanPage::show() {
 void PlanPage::showHeader() {
   const bool one = m_record != 0 && m_model->account().id.isSet();
   m_more->setVisible(one && m_model->hasPlan());
+  m_preview->setVisible(one && m_model->hasPlan());
   const auto step = one && m_model->hasPlan() && !context().isReadOnly() ? m_model->nextStep() : std::nullopt;
   m_step->setVisible(step.has_value());
   if (step) m_step->setText(m_model->stepText(*step));
@@ -132,6 +133,7 @@ void PlanPage::showList() {
 
 void PlanPage::retranslate() {
   m_more->setText(say("plan", "More"));
+  m_preview->setText(say("plan", "Preview"));
   m_listCard->setTitle(say("plan", "All plans"));
   m_listCard->setSubtitle(say("plan", "key accounts without a plan stand at the end"));
   m_list->setAccessibleName(say("plan", "All plans"));
@@ -185,17 +187,6 @@ void PlanPage::takeStep() {
 void PlanPage::fillMore() {
   QMenu& menu = *m_more->menu();
   menu.clear();
-  const auto pdf = [&](const QString& name, report::Audience audience) {
-    QMenu* languages = menu.addMenu(name);
-    for (const auto& [language, word] :
-         {std::pair{words::Language::english, QStringLiteral("English")}, std::pair{words::Language::german, QStringLiteral("Deutsch")}})
-      connect(languages->addAction(word), &QAction::triggered, this,
-              [this, audience, language = language] { writePdf(static_cast<int>(audience), language); });
-  };
-  pdf(say("plan", "PDF for us: everything"), report::Audience::internal);
-  pdf(say("plan", "PDF for management: two pages"), report::Audience::management);
-  pdf(say("plan", "PDF for the customer: what they may see"), report::Audience::customer);
-  menu.addSeparator();
   if (m_model->plan().status == domain::PlanStatus::submitted)
     connect(menu.addAction(say("plan", "Hand back to be reworked")), &QAction::triggered, this, [this] { tell(m_model->handBack()); });
   if (m_model->plan().status == domain::PlanStatus::active || m_model->plan().status == domain::PlanStatus::approved)
@@ -210,30 +201,9 @@ void PlanPage::fillMore() {
 
 bool PlanPage::canExportPdf() const { return m_record != 0 && m_model->hasPlan(); }
 
-void PlanPage::exportPdf() { writePdf(static_cast<int>(report::Audience::internal), context().language()); }
-
-void PlanPage::writePdf(int audience, words::Language language) {
+void PlanPage::exportPdf() {
   m_view->commitPending();
-  const QString suggested = qtText(m_model->account().name + " " + m_model->plan().title).replace(QLatin1Char('/'), QLatin1Char('-'));
-  const QString file =
-      QFileDialog::getSaveFileName(this, say("plan", "Export the plan"), suggested + QStringLiteral(".pdf"), QStringLiteral("PDF (*.pdf)"));
-  if (file.isEmpty()) return;
-  report::PlanRequest request;
-  request.account = m_model->account().id;
-  request.plan = m_model->plan().id;
-  request.audience = static_cast<report::Audience>(audience);
-  request.language = language;
-  request.today = context().clock().today();
-  m_export.run(
-      [snapshot = context().workspace()->snapshot(), path = file.toStdString(), request](const std::atomic<bool>&) -> base::Result<void> {
-        const auto document = report::accountPlan(*snapshot, request);
-        if (!document) return base::fail(document.error());
-        return print::writePdf(*document, path);
-      },
-      [this, file](const base::Result<void>& written) {
-        if (!written) context().tellError(written.error());
-        else context().tell(say("plan", "Written: %1").replace(QStringLiteral("%1"), file), Tone::positive);
-      });
+  previewPlan(context(), this, m_model->account().id.raw(), m_model->plan().id.raw());
 }
 
 }  // namespace kam::ui

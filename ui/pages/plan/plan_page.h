@@ -3,7 +3,6 @@
 // and it leaves as a PDF.
 #pragma once
 
-#include "shell/background.h"
 #include "shell/page.h"
 
 class QMenu;
@@ -42,11 +41,11 @@ private:
   void takeStep();
   void tell(const base::Result<void>& done);
   void fillMore();
-  void writePdf(int audience, words::Language language);
 
   PlanModel* m_model;
   PageHeader* m_header;
   QPushButton* m_more;
+  QPushButton* m_preview;
   QPushButton* m_step;
   QStackedWidget* m_stack;
   Card* m_listCard;
@@ -56,7 +55,6 @@ private:
   PlanView* m_view;
   /// A plan's or an account's id; 0 shows the list.
   base::RawId m_record = 0;
-  Background m_export;
 };
 
 }  // namespace kam::ui
