@@ -15,20 +15,26 @@ namespace kam::ui {
 namespace {
 
 template <class P>
-PageEntry entry(const QString& id, words::Word title, const QString& icon, PagePlace place, const QString& railId = {}) {
-  return {id, title, icon, place, railId, [](AppContext& context, QWidget* parent) -> Page* { return new P(context, parent); }};
+PageEntry entry(const QString& id, words::Word title, const QString& icon, PagePlace place, const QString& railId = {},
+                const QStringList& sections = {}) {
+  return {id, title, icon, place, railId, sections, [](AppContext& context, QWidget* parent) -> Page* { return new P(context, parent); }};
 }
 
 }  // namespace
 
 PageRegistry allPages() {
   return PageRegistry({
-      entry<PortfolioPage>(QStringLiteral("portfolio"), KAM_WORD("pages", "Portfolio"), QStringLiteral("chart"), PagePlace::rail),
+      entry<PortfolioPage>(QStringLiteral("portfolio"), KAM_WORD("pages", "Portfolio"), QStringLiteral("chart"), PagePlace::rail, {},
+                           {QStringLiteral("overview"), QStringLiteral("pareto"), QStringLiteral("what-if")}),
       entry<AccountsPage>(QStringLiteral("accounts"), KAM_WORD("pages", "Accounts"), QStringLiteral("building"), PagePlace::rail),
       entry<AccountPage>(QStringLiteral("account"), KAM_WORD("pages", "Account"), QStringLiteral("building"), PagePlace::hidden,
-                         QStringLiteral("accounts")),
-      entry<SelectionPage>(QStringLiteral("selection"), KAM_WORD("pages", "Key account selection"), QStringLiteral("target"), PagePlace::rail),
-      entry<PlanPage>(QStringLiteral("plan"), KAM_WORD("pages", "Account plans"), QStringLiteral("checklist"), PagePlace::rail),
+                         QStringLiteral("accounts"),
+                         {QStringLiteral("overview"), QStringLiteral("contacts"), QStringLiteral("opportunities"), QStringLiteral("products"),
+                          QStringLiteral("plan"), QStringLiteral("timeline")}),
+      entry<SelectionPage>(QStringLiteral("selection"), KAM_WORD("pages", "Key account selection"), QStringLiteral("target"), PagePlace::rail, {},
+                           {QStringLiteral("ranking"), QStringLiteral("ratings"), QStringLiteral("comparison"), QStringLiteral("decisions")}),
+      entry<PlanPage>(QStringLiteral("plan"), KAM_WORD("pages", "Account plans"), QStringLiteral("checklist"), PagePlace::rail, {},
+                      {QStringLiteral("list"), QStringLiteral("newest")}),
       entry<ImportPage>(QStringLiteral("import"), KAM_WORD("pages", "Import"), QStringLiteral("download"), PagePlace::rail),
       entry<HistoryPage>(QStringLiteral("history"), KAM_WORD("pages", "History"), QStringLiteral("history"), PagePlace::rail),
       entry<SettingsPage>(QStringLiteral("settings"), KAM_WORD("pages", "Settings"), QStringLiteral("gear"), PagePlace::foot),

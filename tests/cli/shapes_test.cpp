@@ -141,7 +141,8 @@ TEST_CASE("sales create what they name unless told not to, and a corrected file 
   REQUIRE(kam.run({"import", "w.kam", "new.csv", "--as", "sales", "--source", "shop"}).code == 0);
   const Json november = kam.json({"list", "w.kam", "sales", "--where", "day >= 2026-11-01"});
   CHECK(november["total"] == 2);
-  CHECK(november["rows"][0]["revenue"]["amount"] == "11.00");
+  // A corrected line belongs to a later batch, so it stands behind the others.
+  CHECK(november["rows"][1]["revenue"]["amount"] == "11.00");
   REQUIRE(kam.run({"undo", "w.kam"}).code == 0);
   CHECK(kam.json({"list", "w.kam", "sales", "--where", "day >= 2026-11-01"})["rows"][0]["revenue"]["amount"] == "10.00");
   REQUIRE(kam.run({"undo", "w.kam"}).code == 0);

@@ -146,7 +146,9 @@ TEST_CASE("every file of the torture collection ends in rows or a clear error") 
     ++files;
     const auto layout = sniffLayout(entry.path(), {});
     if (!layout) {
-      CHECK(layout.error().code == ErrorCode::fileEmpty);
+      // The collection keeps the expected results of its CSV files beside them, as JSON.
+      const bool json = entry.path().extension() == ".json";
+      CHECK(layout.error().code == (json ? ErrorCode::fileOfOtherKind : ErrorCode::fileEmpty));
       continue;
     }
     CHECK(sniffColumns(entry.path(), *layout, 0).has_value());

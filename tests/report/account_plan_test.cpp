@@ -146,7 +146,7 @@ TEST_CASE("The Pareto chart's finding and shares come from the analysis") {
   const auto pareto = scoring::pareto(snapshot, {}, support::kSampleDay);
   const report::BarLineChart chart = report::paretoChart(snapshot, pareto, german, domain::Id<domain::Account>(3));
   // 1/1 + … + 1/n of 40: 17 terms reach 80 % (3.4396 of 4.2785 = 80.4 %), 16 do not (79.0 %).
-  CHECK(chart.title == "17 von 40 Kunden (42\u00a0%) bringen 80 % des Umsatzes");
+  CHECK(chart.title == "17 von 40 Kunden (42\u00a0%) bringen 80\u00a0% des Umsatzes");
   REQUIRE(chart.bars.size() == 40);
   CHECK(chart.cutAfter == std::size_t{17});
   CHECK(chart.marked == std::size_t{2});

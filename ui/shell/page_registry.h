@@ -5,6 +5,7 @@
 #include "words/words.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -30,6 +31,8 @@ struct PageEntry {
   PagePlace place = PagePlace::rail;
   /// Which entry of the rail is marked while this page is shown; empty = its own.
   QString railId;
+  /// Views inside the page by the names that `open` takes as a section, the one it opens with first; empty where there is only one.
+  QStringList sections;
   std::function<Page*(AppContext& context, QWidget* parent)> make;
 };
 

@@ -48,8 +48,6 @@ base::RawId firstAccount(const AppContext& context) {
 
 int writeScreenshots(AppContext& context, MainWindow& window, const PageRegistry& registry, const QString& folder, const QString& only) {
   if (!QDir().mkpath(folder)) return -1;
-  const QString page = only.section(QLatin1Char('/'), 0, 0);
-  const QString section = only.section(QLatin1Char('/'), 1);
   int written = 0;
   window.show();
   for (const QSize size : {QSize(1440, 900), QSize(1280, 800)}) {
@@ -59,15 +57,19 @@ int writeScreenshots(AppContext& context, MainWindow& window, const PageRegistry
       for (const ThemeChoice theme : {ThemeChoice::light, ThemeChoice::dark}) {
         context.theme().choose(theme);
         for (const PageEntry& entry : registry.entries()) {
-          if (!page.isEmpty() && entry.id != page) continue;
-          context.navigation().openPage(entry.id, {entry.place == PagePlace::hidden ? firstAccount(context) : 0, section});
-          settle();
-          const QString name = QStringLiteral("%1/%2-%3-%4-%5.png")
-                                   .arg(folder, section.isEmpty() ? entry.id : entry.id + QLatin1Char('-') + section, qtText(words::codeOf(language)),
-                                        theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                   .arg(size.width());
-          if (!window.grab().save(name)) return -1;
-          ++written;
+          for (const QString& section : entry.sections.isEmpty() ? QStringList{QString()} : entry.sections) {
+            const bool first = entry.sections.isEmpty() || section == entry.sections.front();
+            const QString shown = first ? entry.id : entry.id + QLatin1Char('@') + section;
+            if (!only.isEmpty() && only != entry.id && only != shown) continue;
+            context.navigation().openPage(entry.id, {entry.place == PagePlace::hidden ? firstAccount(context) : 0, section});
+            settle();
+            const QString name = QStringLiteral("%1/%2-%3-%4-%5.png")
+                                     .arg(folder, shown, qtText(words::codeOf(language)),
+                                          theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                     .arg(size.width());
+            if (!window.grab().save(name)) return -1;
+            ++written;
+          }
         }
       }
     }

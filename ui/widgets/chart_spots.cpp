@@ -103,7 +103,7 @@ void showChart(ChartView& view, report::ColumnSeriesChart made) {
   const auto chart = std::make_shared<const report::ColumnSeriesChart>(std::move(made));
   view.setPainter(
       [chart, &view](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
-        const print::Style style = screenStyle(view);
+        const print::Style style = chartStyle(view);
         print::paint(painter, area, *chart, style);
         // Where each column answers to the mouse: the painter's own hit test, asked along the middle.
         for (double x = area.left(); x < area.right(); x += 2) {

@@ -171,18 +171,6 @@
         <translation>Freigegeben von</translation>
     </message>
     <message>
-        <source>PDF for us: everything</source>
-        <translation>PDF für uns: alles</translation>
-    </message>
-    <message>
-        <source>PDF for management: two pages</source>
-        <translation>PDF für die Leitung: zwei Seiten</translation>
-    </message>
-    <message>
-        <source>PDF for the customer: what they may see</source>
-        <translation>PDF für den Kunden: was er sehen darf</translation>
-    </message>
-    <message>
         <source>Hand back to be reworked</source>
         <translation>Zur Überarbeitung zurückgeben</translation>
     </message>
@@ -197,14 +185,6 @@
     <message>
         <source>%1 removed</source>
         <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>Export the plan</source>
-        <translation>Plan exportieren</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -444,11 +424,18 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation><numerusform>%n Befund</numerusform><numerusform>%n Befunde</numerusform></translation>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,19 @@
 namespace kam::ui {
 namespace {
 
+/// The plan that was begun last among those in force, else among all; 0 without one.
+base::RawId newestPlan(const domain::Snapshot& snapshot) {
+  base::RawId newest = 0;
+  bool inForce = false;
+  for (const domain::AccountPlan& plan : snapshot.all<domain::AccountPlan>()) {
+    const bool active = plan.status == domain::PlanStatus::active;
+    if (inForce && !active) continue;
+    inForce = inForce || active;
+    newest = plan.id.raw();
+  }
+  return newest;
+}
+
 enum Sheet { listSheet, noPlansSheet, planSheet, noPlanSheet };
 
 }  // namespace
@@ -77,6 +90,7 @@ void PlanPage::openLine(qint64 id) { context().navigation().openPage(QStringLite
 void PlanPage::open(const PageArguments& arguments) {
   if (m_record != arguments.record) m_view->commitPending();
   m_record = arguments.record;
+  if (arguments.section == QStringLiteral("newest") && context().workspace() != nullptr) m_record = newestPlan(*context().workspace()->snapshot());
   show();
 }
 

@@ -4,7 +4,6 @@
 #include "domain/records.h"
 #include "pages/plan/plan_tables.h"
 #include "scoring/figures/business_figures.h"
-#include "scoring/figures/portfolio_figures.h"
 #include "scoring/plan/plan_findings.h"
 #include "theme/text.h"
 #include "words/format.h"
@@ -27,16 +26,21 @@ struct Line {
   int findings = 0;
 };
 
+/// Of everybody, or of one manager; an account without one is its group's manager's.
+bool isListed(const domain::Table<domain::Account>& accounts, const domain::AccountTree& tree, std::size_t row, base::RawId manager) {
+  const domain::Account& account = accounts[row];
+  const auto responsible = account.kam.isSet() ? account.kam : accounts[tree.rootOf(row)].kam;
+  return !account.archived && (manager == 0 || responsible.raw() == manager);
+}
+
 std::vector<Line> linesOf(const domain::Snapshot& snapshot, base::RawId manager, base::Date today, unsigned fiscalYearStart) {
   const domain::AccountTree tree(snapshot);
-  scoring::PortfolioScope scope;
-  scope.manager = domain::Id<domain::TeamMember>(manager);
+  const auto& accounts = snapshot.all<domain::Account>();
   std::map<base::RawId, Line> lines;
   std::set<base::RawId> planned;
-  const auto& accounts = snapshot.all<domain::Account>();
   for (const AccountPlan& plan : snapshot.all<AccountPlan>()) {
     const std::size_t row = accounts.rowOf(plan.account);
-    if (row >= accounts.size() || !scoring::isInScope(snapshot, tree, row, scope)) continue;
+    if (row >= accounts.size() || !isListed(accounts, tree, row, manager)) continue;
     const bool alive = plan.status != domain::PlanStatus::closed;
     if (alive) planned.insert(plan.account.raw());
     const std::size_t findings = alive ? scoring::planFindings(snapshot, plan, today, fiscalYearStart).size() : 0;
@@ -52,7 +56,7 @@ std::vector<Line> linesOf(const domain::Snapshot& snapshot, base::RawId manager,
   for (const auto& [id, line] : lines) result.push_back(line);
   for (std::size_t row = 0; row < accounts.size(); ++row) {
     const domain::Account& account = accounts[row];
-    if (account.tier != domain::Tier::key || planned.contains(account.id.raw()) || !scoring::isInScope(snapshot, tree, row, scope)) continue;
+    if (account.tier != domain::Tier::key || planned.contains(account.id.raw()) || !isListed(accounts, tree, row, manager)) continue;
     result.push_back({account.id.raw(), 0, 0, 0, 0});
   }
   return result;
