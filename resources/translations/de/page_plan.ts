@@ -12,7 +12,7 @@
     <name>plan</name>
     <message>
         <source>Summary and strategy</source>
-        <translation>Zusammenfassung und Strategie</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Figures and targets</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Key accounts %1</source>
-        <translation>Key Accounts %1</translation>
+        <translation>Schlüsselkunden %1</translation>
     </message>
     <message>
         <source>Watch %1</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Neither decision has a key account.</source>
-        <translation>Keine der beiden Entscheidungen enthält einen Key Account.</translation>
+        <translation>Keine der beiden Entscheidungen enthält einen Schlüsselkunden.</translation>
     </message>
     <message>
         <source>Nothing decided yet</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A decision keeps who is a key account, why, and the figures it rested on. It is never changed, only superseded.</source>
-        <translation>Eine Entscheidung hält fest, wer Key Account ist, warum, und auf welchen Zahlen das beruht. Sie wird nie geändert, nur durch eine neue abgelöst.</translation>
+        <translation>Eine Entscheidung hält fest, wer Schlüsselkunde ist, warum, und auf welchen Zahlen das beruht. Sie wird nie geändert, nur durch eine neue abgelöst.</translation>
     </message>
     <message>
         <source>Go to the ranking</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Key accounts</source>
-        <translation>Key Accounts</translation>
+        <translation>Schlüsselkunden</translation>
     </message>
     <message>
         <source>State</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>No knock-outs: every account can become a key account.</source>
-        <translation>Keine Ausschlüsse: Jeder Kunde kann Key Account werden.</translation>
+        <translation>Keine Ausschlüsse: Jeder Kunde kann Schlüsselkunde werden.</translation>
     </message>
     <message>
         <source>Add knock-out</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Key accounts are</source>
-        <translation>Key Accounts sind</translation>
+        <translation>Schlüsselkunden sind</translation>
     </message>
     <message>
         <source>Accounts to develop are</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>It can decide whether this is a key account.</source>
-        <translation>Das kann entscheiden, ob dies ein Key Account ist.</translation>
+        <translation>Das kann entscheiden, ob dies ein Schlüsselkunde ist.</translation>
     </message>
 </context>
 <context>

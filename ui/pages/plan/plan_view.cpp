@@ -249,7 +249,7 @@ void PlanView::commitPending() {
 
 void PlanView::setNarrow(bool narrow) {
   m_side->setFixedWidth(narrow ? 236 : 280);
-  m_outline->setFixedWidth(narrow ? 186 : 206);
+  m_outline->setFixedWidth(narrow ? 200 : 206);
 }
 
 }  // namespace kam::ui

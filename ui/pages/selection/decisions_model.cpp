@@ -186,9 +186,9 @@ std::shared_ptr<TableSource> DecisionsModel::decisionList() const {
       [all, language, shot = m_snapshot](std::size_t row) {
         return all[row]->on ? qtText(words::date(language, *all[row]->on)) : qtText(words::kUnknown);
       },
-      CellType::strong, 116));
+      CellType::number, 104));
   columns.push_back(textColumn(
-      "by", say("decisions", "Decided by"), [all](std::size_t row) { return qtText(all[row]->by); }, CellType::text, 110));
+      "by", say("decisions", "Decided by"), [all](std::size_t row) { return qtText(all[row]->by); }, CellType::text, 130));
   columns.push_back(textColumn(
       "keys", say("decisions", "Key accounts"),
       [all, keys](std::size_t row) {
