@@ -4,6 +4,7 @@
 #include "page_list.h"
 #include "shell/app_context.h"
 #include "shell/desk.h"
+#include "shell/first_paint.h"
 #include "shell/navigation.h"
 #include "shell/notices.h"
 #include "shell/screenshots.h"
@@ -11,9 +12,12 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QTextStream>
 
 int main(int argc, char** argv) {
+  QElapsedTimer sinceStart;
+  sinceStart.start();
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("kam-workbench"));
   QApplication::setOrganizationName(QStringLiteral("kam-workbench"));
@@ -23,7 +27,9 @@ int main(int argc, char** argv) {
   const QCommandLineOption screenshots(QStringLiteral("screenshots"), QStringLiteral("Write pictures of all pages into FOLDER."),
                                        QStringLiteral("FOLDER"));
   const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("With --screenshots: this page only."), QStringLiteral("PAGE"));
-  parser.addOptions({screenshots, page});
+  const QCommandLineOption firstPaint(QStringLiteral("time-first-paint"),
+                                      QStringLiteral("Print how long the first page took and the memory used, then leave."));
+  parser.addOptions({screenshots, page, firstPaint});
   parser.addPositionalArgument(QStringLiteral("WORKSPACE"), QStringLiteral("The workspace file to open."));
   parser.addHelpOption();
   parser.process(application);
@@ -49,6 +55,7 @@ int main(int argc, char** argv) {
     return written < 0 ? 1 : 0;
   }
   ui::restoreChoices(context);
+  if (parser.isSet(firstPaint)) ui::leaveAfterFirstPaint(desk, sinceStart);
   desk.start();
   // The window stands first; the file is opened behind it.
   if (!file.isEmpty()) desk.session().open(file);
