@@ -2,6 +2,7 @@
 // kam import
 #include "app/import/import.h"
 
+#include "cli/interruption.h"
 #include "cli/output.h"
 #include "domain/value_text.h"
 #include "words/error_words.h"
@@ -73,7 +74,8 @@ int runImport(const Program& program, ImportOptions options) {
   request.create = !options.noCreate;
   request.rejects = !options.rejects.empty();
   if (!options.mapping.empty()) request.mapping = options.mapping;
-  const auto progress = [&program](double share) { return program.showProgress(share); };
+  const Interruption interruption;
+  const auto progress = [&](double share) { return !interruption.wanted() && program.showProgress(share); };
   const auto report = options.dryRun ? app::tryImport(*workspace, program.words(), request, progress)
                                      : app::runImport(*workspace, program.words(), request, progress);
   if (!report) return program.refuse(report.error());
