@@ -25,11 +25,18 @@ void takeColumn(std::vector<T>& to, const std::vector<T>& from, std::size_t firs
   else to.insert(to.end(), from.begin() + static_cast<std::ptrdiff_t>(first), from.begin() + static_cast<std::ptrdiff_t>(first + count));
 }
 
-/// Chunks need not be durable one by one: until the batch is switched on they are nothing.
+/// Chunks need not be durable one by one: until the batch is switched on they are nothing. The log is carried over into the
+/// file in fewer, larger steps: each of them waits for the disk.
 class Relaxed {
 public:
-  explicit Relaxed(Connection& connection) : m_connection(connection) { m_connection.exec("PRAGMA synchronous=NORMAL"); }
-  ~Relaxed() { m_connection.database().tryExec("PRAGMA synchronous=FULL"); }
+  explicit Relaxed(Connection& connection) : m_connection(connection) {
+    m_connection.exec("PRAGMA synchronous=NORMAL");
+    m_connection.exec("PRAGMA wal_autocheckpoint=16384");
+  }
+  ~Relaxed() {
+    m_connection.database().tryExec("PRAGMA synchronous=FULL");
+    m_connection.database().tryExec("PRAGMA wal_autocheckpoint=1000");
+  }
   Relaxed(const Relaxed&) = delete;
   Relaxed& operator=(const Relaxed&) = delete;
 

@@ -7,6 +7,7 @@
 #include "storage/store_core.h"
 
 #include <array>
+#include <mutex>
 #include <random>
 #include <system_error>
 
@@ -21,10 +22,15 @@ class WorkspaceIds final : public base::IdSource {
 public:
   WorkspaceIds(std::uint32_t replica, const base::Clock& clock, base::RawId newest)
       : m_source(replica, [&clock, floor = millisecondsOf(newest) + 1] { return std::max(clock.nowMilliseconds(), floor); }) {}
-  base::RawId next() override { return m_source.next(); }
+  /// An import draws ids for its records while another thread draws those of the chunks it writes.
+  base::RawId next() override {
+    const std::lock_guard guard(m_mutex);
+    return m_source.next();
+  }
 
 private:
   static std::int64_t millisecondsOf(base::RawId id) { return (id >> 23) + 1'577'836'800'000; }
+  std::mutex m_mutex;
   base::ReplicaIdSource m_source;
 };
 

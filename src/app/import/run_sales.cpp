@@ -2,8 +2,10 @@
 #include "app/import/run_sales.h"
 
 #include "app/import/sales_replacement.h"
+#include "app/import/sales_write_queue.h"
 #include "domain/records/account.h"
 #include "domain/records/product.h"
+#include "exchange/intake/rows_ahead.h"
 
 namespace kam::app {
 
@@ -101,12 +103,14 @@ private:
     auto rows = exchange::openRows(m_plan);
     if (!rows) return fail(rows.error());
     const exchange::SalesIntakeOptions options{m_columns, m_workspace.currency(), m_create};
-    return exchange::takeSales(m_snapshot, ids, options, **rows, sink, progress);
+    const auto ahead = exchange::readAhead(std::move(*rows));
+    return exchange::takeSales(m_snapshot, ids, options, *ahead, sink, progress);
   }
 
   Result<SalesRun> write(SalesReplacement* replacement) {
     auto writer = m_workspace.beginSales(m_source, m_plan.path.filename().string());
     if (!writer) return fail(writer.error());
+    SalesWriteQueue queue(**writer);
     const auto accountOf = idsOf<domain::Account>(m_snapshot);
     const auto productOf = idsOf<domain::Product>(m_snapshot);
     auto taken = take(
@@ -114,10 +118,11 @@ private:
         [&](SalesLines& lines) -> Result<void> {
           addUp(lines);
           if (replacement != nullptr) replacement->keepChanged(lines, accountOf, productOf);
-          return lines.size() == 0 ? Result<void>{} : (*writer)->append(lines);
+          return lines.size() == 0 ? Result<void>{} : queue.append(lines);
         },
         replacement == nullptr ? m_progress : part(0.5, 1.0));
     if (!taken) return fail(taken.error());
+    if (const auto written = queue.finish(); !written) return fail(written.error());
     std::vector<storage::SupersededLines> superseded;
     if (replacement != nullptr) {
       auto found = replacement->superseded(m_workspace);

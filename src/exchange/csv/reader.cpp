@@ -13,8 +13,9 @@
 namespace kam::exchange {
 
 namespace {
-/// Readable bytes behind the text, so that sixteen may be looked at anywhere in it.
-constexpr std::size_t kPadding = 16;
+/// Bytes are looked at together, from a multiple of it on; so many are readable behind the text.
+constexpr std::size_t kTogether = 64;
+constexpr std::size_t kPadding = kTogether;
 
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
 }  // namespace
@@ -53,6 +54,7 @@ bool Reader::refill() {
   m_noCloseBefore = m_noCloseBefore > m_begin ? m_noCloseBefore - m_begin : 0;
   m_end -= m_begin;
   m_begin = 0;
+  m_markedFrom = kNothingMarked;
   m_text.resize(m_end);
   // A long record is read in ever larger steps, so that looking at it again from its start stays cheap.
   const std::size_t wanted = std::max(m_options.blockBytes, m_end);
@@ -68,18 +70,36 @@ bool Reader::refill() {
   return true;
 }
 
-/// The next delimiter or line end at or after `at`; m_end when there is none.
-std::size_t Reader::nextSpecial(std::size_t at) const {
-  const char* const text = m_text.data();
 #if defined(__SSE2__)
-  const __m128i delimiter = _mm_set1_epi8(m_options.delimiter);
+namespace {
+std::uint64_t marksOf(const char* text, char delimiter) {
+  const __m128i wanted = _mm_set1_epi8(delimiter);
   const __m128i newline = _mm_set1_epi8('\n');
   const __m128i carriage = _mm_set1_epi8('\r');
-  for (; at < m_end; at += 16) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text + at));
-    const __m128i hit = _mm_or_si128(_mm_cmpeq_epi8(bytes, delimiter), _mm_or_si128(_mm_cmpeq_epi8(bytes, newline), _mm_cmpeq_epi8(bytes, carriage)));
-    const auto mask = static_cast<unsigned>(_mm_movemask_epi8(hit));
-    if (mask != 0) return std::min(m_end, at + static_cast<std::size_t>(std::countr_zero(mask)));
+  std::uint64_t marks = 0;
+  for (unsigned part = 0; part < 4; ++part) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text + std::size_t{16} * part));
+    const __m128i hit = _mm_or_si128(_mm_cmpeq_epi8(bytes, wanted), _mm_or_si128(_mm_cmpeq_epi8(bytes, newline), _mm_cmpeq_epi8(bytes, carriage)));
+    marks |= std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(hit))} << (16U * part);
+  }
+  return marks;
+}
+}  // namespace
+#endif
+
+/// The next delimiter or line end at or after `at`; m_end when there is none.
+std::size_t Reader::nextSpecial(std::size_t at) {
+  const char* const text = m_text.data();
+#if defined(__SSE2__)
+  while (at < m_end) {
+    const std::size_t from = at - at % kTogether;
+    if (from != m_markedFrom) {
+      m_marks = marksOf(text + from, m_options.delimiter);
+      m_markedFrom = from;
+    }
+    const std::uint64_t marks = m_marks >> (at - from);
+    if (marks != 0) return std::min(m_end, at + static_cast<std::size_t>(std::countr_zero(marks)));
+    at = from + kTogether;
   }
   return m_end;
 #else

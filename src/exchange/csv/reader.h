@@ -60,7 +60,7 @@ private:
   Found readRecord(bool linesEndQuotes);
   bool readQuoted(std::size_t& at, bool linesEndQuotes, bool& closed);
   void finishCells();
-  std::size_t nextSpecial(std::size_t at) const;
+  std::size_t nextSpecial(std::size_t at);
   void addCell(std::size_t from, std::size_t size, bool hasQuotes) {
     if (m_rawCount == m_raw.size()) m_raw.resize(2 * m_rawCount);
     m_raw[m_rawCount++] = {from, size, hasQuotes};
@@ -73,6 +73,10 @@ private:
   std::vector<char> m_text;
   std::size_t m_begin = 0;
   std::size_t m_end = 0;
+  /// Which of the 64 bytes from m_markedFrom on are delimiters or line ends; cells are short, so that one look serves several.
+  static constexpr std::size_t kNothingMarked = SIZE_MAX;
+  std::size_t m_markedFrom = kNothingMarked;
+  std::uint64_t m_marks = 0;
   bool m_atEnd = false;
   std::int64_t m_bytesRead = 0;
   std::int64_t m_bytesTotal = 0;

@@ -63,13 +63,13 @@ base::Result<std::int64_t> amountIn(std::string_view cell, std::string_view fiel
   const char last = cell.empty() ? '0' : cell.back();
   const char first = cell.empty() ? '0' : cell.front();
   const bool bare = last >= '0' && last <= '9' && ((first >= '0' && first <= '9') || first == '-');
-  const std::vector<std::string> arguments{std::string(), std::string(field), std::string(cell), {}};
+  const auto refused = [&] { return base::fail(ErrorCode::valueNotAnAmount, {std::string(), std::string(field), std::string(cell), {}}); };
   if (bare) {
     if (const auto amount = parseRounded(cell, decimal, decimals)) return *amount;
-    return base::fail(ErrorCode::valueNotAnAmount, arguments);
+    return refused();
   }
   const auto number = parseNumber(cell, decimal);
-  if (!number) return base::fail(ErrorCode::valueNotAnAmount, arguments);
+  if (!number) return refused();
   if (!isCurrency(number->currency, currency)) return base::fail(ErrorCode::currencyMismatch, {std::string(number->currency), currency.code()});
   const auto amount = roundedTo(*number, decimals);
   if (!amount) return base::fail(ErrorCode::amountOverflow);

@@ -7,44 +7,50 @@
 namespace kam::exchange {
 
 namespace {
-std::uint32_t hashOf(std::string_view text) {
-  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;
+constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;
+constexpr std::size_t kHead = 8;
+
+/// The first eight bytes as a number, zeros behind a shorter text.
+std::uint64_t headOf(std::string_view text) {
+  std::uint64_t head = 0;
+  if (text.size() >= kHead) {
+    std::memcpy(&head, text.data(), kHead);
+    return head;
+  }
+  for (std::size_t i = text.size(); i > 0; --i) head = head << 8U | static_cast<unsigned char>(text[i - 1]);
+  return head;
+}
+
+std::uint64_t hashOf(std::string_view text, std::uint64_t head) {
   std::uint64_t hash = text.size() * kOdd;
-  const char* at = text.data();
-  std::size_t left = text.size();
   const auto mix = [&hash](std::uint64_t word) {
     hash = (hash ^ word) * kOdd;
     hash ^= hash >> 29U;
   };
-  for (; left >= 8; at += 8, left -= 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, at, 8);
-    mix(word);
-  }
-  std::uint64_t word = 0;
-  std::memcpy(&word, at, left);
-  mix(word);
-  return static_cast<std::uint32_t>(hash >> 32U);
+  mix(head);
+  for (std::size_t at = kHead; at < text.size(); at += kHead) mix(headOf(text.substr(at)));
+  return hash >> 16U;
 }
 }  // namespace
 
-std::size_t NamePositions::slotOf(std::string_view text, std::uint32_t hash) const {
+std::size_t NamePositions::slotOf(std::string_view text) const {
+  const std::uint64_t head = headOf(text);
   const std::size_t mask = m_slots.size() - 1;
-  for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+  for (std::size_t at = hashOf(text, head) & mask;; at = (at + 1) & mask) {
     const Slot& slot = m_slots[at];
     if (slot.position == kNone) return at;
-    if (slot.hash == hash && slot.size == text.size() && std::memcmp(m_text.data() + slot.from, text.data(), text.size()) == 0) return at;
+    if (slot.head != head || slot.size != text.size()) continue;
+    if (text.size() <= kHead || std::memcmp(m_text.data() + slot.from + kHead, text.data() + kHead, text.size() - kHead) == 0) return at;
   }
 }
 
-std::uint32_t NamePositions::find(std::string_view text) const { return m_slots[slotOf(text, hashOf(text))].position; }
+std::uint32_t NamePositions::find(std::string_view text) const { return m_slots[slotOf(text)].position; }
 
 bool NamePositions::add(std::string_view text, std::uint32_t position) {
   if ((m_count + 1) * 2 > m_slots.size()) grow();
-  const std::uint32_t hash = hashOf(text);
-  Slot& slot = m_slots[slotOf(text, hash)];
+  Slot& slot = m_slots[slotOf(text)];
   if (slot.position != kNone) return false;
-  slot = {hash, position, m_text.size(), static_cast<std::uint32_t>(text.size())};
+  slot = {headOf(text), m_text.size(), static_cast<std::uint32_t>(text.size()), position};
   m_text += text;
   ++m_count;
   return true;
@@ -56,7 +62,7 @@ void NamePositions::grow() {
   const std::size_t mask = m_slots.size() - 1;
   for (const Slot& slot : old) {
     if (slot.position == kNone) continue;
-    std::size_t at = slot.hash & mask;
+    std::size_t at = hashOf(std::string_view(m_text).substr(slot.from, slot.size), slot.head) & mask;
     while (m_slots[at].position != kNone) at = (at + 1) & mask;
     m_slots[at] = slot;
   }

@@ -22,13 +22,14 @@ public:
   void clear();
 
 private:
+  /// Numbers of customers and documents are short: up to eight letters stand in the slot itself.
   struct Slot {
-    std::uint32_t hash = 0;
-    std::uint32_t position = kNone;
+    std::uint64_t head = 0;
     std::uint64_t from = 0;
     std::uint32_t size = 0;
+    std::uint32_t position = kNone;
   };
-  std::size_t slotOf(std::string_view text, std::uint32_t hash) const;
+  std::size_t slotOf(std::string_view text) const;
   void grow();
 
   std::vector<Slot> m_slots = std::vector<Slot>(64);

@@ -48,6 +48,8 @@ constexpr std::array<std::string_view, kColumnCount> kColumnKeys{"account_number
 constexpr std::size_t kMostSalesProblems = 100'000;
 constexpr int kQuantityDecimals = 3;
 
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
 bool isAscii(std::string_view text) {
   unsigned char seen = 0;
   for (const char c : text) seen |= static_cast<unsigned char>(c);
@@ -120,7 +122,10 @@ private:
 class SalesTaker {
 public:
   SalesTaker(const Snapshot& snapshot, base::IdSource& ids, const SalesIntakeOptions& options)
-      : m_options(options), m_accounts(Kind::accounts, ids, "number", "name"), m_products(Kind::products, ids, "key", "name") {
+      : m_options(options),
+        m_decimals(options.currency.decimals()),
+        m_accounts(Kind::accounts, ids, "number", "name"),
+        m_products(Kind::products, ids, "key", "name") {
     for (const domain::Account& account : snapshot.all<domain::Account>()) m_accounts.addKnown(account.id.raw(), account.number, account.name);
     for (const domain::Product& product : snapshot.all<domain::Product>()) {
       m_products.addKnown(product.id.raw(), product.key, product.name);
@@ -156,6 +161,7 @@ public:
 private:
   Result<void> flush(const SalesSink& sink) {
     m_documents.clear();
+    m_lastDocumentText.clear();
     auto done = sink(m_lines);
     m_lines.clear();
     return done;
@@ -212,6 +218,11 @@ private:
   bool readNumber(const std::vector<std::string_view>& cells, std::size_t column, std::int64_t& value) {
     const std::string_view text = cell(cells, column);
     if (text.empty()) return true;
+    if (isDigit(text.back()) && (isDigit(text.front()) || text.front() == '-'))
+      if (const auto plain = parsePlain(text, style(column).decimal, column == kQuantity ? kQuantityDecimals : m_decimals)) {
+        value = *plain;
+        return true;
+      }
     if (column == kQuantity) {
       const auto number = parseRounded(text, style(column).decimal, kQuantityDecimals);
       if (number) value = *number;
@@ -233,8 +244,17 @@ private:
       setAside(m_at[kAccountNumber] >= 0 ? kAccountNumber : kAccountName, {}, {ErrorCode::rowWithoutKey, {"account"}, {}});
       return false;
     }
+    // So do lines of a customer, at least within a document.
+    if (m_lastAccount != kNotNamed && number == m_lastAccountNumber && name == m_lastAccountName) {
+      position = m_lastAccount;
+      return true;
+    }
     switch (m_accounts.find(number, name, position)) {
-      case Directory::Found::known: return true;
+      case Directory::Found::known:
+        m_lastAccountNumber = number;
+        m_lastAccountName = name;
+        m_lastAccount = position;
+        return true;
       case Directory::Found::several:
         setAside(column, shown, {ErrorCode::recordAmbiguous, {"accounts", std::string(shown), std::string(shown)}, {}});
         return false;
@@ -245,6 +265,8 @@ private:
       return false;
     }
     position = m_accounts.create(number, name, m_result.rows);
+    // A new account may share the name of the last one.
+    m_lastAccount = kNotNamed;
     ++m_result.counts.createdAccounts;
     return true;
   }
@@ -307,11 +329,19 @@ private:
 
   std::uint32_t documentOf(std::string_view number) {
     if (number.empty()) return kNotNamed;
+    if (number == m_lastDocumentText) return m_lastDocument;
+    m_lastDocumentText = number;
+    m_lastDocument = findDocument(number);
+    return m_lastDocument;
+  }
+
+  std::uint32_t findDocument(std::string_view number) {
     const auto position = static_cast<std::uint32_t>(m_lines.documentEnd.size());
     return m_documents.add(number, position) ? m_lines.addDocument(number) : m_documents.find(number);
   }
 
   const SalesIntakeOptions& m_options;
+  int m_decimals;
   Directory m_accounts;
   Directory m_products;
   std::array<std::ptrdiff_t, kColumnCount> m_at{};
@@ -322,6 +352,11 @@ private:
   std::int64_t m_row = 0;
   std::string m_lastDayText;
   std::int32_t m_lastDay = 0;
+  std::string m_lastAccountNumber;
+  std::string m_lastAccountName;
+  std::uint32_t m_lastAccount = kNotNamed;
+  std::string m_lastDocumentText;
+  std::uint32_t m_lastDocument = kNotNamed;
   SalesIntake m_result;
 };
 

@@ -224,29 +224,28 @@ std::string plainDecimal(const Decimal& number) {
   return negative ? "-" + digits : digits;
 }
 
-std::optional<std::int64_t> parseRounded(std::string_view text, DecimalSign decimal, int decimals) {
-  const std::string_view whole = text;
+std::optional<std::int64_t> parsePlain(std::string_view text, DecimalSign decimal, int decimals) {
   const bool negative = text.starts_with('-');
   if (negative) text.remove_prefix(1);
+  if (text.empty() || text.size() > 15) return std::nullopt;
+  const char sign = static_cast<char>(decimal);
   std::int64_t value = 0;
-  int fraction = -1;
-  for (const char c : text) {
-    if (isDigit(c)) {
-      value = value * 10 + (c - '0');
-      if (fraction >= 0) ++fraction;
-    } else if (c == static_cast<char>(decimal) && fraction < 0) {
-      fraction = 0;
-    } else {
-      fraction = 100;
-      break;
-    }
+  std::size_t at = 0;
+  for (; at < text.size() && isDigit(text[at]); ++at) value = value * 10 + (text[at] - '0');
+  int fraction = 0;
+  if (at < text.size()) {
+    if (text[at] != sign || text.size() == 1) return std::nullopt;
+    for (++at; at < text.size() && isDigit(text[at]); ++at, ++fraction) value = value * 10 + (text[at] - '0');
+    if (at < text.size() || fraction > decimals) return std::nullopt;
   }
-  if (text.empty() || text.size() > 15 || fraction > decimals || text == ".") {
-    const auto number = parseNumber(whole, decimal);
-    return number ? roundedTo(*number, decimals) : std::nullopt;
-  }
-  for (int i = std::max(fraction, 0); i < decimals; ++i) value *= 10;
+  for (; fraction < decimals; ++fraction) value *= 10;
   return negative ? -value : value;
+}
+
+std::optional<std::int64_t> parseRounded(std::string_view text, DecimalSign decimal, int decimals) {
+  if (const auto plain = parsePlain(text, decimal, decimals)) return plain;
+  const auto number = parseNumber(text, decimal);
+  return number ? roundedTo(*number, decimals) : std::nullopt;
 }
 
 }  // namespace kam::exchange

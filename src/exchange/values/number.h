@@ -45,7 +45,11 @@ std::optional<std::int64_t> roundedTo(const Decimal& number, int decimals);
 /// "1234.5": plain digits with a decimal point. Percent signs divide by 100.
 std::string plainDecimal(const Decimal& number);
 
-/// A column of whole or decimal numbers in one go, without the generality: sign, digits, decimal sign, digits. Falls back to parseNumber.
+/// What most cells of a large file hold and nothing else: sign, up to 15 digits with a decimal sign among them. nullopt says only that the
+/// general way has to be taken.
+std::optional<std::int64_t> parsePlain(std::string_view text, DecimalSign decimal, int decimals);
+
+/// parsePlain, else parseNumber and roundedTo.
 std::optional<std::int64_t> parseRounded(std::string_view text, DecimalSign decimal, int decimals);
 
 }  // namespace kam::exchange
