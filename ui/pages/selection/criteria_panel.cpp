@@ -107,7 +107,6 @@ void CriteriaPanel::fillCriteria() {
     connect(slider, &WeightSlider::lockToggled, this, [this, criterion](bool locked) { m_model.setLocked(criterion, locked); });
     m_sliders.push_back(slider);
   }
-  const words::Words words = m_context.words();
   for (std::size_t criterion = 0; criterion < wanted; ++criterion) {
     const scoring::RankedCriterion& about = ranking->criteria[criterion];
     WeightSlider& slider = *m_sliders[criterion];
