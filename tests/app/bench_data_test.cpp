@@ -2,6 +2,7 @@
 // The data that speed is measured on: always the same bytes, and taken in without a row set aside.
 #include "app/import/import.h"
 #include "bench/bench_data.h"
+#include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -20,9 +21,7 @@ std::string contentOf(const std::filesystem::path& path) {
 }  // namespace
 
 TEST_CASE("the data of a measurement is the same every time and imports whole", "[bench]") {
-  const std::filesystem::path folder = std::filesystem::temp_directory_path() / "kam-bench-data-test";
-  std::filesystem::remove_all(folder);
-  std::filesystem::create_directories(folder);
+  const kam::test::TemporaryFolder folder;
   bench::writeSales(folder / "a.csv", kTiny);
   bench::writeSales(folder / "b.csv", kTiny);
   const std::string sales = contentOf(folder / "a.csv");
@@ -49,5 +48,4 @@ TEST_CASE("the data of a measurement is the same every time and imports whole", 
   CHECK(lines->setAside == 0);
   CHECK(lines->createdAccounts == 0);
   workspace->reset();
-  std::filesystem::remove_all(folder);
 }

@@ -5,6 +5,7 @@
 #include "scoring/portfolio/pareto_result.h"
 #include "scoring/portfolio/ranking.h"
 #include "scoring/selection/shipped_models.h"
+#include "support/temporary_folder.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -19,18 +20,11 @@ namespace {
 class Demo {
 public:
   explicit Demo(words::Language language = words::Language::english, base::Date today = base::makeDate(2026, 11, 23))
-      : m_folder(std::filesystem::temp_directory_path() / ("kam-demo-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)))), m_clock(today) {
-    std::filesystem::remove_all(m_folder);
-    std::filesystem::create_directories(m_folder);
+      : m_clock(today) {
     auto made = createDemoWorkspace(m_folder / "demo.kam", language, {&m_clock, "Tester"});
     REQUIRE(made.has_value());
     m_workspace = std::move(*made);
     m_state = m_workspace->snapshot();
-  }
-  ~Demo() {
-    m_workspace.reset();
-    std::error_code ignored;
-    std::filesystem::remove_all(m_folder, ignored);
   }
   Workspace& workspace() { return *m_workspace; }
   const Snapshot& state() const { return *m_state; }
@@ -49,7 +43,7 @@ public:
   }
 
 private:
-  std::filesystem::path m_folder;
+  kam::test::TemporaryFolder m_folder;
   base::FixedClock m_clock;
   std::unique_ptr<Workspace> m_workspace;
   SnapshotPointer m_state;

@@ -4,6 +4,7 @@
 
 #include "app/import/import.h"
 #include "domain/records.h"
+#include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -18,18 +19,13 @@ const words::Words kEnglish(words::Language::english);
 const words::Words kGerman(words::Language::german);
 
 class Office {
+  kam::test::TemporaryFolder m_folder;
+
 public:
-  Office() : m_folder(std::filesystem::temp_directory_path() / ("kam-export-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)))) {
-    std::filesystem::remove_all(m_folder);
-    std::filesystem::create_directories(m_folder);
+  Office() {
     auto made = Workspace::create(m_folder / "w.kam", {"Test", {}, words::Language::english, 1}, {&m_clock, "Tester"});
     REQUIRE(made.has_value());
     workspace = std::move(*made);
-  }
-  ~Office() {
-    workspace.reset();
-    std::error_code ignored;
-    std::filesystem::remove_all(m_folder, ignored);
   }
   std::filesystem::path path(const std::string& name) const { return m_folder / name; }
   std::filesystem::path write(const std::string& name, const std::string& text) const {
@@ -65,7 +61,6 @@ public:
   std::unique_ptr<Workspace> workspace;
 
 private:
-  std::filesystem::path m_folder;
   base::FixedClock m_clock{base::makeDate(2026, 11, 23)};
 };
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "domain/records.h"
 #include "scoring/figures/sales_figures.h"
+#include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
 #include <cstdlib>
@@ -17,17 +18,10 @@ const words::Words kEnglish(words::Language::english);
 
 class Sandbox {
 public:
-  Sandbox() : m_folder(std::filesystem::temp_directory_path() / ("kam-import-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)))) {
-    std::filesystem::remove_all(m_folder);
-    std::filesystem::create_directories(m_folder);
+  Sandbox() {
     auto made = Workspace::create(m_folder / "w.kam", {"Test", {}, words::Language::english, 1}, {&m_clock, "Tester"});
     REQUIRE(made.has_value());
     m_workspace = std::move(*made);
-  }
-  ~Sandbox() {
-    m_workspace.reset();
-    std::error_code ignored;
-    std::filesystem::remove_all(m_folder, ignored);
   }
   std::filesystem::path write(const std::string& name, const std::string& text) const {
     std::ofstream(m_folder / name, std::ios::binary) << text;
@@ -57,7 +51,7 @@ public:
   }
 
 private:
-  std::filesystem::path m_folder;
+  kam::test::TemporaryFolder m_folder;
   base::FixedClock m_clock{base::makeDate(2026, 11, 23)};
   std::unique_ptr<Workspace> m_workspace;
   SnapshotPointer m_state;

@@ -12,8 +12,9 @@
 #include <sstream>
 #include <string>
 #include <sys/wait.h>
-#include <unistd.h>
 #include <vector>
+
+#include "support/temporary_folder.h"
 
 namespace kam::cli::test {
 
@@ -32,17 +33,6 @@ struct Ended {
 
 class KamProgram {
 public:
-  KamProgram() : m_folder(std::filesystem::temp_directory_path() / ("kam-cli-" + std::to_string(getpid()))) {
-    std::filesystem::remove_all(m_folder);
-    std::filesystem::create_directories(m_folder);
-  }
-  ~KamProgram() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_folder, ignored);
-  }
-  KamProgram(const KamProgram&) = delete;
-  KamProgram& operator=(const KamProgram&) = delete;
-
   std::string path(const std::string& name) const { return (m_folder / name).string(); }
   std::string write(const std::string& name, const std::string& text) const {
     std::ofstream(m_folder / name, std::ios::binary) << text;
@@ -56,7 +46,7 @@ public:
   }
 
   Ended run(const std::vector<std::string>& words) const {
-    std::string line = "cd " + quoted(m_folder.string()) + " && LC_ALL=C KAM_USER=Tester " + quoted(KAM_BINARY_DIR "/bin/kam");
+    std::string line = "cd " + quoted(m_folder.path().string()) + " && LC_ALL=C KAM_USER=Tester " + quoted(KAM_BINARY_DIR "/bin/kam");
     for (const std::string& word : words) line += " " + quoted(word);
     const int status = std::system((line + " >.out 2>.err").c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(".out"), read(".err")};
@@ -104,7 +94,7 @@ private:
     for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return text + "'";
   }
-  std::filesystem::path m_folder;
+  kam::test::TemporaryFolder m_folder;
 };
 
 inline std::set<std::string> keysOf(const Json& json) {

@@ -6,7 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <string>
 #include <sys/wait.h>
-#include <unistd.h>
+
+#include "support/temporary_folder.h"
 
 using Json = nlohmann::json;
 
@@ -31,8 +32,8 @@ Call kamCall(const std::string& arguments) {
 /// One sample workspace for all cases; they only read, or work on a copy.
 const std::filesystem::path& sample() {
   static const std::filesystem::path path = [] {
-    const auto made = std::filesystem::temp_directory_path() / ("kam-robust-" + std::to_string(::getpid()) + ".kam");
-    std::filesystem::remove(made);
+    static const kam::test::TemporaryFolder folder;
+    const auto made = folder / "sample.kam";
     REQUIRE(kamCall("demo " + made.string()).status == 0);
     return made;
   }();

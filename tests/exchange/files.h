@@ -7,24 +7,21 @@
 #include <fstream>
 #include <string>
 
+#include "support/temporary_folder.h"
+
 namespace kam::exchange::test {
 
 /// A file in the build folder that goes when the test ends.
 class TemporaryFile {
 public:
-  TemporaryFile(const std::string& name, const std::string& content) : m_path(std::filesystem::path(KAM_BINARY_DIR) / ("exchange_" + name)) {
+  TemporaryFile(const std::string& name, const std::string& content) : m_path(m_folder / name) {
     std::ofstream out(m_path, std::ios::binary);
     out << content;
   }
-  ~TemporaryFile() {
-    std::error_code ignored;
-    std::filesystem::remove(m_path, ignored);
-  }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
   const std::filesystem::path& path() const { return m_path; }
 
 private:
+  kam::test::TemporaryFolder m_folder;
   std::filesystem::path m_path;
 };
 

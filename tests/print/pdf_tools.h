@@ -2,12 +2,11 @@
 // Reads finished PDFs back with poppler's and qpdf's programs, as a stranger's reader would.
 #pragma once
 
-#include <unistd.h>
-
 #include <array>
 #include <cstdio>
-#include <filesystem>
 #include <string>
+
+#include "support/temporary_folder.h"
 
 namespace kam::test {
 
@@ -22,23 +21,5 @@ inline std::string outputOf(const std::string& command) {
 }
 
 inline bool hasPdfTools() { return outputOf("command -v pdftotext pdffonts pdfimages qpdf | wc -l").substr(0, 1) == "4"; }
-
-/// A folder of its own, removed with everything in it.
-class ScratchFolder {
-public:
-  ScratchFolder() : m_path(std::filesystem::temp_directory_path() / ("kam-print-" + std::to_string(getpid()))) {
-    std::filesystem::create_directories(m_path);
-  }
-  ~ScratchFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-  }
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  std::string file(const std::string& name) const { return (m_path / name).string(); }
-
-private:
-  std::filesystem::path m_path;
-};
 
 }  // namespace kam::test

@@ -213,10 +213,8 @@ TEST_CASE("On a full disk the edit is refused and the file stays as after the la
 
 TEST_CASE("a workspace can be named without its folder") {
   const std::filesystem::path before = std::filesystem::current_path();
-  const std::filesystem::path folder = std::filesystem::temp_directory_path() / "kam-relative-name";
-  std::filesystem::remove_all(folder);
-  std::filesystem::create_directories(folder);
-  std::filesystem::current_path(folder);
+  const TemporaryFolder folder;
+  std::filesystem::current_path(folder.path());
   const kam::base::FixedClock clock{kam::base::makeDate(2026, 11, 23)};
   {
     const auto made = kam::storage::Store::create("plain.kam", {&clock, "Tester"});
@@ -224,5 +222,4 @@ TEST_CASE("a workspace can be named without its folder") {
   }
   CHECK(kam::storage::Store::open("plain.kam", {&clock, "Tester"}).has_value());
   std::filesystem::current_path(before);
-  std::filesystem::remove_all(folder);
 }

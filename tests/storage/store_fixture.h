@@ -7,6 +7,7 @@
 #include "domain/records.h"
 #include "storage/sqlite/connection.h"
 #include "storage/store.h"
+#include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
 
@@ -20,25 +21,7 @@
 
 namespace kam::storage::test {
 
-class TemporaryFolder {
-public:
-  TemporaryFolder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "kam-storage-XXXXXX").string();
-    REQUIRE(mkdtemp(pattern.data()) != nullptr);
-    m_path = pattern;
-  }
-  ~TemporaryFolder() {
-    std::error_code error;
-    std::filesystem::remove_all(m_path, error);
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
-  const std::filesystem::path& path() const { return m_path; }
-
-private:
-  std::filesystem::path m_path;
-};
+using kam::test::TemporaryFolder;
 
 inline const base::FixedClock& fixedClock() {
   static const base::FixedClock clock(base::makeDate(2026, 3, 2));
