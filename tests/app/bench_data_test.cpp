@@ -21,7 +21,7 @@ std::string contentOf(const std::filesystem::path& path) {
 }  // namespace
 
 TEST_CASE("the data of a measurement is the same every time and imports whole", "[bench]") {
-  const kam::test::TemporaryFolder folder;
+  const kam::support::TemporaryFolder folder;
   bench::writeSales(folder / "a.csv", kTiny);
   bench::writeSales(folder / "b.csv", kTiny);
   const std::string sales = contentOf(folder / "a.csv");

@@ -43,7 +43,7 @@ public:
   }
 
 private:
-  kam::test::TemporaryFolder m_folder;
+  kam::support::TemporaryFolder m_folder;
   base::FixedClock m_clock;
   std::unique_ptr<Workspace> m_workspace;
   SnapshotPointer m_state;

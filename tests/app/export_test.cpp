@@ -19,7 +19,7 @@ const words::Words kEnglish(words::Language::english);
 const words::Words kGerman(words::Language::german);
 
 class Office {
-  kam::test::TemporaryFolder m_folder;
+  kam::support::TemporaryFolder m_folder;
 
 public:
   Office() {

@@ -51,7 +51,7 @@ public:
   }
 
 private:
-  kam::test::TemporaryFolder m_folder;
+  kam::support::TemporaryFolder m_folder;
   base::FixedClock m_clock{base::makeDate(2026, 11, 23)};
   std::unique_ptr<Workspace> m_workspace;
   SnapshotPointer m_state;

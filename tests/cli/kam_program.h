@@ -94,7 +94,7 @@ private:
     for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return text + "'";
   }
-  kam::test::TemporaryFolder m_folder;
+  kam::support::TemporaryFolder m_folder;
 };
 
 inline std::set<std::string> keysOf(const Json& json) {

@@ -32,7 +32,7 @@ Call kamCall(const std::string& arguments) {
 /// One sample workspace for all cases; they only read, or work on a copy.
 const std::filesystem::path& sample() {
   static const std::filesystem::path path = [] {
-    static const kam::test::TemporaryFolder folder;
+    static const kam::support::TemporaryFolder folder;
     const auto made = folder / "sample.kam";
     REQUIRE(kamCall("demo " + made.string()).status == 0);
     return made;

@@ -21,7 +21,7 @@ public:
   const std::filesystem::path& path() const { return m_path; }
 
 private:
-  kam::test::TemporaryFolder m_folder;
+  kam::support::TemporaryFolder m_folder;
   std::filesystem::path m_path;
 };
 

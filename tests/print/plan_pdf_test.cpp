@@ -35,7 +35,7 @@ std::size_t countOf(const std::string& text, const std::string& wanted) {
 
 TEST_CASE("The finished plan reads back with headings, figures, umlauts and euro signs") {
   if (!test::hasPdfTools()) return;
-  const test::TemporaryFolder folder;
+  const support::TemporaryFolder folder;
   const std::string path = folder.file("plan.pdf");
   REQUIRE(print::writePdf(plan(report::Audience::internal, words::Language::german), path).has_value());
   const std::string text = outputOf("pdftotext -layout " + path + " -");
@@ -52,7 +52,7 @@ TEST_CASE("The finished plan reads back with headings, figures, umlauts and euro
 
 TEST_CASE("The English plan speaks English throughout its headings") {
   if (!test::hasPdfTools()) return;
-  const test::TemporaryFolder folder;
+  const support::TemporaryFolder folder;
   const std::string path = folder.file("plan.pdf");
   REQUIRE(print::writePdf(plan(report::Audience::internal, words::Language::english), path).has_value());
   const std::string text = outputOf("pdftotext -layout " + path + " -");
@@ -66,7 +66,7 @@ TEST_CASE("The English plan speaks English throughout its headings") {
 
 TEST_CASE("A plan's fonts are embedded, its charts are vectors, and its structure is sound") {
   if (!test::hasPdfTools()) return;
-  const test::TemporaryFolder folder;
+  const support::TemporaryFolder folder;
   const std::string path = folder.file("plan.pdf");
   REQUIRE(print::writePdf(plan(report::Audience::internal, words::Language::german), path).has_value());
   const std::string fonts = outputOf("pdffonts " + path + " | tail -n +3");
@@ -92,7 +92,7 @@ TEST_CASE("The same data and day give the same bytes") {
 
 TEST_CASE("The customer's plan holds nothing that the customer must not see") {
   if (!test::hasPdfTools()) return;
-  const test::TemporaryFolder folder;
+  const support::TemporaryFolder folder;
   const std::string path = folder.file("customer.pdf");
   const report::Document document = plan(report::Audience::customer, words::Language::german);
   CHECK(document.withheld.size() >= 10);
@@ -108,7 +108,7 @@ TEST_CASE("The customer's plan holds nothing that the customer must not see") {
 }
 
 TEST_CASE("A withheld text anywhere in a document stops its export and leaves no file") {
-  const test::TemporaryFolder folder;
+  const support::TemporaryFolder folder;
   report::Document document = plan(report::Audience::customer, words::Language::german);
   document.sections.front().blocks.emplace_back(report::Paragraph{"Und dann: Einkaufsleiter mag keine Anrufe am\nFreitag."});
   const auto written = print::writePdf(document, folder.file("leak.pdf"));

@@ -41,7 +41,7 @@ std::string textOf(const report::Document& document) {
 }
 
 /// The harmless document with a file attached by another program.
-QByteArray withAttachment(const test::TemporaryFolder& folder, const QByteArray& content) {
+QByteArray withAttachment(const support::TemporaryFolder& folder, const QByteArray& content) {
   REQUIRE(print::writePdf(harmless(), folder.file("plain.pdf")).has_value());
   std::ofstream(folder.file("data.bin"), std::ios::binary).write(content.constData(), content.size());
   outputOf("qpdf " + folder.file("plain.pdf") + " --add-attachment " + folder.file("data.bin") + " -- " + folder.file("carrying.pdf"));
@@ -94,7 +94,7 @@ TEST_CASE("A withheld text is found in title, author, outline and the text of a 
 
 TEST_CASE("A withheld text is found in an attachment, in UTF-8 and UTF-16") {
   if (!test::hasPdfTools()) return;
-  const test::TemporaryFolder folder;
+  const support::TemporaryFolder folder;
   CHECK(report::withheldIn(textOf(withAttachment(folder, "{\"a\": 1}")), kSecret) == nullptr);
   const QString secret = QString::fromStdString("x: " + kSecret[0].text + " .");
   CHECK(report::withheldIn(textOf(withAttachment(folder, secret.toUtf8())), kSecret) != nullptr);
@@ -111,7 +111,7 @@ TEST_CASE("A withheld text is found in an attachment, in UTF-8 and UTF-16") {
 }
 
 TEST_CASE("A leak names the field it comes from and leaves what stood at the place") {
-  const test::TemporaryFolder folder;
+  const support::TemporaryFolder folder;
   report::Document document = harmless();
   document.withheld = kSecret;
   REQUIRE(print::writePdf(document, folder.file("kept.pdf")).has_value());

@@ -47,7 +47,7 @@ std::vector<std::string> pagesOf(const std::string& path) {
 
 TEST_CASE("A table of 200 rows repeats its header on every page and tears no row") {
   if (!test::hasPdfTools()) return;
-  const test::TemporaryFolder folder;
+  const support::TemporaryFolder folder;
   const std::string path = folder.file("table.pdf");
   REQUIRE(print::writePdf(tableDocument(200), path).has_value());
   const std::vector<std::string> pages = pagesOf(path);
@@ -91,7 +91,7 @@ TEST_CASE("A file that cannot be written is an error and leaves what was there")
 }
 
 TEST_CASE("A disk that fills up while writing leaves the old file whole and no half one beside it") {
-  const test::TemporaryFolder folder;
+  const support::TemporaryFolder folder;
   const std::string path = folder.file("plan.pdf");
   std::ofstream(path) << "the plan of last year";
   rlimit before{};
@@ -153,7 +153,7 @@ TEST_CASE("The four fields of a SWOT stay on one page") {
     first.blocks.emplace_back(grid);
     document.sections.push_back(first);
     const print::Composition composition(document);
-    const test::TemporaryFolder folder;
+    const support::TemporaryFolder folder;
     if (!test::hasPdfTools()) return;
     REQUIRE(print::writePdf(document, folder.file("swot.pdf")).has_value());
     for (const std::string& page : pagesOf(folder.file("swot.pdf"))) {

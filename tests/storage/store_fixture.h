@@ -21,7 +21,7 @@
 
 namespace kam::storage::test {
 
-using kam::test::TemporaryFolder;
+using kam::support::TemporaryFolder;
 
 inline const base::FixedClock& fixedClock() {
   static const base::FixedClock clock(base::makeDate(2026, 3, 2));

@@ -7,7 +7,7 @@
 #include <string>
 #include <system_error>
 
-namespace kam::test {
+namespace kam::support {
 
 /// A new folder of its own, removed with everything in it. Tests run beside each other, each in its own process:
 /// a fixed name, or one made of an address, would sooner or later be shared by two of them.
@@ -33,4 +33,4 @@ private:
   std::filesystem::path m_path;
 };
 
-}  // namespace kam::test
+}  // namespace kam::support
