@@ -38,6 +38,9 @@ int runDecide(const Program& program, const DecideOptions& options) {
   draft.by = options.by;
   draft.reason = options.reason;
   const auto state = workspace->snapshot();
+  const auto certainty = app::certaintyOf(*state, draft);
+  if (!certainty) return program.refuse(certainty.error());
+  draft.robustness = &*certainty;
   const auto edit = app::recordDecision(*state, workspace->ids(), draft);
   if (!edit) return program.refuse(edit.error());
   const auto change = workspace->commit(*edit);

@@ -6,7 +6,9 @@
 #include "report/charts/column_series_chart.h"
 #include "report/charts/contribution_bars.h"
 #include "report/charts/matrix_chart.h"
+#include "report/charts/slope_chart.h"
 #include "report/charts/sparkline.h"
+#include "report/charts/waterfall_chart.h"
 #include "report/tone.h"
 
 #include <array>
@@ -76,7 +78,7 @@ struct Table {
   std::string caption;
 };
 
-using Chart = std::variant<BarLineChart, ColumnSeriesChart, MatrixChart, ContributionBars>;
+using Chart = std::variant<BarLineChart, ColumnSeriesChart, MatrixChart, ContributionBars, SlopeChart, WaterfallChart>;
 
 /// One chart, or several side by side.
 struct ChartBlock {

@@ -56,6 +56,14 @@ public:
     for (const std::string& name : chart.criteria) add(name);
     for (const ContributionRow& row : chart.rows) addAll({row.label, row.total});
   }
+  void operator()(const SlopeChart& chart) {
+    addAll({chart.title, chart.subtitle, chart.leftCaption, chart.rightCaption, chart.emptyText});
+    for (const SlopeLine& line : chart.lines) add(line.label);
+  }
+  void operator()(const WaterfallChart& chart) {
+    addAll({chart.title, chart.subtitle, chart.startLabel, chart.endLabel, chart.emptyText});
+    for (const WaterfallStep& step : chart.steps) add(step.label);
+  }
   void operator()(const SwotGrid& block) {
     for (const SwotQuadrant& quadrant : block.quadrants) {
       add(quadrant.title);

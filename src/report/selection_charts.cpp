@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/selection_charts.h"
 
+#include "domain/model.h"
 #include "domain/records/account.h"
+#include "domain/records/model_record.h"
+#include "scoring/selection/criterion_catalogue.h"
 #include "words/format.h"
 
 #include <algorithm>
@@ -61,6 +64,14 @@ std::string shortCriterionName(const domain::BilingualText& name, words::Languag
   for (const char* stop : {" (", ": "})
     if (const std::size_t at = whole.find(stop); at != std::string::npos && at > 0) end = std::min(end, at);
   return whole.substr(0, end);
+}
+
+std::string shortCriterionName(const domain::Snapshot& snapshot, const std::string& key, words::Language language) {
+  if (const domain::Criterion* criterion = scoring::findCriterion(key)) return shortCriterionName(criterion->name, language);
+  for (const domain::ModelRecord& record : snapshot.all<domain::ModelRecord>())
+    if (const auto model = domain::parseModel(record.definition, record.name); model)
+      if (const domain::Criterion* own = scoring::findCriterion(*model, key)) return shortCriterionName(own->name, language);
+  return key;
 }
 
 WaterfallChart placeWaterfall(const domain::Snapshot& snapshot, const Ranking& ranking, const scoring::AccountExplanation& place,

@@ -17,6 +17,8 @@ namespace kam::report {
 
 /// Names of criteria explain themselves at length; this is what stands before a colon or a bracket.
 std::string shortCriterionName(const domain::BilingualText& name, words::Language language);
+/// Of the catalogue, or of a stored model's own criteria; the key itself where nobody knows it any more.
+std::string shortCriterionName(const domain::Snapshot& snapshot, const std::string& key, words::Language language);
 
 /// From the account at the line to the account explained, on the criteria known for both.
 WaterfallChart placeWaterfall(const domain::Snapshot& snapshot, const scoring::Ranking& ranking, const scoring::AccountExplanation& place,

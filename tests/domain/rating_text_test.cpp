@@ -61,10 +61,21 @@ TEST_CASE("a rating is written as it is read, with the decimals of the language"
 }
 
 TEST_CASE("the figures of a decision are read back as they were kept") {
-  const DecisionFigures figures{123'456, 61.25, std::nullopt, 0.75, {{"revenue", 12.5}, {"margin", 0.0}}};
+  DecisionFigures figures;
+  figures.revenue = 123'456;
+  figures.attractiveness = 61.25;
+  figures.coverage = 0.75;
+  figures.certainty = 0.875;
+  figures.knockOut = 1;
+  figures.contributions = {{"revenue", 12.5}, {"margin", 0.0}};
+  figures.missing = {"margin"};
   CHECK(parseDecisionFigures(decisionFiguresJson(figures)) == figures);
   CHECK(parseDecisionFigures("not json") == DecisionFigures{});
   CHECK(parseDecisionFigures("[1]") == DecisionFigures{});
   CHECK(parseDecisionFigures(R"({"coverage":"much","contributions":{"a":"x","b":2}})").contributions ==
         std::vector<std::pair<std::string, double>>{{"b", 2.0}});
+  const DecisionBasis basis{10'000, 7, "order"};
+  CHECK(parseDecisionBasis(decisionBasisJson(basis)) == basis);
+  CHECK_FALSE(parseDecisionBasis("").has_value());
+  CHECK_FALSE(parseDecisionBasis(R"({"draws":"many"})").has_value());
 }

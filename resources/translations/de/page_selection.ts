@@ -1237,5 +1237,52 @@
         <source>Criteria, knock-outs and lines of this model</source>
         <translation>Kriterien, Ausschlüsse und Grenzen dieses Modells</translation>
     </message>
+    <message>
+        <source>Key account proposal</source>
+        <translation>Schlüsselkunden-Vorschlag</translation>
+    </message>
+    <message>
+        <source>Knock-outs</source>
+        <translation>Ausschlüsse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not ranked: less than 60 % of the weight is known</source>
+        <translation>
+            <numerusform>%n Kunde ohne Rang: weniger als 60 % des Gewichts sind bekannt</numerusform>
+            <numerusform>%n Kunden ohne Rang: weniger als 60 % des Gewichts sind bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weights ± 30 %</source>
+        <translation>Gewichte ± 30 %</translation>
+    </message>
+    <message>
+        <source>weights within the model&apos;s ranges</source>
+        <translation>Gewichte in den Spannen des Modells</translation>
+    </message>
+    <message>
+        <source>only the order of the weights</source>
+        <translation>nur die Reihenfolge der Gewichte</translation>
+    </message>
+    <message>
+        <source>any weights</source>
+        <translation>beliebige Gewichte</translation>
+    </message>
+    <message>
+        <source>What the certainty admits</source>
+        <translation>Was die Sicherheit zulässt</translation>
+    </message>
+    <message>
+        <source>The certainty varies the weights within what is admitted here, and every rating within what its evidence allows.</source>
+        <translation>Für die Sicherheit werden die Gewichte in diesem Rahmen verändert, und jede Bewertung so weit, wie ihr Beleg es zulässt.</translation>
+    </message>
+    <message>
+        <source>Compared decision</source>
+        <translation>Verglichene Entscheidung</translation>
+    </message>
+    <message>
+        <source>Against the decision</source>
+        <translation>Gegenüber der Entscheidung</translation>
+    </message>
 </context>
 </TS>

@@ -1239,5 +1239,195 @@
             <numerusform>%n Schlüsselkunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>was not judged then</source>
+        <translation>war damals nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>is not judged any more</source>
+        <translation>wird nicht mehr beurteilt</translation>
+    </message>
+    <message>
+        <source>Moved by points</source>
+        <translation>Verändert um Punkte</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>kommt hinzu</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>scheidet aus</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>The list as it would be recorded; nobody has decided yet.</source>
+        <translation>Die Liste, wie sie festgehalten würde; entschieden ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Against the decision of %1</source>
+        <translation>Gegenüber der Entscheidung vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) enter(s)</source>
+        <translation>
+            <numerusform>%n Kunde kommt hinzu</numerusform>
+            <numerusform>%n Kunden kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n scheidet aus</numerusform>
+            <numerusform>%n scheiden aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It rests on another version of the model: scores of then and now are not on one scale.</source>
+        <translation>Sie beruht auf einer anderen Version des Modells: Punkte von damals und heute liegen nicht auf einer Skala.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>The score is the sum of the points that each criterion gives: its share of all points times how much an account is worth on it, 0 to 100. What is not known takes no part; below 60 % known an account is not ranked.</source>
+        <translation>Die Punktzahl ist die Summe der Punkte aus allen Kriterien: Anteil des Kriteriums an allen Punkten mal Wert des Kunden darin, 0 bis 100. Unbekanntes zählt nicht mit; sind weniger als 60 % bekannt, erhält ein Kunde keinen Rang.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Not known for</source>
+        <translation>Unbekannt bei</translation>
+    </message>
+    <message>
+        <source>Knock-outs</source>
+        <translation>Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 (not known for both)</source>
+        <translation>%1 (nicht bei beiden bekannt)</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle übrigen</translation>
+    </message>
+    <message>
+        <source>place %1, against %2 on place %3</source>
+        <translation>Platz %1, gegenüber %2 auf Platz %3</translation>
+    </message>
+    <message>
+        <source>%1: place %2 by revenue, %3 by score</source>
+        <translation>%1: Platz %2 nach Umsatz, %3 nach Punkten</translation>
+    </message>
+    <message>
+        <source>weakest on %1</source>
+        <translation>am schwächsten bei %1</translation>
+    </message>
+    <message>
+        <source>strongest on %1</source>
+        <translation>am stärksten bei %1</translation>
+    </message>
+    <message>
+        <source>Key account in</source>
+        <translation>Schlüsselkunde in</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The line runs below %1 with %2 points</source>
+        <translation>Die Linie liegt unter %1 mit %2 Punkten</translation>
+    </message>
+    <message>
+        <source>Points of the score by criterion; key accounts first, then the nearest below the line</source>
+        <translation>Punkte nach Kriterium; zuerst die Schlüsselkunden, dann die nächsten unter der Linie</translation>
+    </message>
+    <message>
+        <source>What the scores are made of</source>
+        <translation>Woraus die Punkte bestehen</translation>
+    </message>
+    <message>
+        <source>How certain the list is</source>
+        <translation>Wie sicher die Liste ist</translation>
+    </message>
+    <message>
+        <source>surely in</source>
+        <translation>sicher dabei</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>surely out</source>
+        <translation>sicher nicht dabei</translation>
+    </message>
+    <message>
+        <source>The weights were varied %1 times and every value within what its evidence allows. Who is a key account in at least 95 % of these rankings is surely in, in at most 5 % surely out.</source>
+        <translation>Die Gewichte wurden %1-mal verändert, und jeder Wert so weit, wie sein Beleg es zulässt. Wer in mindestens 95 % dieser Rangfolgen Schlüsselkunde ist, ist sicher dabei, in höchstens 5 % sicher nicht.</translation>
+    </message>
+    <message>
+        <source>Size and score</source>
+        <translation>Größe und Punkte</translation>
+    </message>
+    <message>
+        <source>Large, but no key account</source>
+        <translation>Groß, aber kein Schlüsselkunde</translation>
+    </message>
+    <message>
+        <source>Small, but a key account</source>
+        <translation>Klein, aber Schlüsselkunde</translation>
+    </message>
+    <message>
+        <source>Each account against the line</source>
+        <translation>Jeder Kunde gegenüber der Linie</translation>
+    </message>
+    <message>
+        <source>A key account is compared with the best one that is none, every other with the last key account; the bars say which criteria make the difference.</source>
+        <translation>Ein Schlüsselkunde wird mit dem besten Kunden verglichen, der keiner ist, jeder andere mit dem letzten Schlüsselkunden; die Balken zeigen, welche Kriterien den Unterschied machen.</translation>
+    </message>
+    <message>
+        <source>Proposal of %1</source>
+        <translation>Vorschlag vom %1</translation>
+    </message>
+    <message>
+        <source>Draft, not decided</source>
+        <translation>Entwurf, nicht entschieden</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Key account proposal of %1</source>
+        <translation>Schlüsselkunden-Vorschlag vom %1</translation>
+    </message>
 </context>
 </TS>

@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>filters</name>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Alle Stufen</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Portfolio</source>

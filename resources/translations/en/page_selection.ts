@@ -201,5 +201,12 @@
             <numerusform>Without it %n key accounts would change.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) not ranked: less than 60 % of the weight is known</source>
+        <translation>
+            <numerusform>%n account not ranked: less than 60 % of the weight is known</numerusform>
+            <numerusform>%n accounts not ranked: less than 60 % of the weight is known</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

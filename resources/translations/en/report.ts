@@ -87,5 +87,19 @@
             <numerusform>%n key accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) enter(s)</source>
+        <translation>
+            <numerusform>%n account enters</numerusform>
+            <numerusform>%n accounts enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n leaves</numerusform>
+            <numerusform>%n leave</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

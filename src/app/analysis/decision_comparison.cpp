@@ -2,10 +2,10 @@
 #include "app/analysis/decision_comparison.h"
 
 #include "domain/decision_figures.h"
+#include "scoring/portfolio/decision_history.h"
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace kam::app {
 
@@ -59,10 +59,8 @@ DecisionMove moveOf(const scoring::RankedAccount* row, const DecisionEntry* befo
 }  // namespace
 
 const Decision* lastDecision(const domain::Snapshot& snapshot) {
-  const Decision* last = nullptr;
-  for (const Decision& decision : snapshot.all<Decision>())
-    if (last == nullptr || std::tuple(decision.on, decision.id) > std::tuple(last->on, last->id)) last = &decision;
-  return last;
+  const auto byAge = scoring::decisionsByAge(snapshot);
+  return byAge.empty() ? nullptr : byAge.front();
 }
 
 DecisionComparison compareWithDecision(const domain::Snapshot& snapshot, const scoring::Ranking& ranking, domain::Id<Decision> with) {

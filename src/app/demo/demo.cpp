@@ -67,6 +67,9 @@ Result<void> decide(Workspace& workspace, const demo::Builder& builder, base::Da
     draft.verdicts[account] = judgement.verdict;
     draft.reasons[account] = judgement.reason.in(workspace.language());
   }
+  const auto certainty = certaintyOf(*state, draft);
+  if (!certainty) return fail(certainty.error());
+  draft.robustness = &*certainty;
   const auto edit = recordDecision(*state, workspace.ids(), draft);
   if (!edit) return fail(edit.error());
   const auto change = workspace.commit(*edit);

@@ -8,6 +8,7 @@
 #include "domain/records.h"
 #include "scoring/portfolio/tier_proposal.h"
 
+#include <algorithm>
 #include <set>
 
 namespace kam::app {
@@ -42,10 +43,30 @@ Tier tierOf(Verdict verdict, Tier proposed) {
   return proposed == Tier::key || proposed == Tier::watch ? Tier::develop : proposed;
 }
 
-std::string figuresOf(const scoring::Ranking& ranking, const scoring::RankedAccount& row) {
-  domain::DecisionFigures figures{row.revenue, row.attractiveness, row.strength, row.coverage, {}};
+std::string figuresOf(const scoring::Ranking& ranking, const scoring::RankedAccount& row, std::optional<double> certainty) {
+  domain::DecisionFigures figures;
+  figures.revenue = row.revenue;
+  figures.attractiveness = row.attractiveness;
+  figures.strength = row.strength;
+  figures.coverage = row.coverage;
+  if (row.knockOut) figures.knockOut = static_cast<std::int64_t>(*row.knockOut);
+  figures.certainty = certainty;
   for (std::size_t i = 0; i < ranking.criteria.size(); ++i) figures.contributions.emplace_back(ranking.criteria[i].key, row.contributions[i]);
+  for (const std::uint32_t criterion : row.missing) figures.missing.push_back(ranking.criteria[criterion].key);
   return domain::decisionFiguresJson(figures);
+}
+
+std::map<base::RawId, double> certaintiesOf(const scoring::Robustness* robustness) {
+  std::map<base::RawId, double> certainties;
+  if (robustness != nullptr)
+    for (const scoring::RobustAccount& row : robustness->rows) certainties[row.account.raw()] = row.inTop;
+  return certainties;
+}
+
+std::string basisOf(const scoring::Robustness* robustness) {
+  if (robustness == nullptr || robustness->rows.empty()) return {};
+  return domain::decisionBasisJson(
+      {static_cast<std::int64_t>(robustness->draws), static_cast<std::int64_t>(robustness->seed), std::string(scoring::keyOf(robustness->freedom))});
 }
 
 /// The stored version of the ranking's model; a new record where no stored one is equal.
@@ -85,6 +106,15 @@ std::vector<base::RawId> keyAccountsOf(const Snapshot&, const DecisionDraft& dra
   return keys;
 }
 
+Result<scoring::Robustness> certaintyOf(const Snapshot& snapshot, const DecisionDraft& draft) {
+  const scoring::Ranking ranking = withCut(draft);
+  scoring::RobustOptions options;
+  options.top = static_cast<std::size_t>(
+      std::count_if(ranking.rows.begin(), ranking.rows.end(), [](const scoring::RankedAccount& row) { return row.proposedTier == Tier::key; }));
+  if (*options.top == 0) return scoring::Robustness{};
+  return scoring::robustness(ranking, scoring::worthIntervals(snapshot, ranking), options);
+}
+
 Result<Edit> recordDecision(const Snapshot& snapshot, base::IdSource& ids, const DecisionDraft& wanted) {
   if (wanted.by.empty()) return fail(ErrorCode::fieldRequired, {"decisions", "by"}, {{}, 0, "by", {}});
   scoring::Ranking ranking = withCut(wanted);
@@ -102,7 +132,9 @@ Result<Edit> recordDecision(const Snapshot& snapshot, base::IdSource& ids, const
     decision.periodTo = ranking.window->to;
   }
   if (const domain::Decision* last = lastDecision(snapshot)) decision.supersedes = last->id;
+  decision.figures = basisOf(wanted.robustness);
   draft.add(decision);
+  const std::map<base::RawId, double> certainties = certaintiesOf(wanted.robustness);
   std::size_t keys = 0;
   for (const scoring::RankedAccount& row : ranking.rows) {
     const Verdict verdict = verdictOf(wanted, row);
@@ -115,7 +147,8 @@ Result<Edit> recordDecision(const Snapshot& snapshot, base::IdSource& ids, const
     entry.score = row.score;
     if (row.rank) entry.rank = static_cast<std::int64_t>(*row.rank);
     if (const auto reason = wanted.reasons.find(row.account.raw()); reason != wanted.reasons.end()) entry.reason = reason->second;
-    entry.figures = figuresOf(ranking, row);
+    const auto certainty = certainties.find(row.account.raw());
+    entry.figures = figuresOf(ranking, row, certainty == certainties.end() ? std::nullopt : std::optional(certainty->second));
     draft.add(entry);
     keys += verdict == Verdict::in ? 1 : 0;
     const domain::Account* before = snapshot.find(row.account);
@@ -126,6 +159,15 @@ Result<Edit> recordDecision(const Snapshot& snapshot, base::IdSource& ids, const
     draft.update(*before, after);
   }
   return Edit{EditKind::decisionRecorded, {wanted.by, std::to_string(keys)}, draft.take(), {}};
+}
+
+Result<ProposedDecision> proposeDecision(const Snapshot& snapshot, base::IdSource& ids, const DecisionDraft& draft) {
+  const auto edit = recordDecision(snapshot, ids, draft);
+  if (!edit) return fail(edit.error());
+  ProposedDecision proposal{snapshot.with(edit->rows), {}};
+  for (const domain::Decision& decision : proposal.state.all<domain::Decision>())
+    if (snapshot.find(decision.id) == nullptr) proposal.decision = decision.id;
+  return proposal;
 }
 
 }  // namespace kam::app

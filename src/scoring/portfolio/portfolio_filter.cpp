@@ -91,14 +91,17 @@ Snapshot onlyAccounts(const Snapshot& snapshot, const std::unordered_set<base::R
 
 }  // namespace
 
-Snapshot partOf(const Snapshot& snapshot, const PortfolioFilter& filter) {
-  if (filter.isEmpty()) return snapshot;
+std::unordered_set<base::RawId> accountsIn(const Snapshot& snapshot, const PortfolioFilter& filter) {
   const AccountTree tree(snapshot);
   std::unordered_set<base::RawId> kept;
   std::size_t row = 0;
   for (const Account& account : snapshot.all<Account>())
     if (passes(snapshot, tree, row++, filter)) kept.insert(account.id.raw());
-  return onlyAccounts(snapshot, kept);
+  return kept;
+}
+
+Snapshot partOf(const Snapshot& snapshot, const PortfolioFilter& filter) {
+  return filter.isEmpty() ? snapshot : onlyAccounts(snapshot, accountsIn(snapshot, filter));
 }
 
 std::vector<std::string> regionsOf(const Snapshot& snapshot) { return valuesOf(snapshot, &Account::region); }

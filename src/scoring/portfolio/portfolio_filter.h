@@ -8,6 +8,7 @@
 #include "domain/snapshot.h"
 
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace kam::scoring {
@@ -25,6 +26,9 @@ struct PortfolioFilter {
 /// Accounts that the filter lets through with their sales, opportunities and targets; other records as they are. What an
 /// account does not say itself counts as its parent says it. A target of the whole portfolio is none of a part's.
 domain::Snapshot partOf(const domain::Snapshot& snapshot, const PortfolioFilter& filter);
+
+/// The accounts that the filter lets through.
+std::unordered_set<base::RawId> accountsIn(const domain::Snapshot& snapshot, const PortfolioFilter& filter);
 
 /// The values that accounts carry, sorted, each once; for the choices of a filter.
 std::vector<std::string> regionsOf(const domain::Snapshot& snapshot);

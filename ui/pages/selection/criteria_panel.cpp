@@ -2,6 +2,7 @@
 #include "pages/selection/criteria_panel.h"
 
 #include "pages/selection/criterion_texts.h"
+#include "pages/selection/knock_out_list.h"
 #include "theme/style.h"
 #include "theme/text.h"
 #include "widgets/text_label.h"
@@ -38,6 +39,10 @@ CriteriaPanel::CriteriaPanel(AppContext& context, SelectionModel& model, QWidget
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 12, 0);
   column->setSpacing(10);
+  m_knockOuts = new KnockOutList(context, content);
+  column->addWidget(m_knockOuts);
+  column->addSpacing(4);
+  connect(m_knockOuts, &KnockOutList::chosen, this, &CriteriaPanel::knockOutChosen);
   for (Axis& axis : m_axes) {
     axis.title = new TextLabel(TextRole::strong, content);
     axis.sliders = new QVBoxLayout;
@@ -82,6 +87,7 @@ CriteriaPanel::CriteriaPanel(AppContext& context, SelectionModel& model, QWidget
 
 void CriteriaPanel::retranslate() {
   setTitle(say("selection", "Criteria and weights"));
+  m_knockOuts->retranslate();
   setSubtitle(say("selection", "sum 100"));
   m_reset->setText(say("selection", "Reset"));
   m_reset->setToolTip(say("selection", "Back to the weights and the line of the stored model"));
@@ -113,6 +119,7 @@ void CriteriaPanel::fillCriteria() {
     m_axes[about.axis == domain::Axis::attractiveness ? 0 : 1].sliders->addWidget(&slider);
     slider.setLock(m_model.isLocked(criterion), say("selection", "Lock this weight"), say("selection", "Unlock this weight"));
   }
+  if (ranking) m_knockOuts->setRanking(*m_model.snapshot(), *ranking);
   fillNotes();
   fillRooms();
   takeWeights();

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 class QPushButton;
@@ -17,6 +18,7 @@ class QVBoxLayout;
 
 namespace kam::ui {
 
+class KnockOutList;
 class TextLabel;
 class WeightSlider;
 
@@ -28,6 +30,8 @@ public:
   void retranslate();
 
 Q_SIGNALS:
+  /// Only who this knock-out holds is wanted in the ranking; unset: everybody.
+  void knockOutChosen(std::optional<std::size_t> knockOut);
   void saveWanted();
 
 private:
@@ -47,6 +51,7 @@ private:
   std::array<Axis, 2> m_axes{};
   /// Along the criteria of the ranking.
   std::vector<WeightSlider*> m_sliders;
+  KnockOutList* m_knockOuts = nullptr;
   TextLabel* m_leftOut;
   TextLabel* m_warnings;
   /// Warnings need a ranking without each doubtful criterion: not while a slider moves.

@@ -9,6 +9,10 @@ class QWidget;
 namespace kam::ui {
 
 class AppContext;
+class SelectionModel;
+
+/// The list as it is tried, as it would be recorded today.
+void exportProposalPdf(AppContext& context, const SelectionModel& model, QWidget& parent);
 
 void exportDecisionPdf(AppContext& context, domain::Id<domain::Decision> decision, QWidget& parent);
 

@@ -4,9 +4,7 @@
 #include "domain/choices.h"
 #include "domain/decision_figures.h"
 #include "domain/value_text.h"
-#include "pages/selection/criterion_texts.h"
-#include "scoring/selection/criterion_catalogue.h"
-#include "scoring/selection/shipped_models.h"
+#include "report/selection_charts.h"
 #include "theme/text.h"
 #include "words/format.h"
 
@@ -132,14 +130,7 @@ QString DecisionsModel::decimal(std::optional<double> value) const {
 }
 
 QString DecisionsModel::criterionName(const std::string& key) const {
-  const domain::Criterion* criterion = scoring::findCriterion(key);
-  scoring::RankedCriterion named{key, {key, key}, {}, 0.0, 0.0, {}, false};
-  if (criterion != nullptr) named.name = criterion->name;
-  else
-    for (const domain::ModelRecord& record : m_snapshot->all<domain::ModelRecord>())
-      if (const auto model = domain::parseModel(record.definition, record.name); model)
-        if (const domain::Criterion* own = scoring::findCriterion(*model, key)) named.name = own->name;
-  return shortName(named, m_words.language());
+  return qtText(report::shortCriterionName(*m_snapshot, key, m_words.language()));
 }
 
 QString DecisionsModel::movesText(const scoring::DecisionMove& move) const {

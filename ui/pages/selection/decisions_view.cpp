@@ -145,6 +145,11 @@ void DecisionsView::exportDecision() {
   if (const domain::Decision* opened = m_decisions->opened()) exportDecisionPdf(context(), opened->id, *this);
 }
 
+domain::Id<domain::Decision> DecisionsView::shownDecision() const {
+  const domain::Decision* opened = m_decisions->opened();
+  return opened == nullptr ? domain::Id<domain::Decision>() : opened->id;
+}
+
 void DecisionsView::retranslate() {
   m_listCard->setTitle(say("decisions", "Decisions"));
   m_list->setAccessibleName(say("decisions", "Decisions"));

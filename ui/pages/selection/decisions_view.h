@@ -26,6 +26,7 @@ public:
   QString title() const override;
   void retranslate() override;
   void refresh(const Change& change) override;
+  domain::Id<domain::Decision> shownDecision() const override;
 
 private:
   void buildDecision(QWidget& parent);

@@ -28,8 +28,13 @@ Tone toneOf(Tier tier) {
 
 }  // namespace
 
-RankingSource::RankingSource(app::SnapshotPointer snapshot, std::shared_ptr<const scoring::Ranking> ranking, words::Words words)
-    : m_snapshot(std::move(snapshot)), m_ranking(std::move(ranking)), m_words(words), m_currency(domain::currencyOf(*m_snapshot)) {
+RankingSource::RankingSource(app::SnapshotPointer snapshot, std::shared_ptr<const scoring::Ranking> ranking, std::vector<std::uint32_t> rows,
+                             words::Words words)
+    : m_snapshot(std::move(snapshot)),
+      m_ranking(std::move(ranking)),
+      m_rows(std::move(rows)),
+      m_words(words),
+      m_currency(domain::currencyOf(*m_snapshot)) {
   const auto add = [this](const char* key, const QString& title, CellType type, int width, bool shown = true) {
     TableColumn column;
     column.key = QString::fromLatin1(key);
@@ -62,18 +67,18 @@ QString RankingSource::decimal(std::optional<double> value) const {
 }
 
 std::optional<double> RankingSource::inTop(std::size_t row) const {
-  const std::uint32_t item = m_ranking->rows[row].item;
+  const std::uint32_t item = at(row).item;
   if (item >= m_inTop.size() || m_inTop[item] < 0.0) return std::nullopt;
   return m_inTop[item];
 }
 
 QString RankingSource::accountName(std::size_t row) const {
-  const domain::Account* found = m_snapshot->find(m_ranking->rows[row].account);
+  const domain::Account* found = m_snapshot->find(at(row).account);
   return found == nullptr ? QString() : qtText(found->name);
 }
 
 QString RankingSource::text(std::size_t row, std::size_t column) const {
-  const RankedAccount& ranked = m_ranking->rows[row];
+  const RankedAccount& ranked = at(row);
   switch (static_cast<Column>(column)) {
     case place: return ranked.rank ? QString::number(*ranked.rank) : qtText(words::kUnknown);
     case account: return accountName(row);
@@ -102,7 +107,7 @@ QString RankingSource::text(std::size_t row, std::size_t column) const {
 }
 
 SortKey RankingSource::sortKey(std::size_t row, std::size_t column) const {
-  const RankedAccount& ranked = m_ranking->rows[row];
+  const RankedAccount& ranked = at(row);
   const auto number = [](std::optional<double> value) { return value ? SortKey(*value) : SortKey(); };
   switch (static_cast<Column>(column)) {
     case place: return ranked.rank ? SortKey(static_cast<std::int64_t>(*ranked.rank)) : SortKey();
@@ -139,7 +144,7 @@ CellDrawing RankingSource::tierDrawing(const RankedAccount& ranked) const {
 }
 
 CellDrawing RankingSource::drawing(std::size_t row, std::size_t column) const {
-  const RankedAccount& ranked = m_ranking->rows[row];
+  const RankedAccount& ranked = at(row);
   if (column == tier) return tierDrawing(ranked);
   CellDrawing drawing;
   if (column == composition && ranked.score) {
@@ -153,7 +158,7 @@ CellDrawing RankingSource::drawing(std::size_t row, std::size_t column) const {
 }
 
 QString RankingSource::compositionText(std::size_t row) const {
-  const RankedAccount& ranked = m_ranking->rows[row];
+  const RankedAccount& ranked = at(row);
   QStringList parts;
   for (std::size_t at = 0; at < m_ranking->criteria.size(); ++at) {
     const bool missing = std::find(ranked.missing.begin(), ranked.missing.end(), at) != ranked.missing.end();
@@ -164,7 +169,7 @@ QString RankingSource::compositionText(std::size_t row) const {
 }
 
 QString RankingSource::standing(std::size_t row) const {
-  const RankedAccount& ranked = m_ranking->rows[row];
+  const RankedAccount& ranked = at(row);
   if (ranked.knockOut && *ranked.knockOut < m_ranking->model.knockOuts.size())
     return qtText(m_ranking->model.knockOuts[*ranked.knockOut].reason.in(m_words.language()));
   if (!ranked.rank)

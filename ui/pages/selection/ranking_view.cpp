@@ -7,6 +7,7 @@
 #include "pages/selection/ranking_table.h"
 #include "pages/selection/selection_side.h"
 #include "shell/navigation.h"
+#include "widgets/account_filters.h"
 #include "widgets/text_label.h"
 
 #include <QComboBox>
@@ -15,6 +16,9 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <unordered_set>
 
 namespace kam::ui {
 namespace {
@@ -38,7 +42,8 @@ RankingView::RankingView(AppContext& context, SelectionModel& model, QWidget* pa
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(kGap);
   m_criteria->setFixedWidth(kCriteriaWidth);
-  m_rankingCard->body()->addWidget(toolRow());
+  m_rankingCard->body()->addWidget(lineRow());
+  m_rankingCard->body()->addWidget(filterRow());
   m_rankingCard->body()->addWidget(m_table, 1);
   m_sideScroll->setWidgetResizable(true);
   m_sideScroll->setFrameShape(QFrame::NoFrame);
@@ -60,11 +65,15 @@ RankingView::RankingView(AppContext& context, SelectionModel& model, QWidget* pa
     m_side->mark(id);
     m_place->showAccount(id);
   });
-  connect(m_table, &RankingTable::lineDragged, this, [this](int count) { this->model().setKeyCount(static_cast<std::size_t>(count)); });
+  connect(m_table, &RankingTable::lineDragged, this, &RankingView::dragLine);
+  connect(m_criteria, &CriteriaPanel::knockOutChosen, this, [this](std::optional<std::size_t> knockOut) {
+    m_knockOut = knockOut;
+    takeRanking();
+  });
   connect(m_side, &SelectionSide::accountChosen, this, &RankingView::openRecord);
 }
 
-QWidget* RankingView::toolRow() {
+QWidget* RankingView::filterRow() {
   auto* tools = new QWidget(m_rankingCard);
   auto* line = new QHBoxLayout(tools);
   line->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +81,21 @@ QWidget* RankingView::toolRow() {
   m_filter = new QLineEdit(tools);
   m_filter->setClearButtonEnabled(true);
   m_filter->setMaximumWidth(240);
+  m_filters = new AccountFilters(tools);
+  line->addWidget(m_filter, 1);
+  line->addStretch(1);
+  line->addWidget(m_filters);
+  connect(m_filter, &QLineEdit::textChanged, m_table, &DataTable::setFilter);
+  connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+  connect(m_filters, &AccountFilters::changed, this, &RankingView::takeRanking);
+  return tools;
+}
+
+QWidget* RankingView::lineRow() {
+  auto* tools = new QWidget(m_rankingCard);
+  auto* line = new QHBoxLayout(tools);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(8);
   m_cutLabel = new TextLabel(TextRole::muted, tools);
   m_cutLabel->setElided(false);
   m_cutKind = new QComboBox(tools);
@@ -79,13 +103,17 @@ QWidget* RankingView::toolRow() {
   m_cut = new QDoubleSpinBox(tools);
   m_cut->setFixedWidth(84);
   m_cut->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  line->addWidget(m_filter, 1);
-  line->addStretch(1);
+  m_freedom = new QComboBox(tools);
+  m_freedom->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   line->addWidget(m_cutLabel);
   line->addWidget(m_cutKind);
   line->addWidget(m_cut);
-  connect(m_filter, &QLineEdit::textChanged, m_table, &DataTable::setFilter);
-  connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+  line->addStretch(1);
+  line->addWidget(m_freedom);
+  connect(m_freedom, &QComboBox::activated, this, [this](int item) {
+    const QVariant chosen = m_freedom->itemData(item);
+    this->model().setFreedom(chosen.isValid() ? std::optional(static_cast<scoring::WeightFreedom>(chosen.toInt())) : std::nullopt);
+  });
   connect(m_cutKind, &QComboBox::activated, this, [this](int kind) {
     // The line stays where it is and is said in another unit.
     const std::size_t count = this->model().keyCount();
@@ -114,23 +142,87 @@ void RankingView::retranslate() {
   m_cutKind->setAccessibleName(say("selection", "What the line is drawn by"));
   m_cut->setAccessibleName(say("selection", "Key account line"));
   m_cut->setLocale(context().locale());
+  fillFreedoms();
+  m_filters->setChoices(*model().snapshot(), context().words());
   m_criteria->retranslate();
   m_side->retranslate();
   m_place->retranslate();
 }
 
-void RankingView::refresh(const Change& change) { static_cast<void>(change); }
+void RankingView::fillFreedoms() {
+  using scoring::WeightFreedom;
+  m_filling = true;
+  m_freedom->clear();
+  const std::pair<WeightFreedom, QString> choices[] = {
+      {WeightFreedom::around, say("selection", "weights ± 30 %")},
+      {WeightFreedom::modelRanges, say("selection", "weights within the model's ranges")},
+      {WeightFreedom::order, say("selection", "only the order of the weights")},
+      {WeightFreedom::free, say("selection", "any weights")},
+  };
+  const WeightFreedom admitted = model().freedom();
+  for (const auto& [freedom, text] : choices) {
+    const bool ranges = freedom == WeightFreedom::modelRanges;
+    if (ranges && (!model().ranking() || !scoring::hasRanges(model().ranking()->model))) continue;
+    m_freedom->addItem(text, static_cast<int>(freedom));
+    if (freedom == admitted) m_freedom->setCurrentIndex(m_freedom->count() - 1);
+  }
+  m_filling = false;
+  m_freedom->setAccessibleName(say("selection", "What the certainty admits"));
+  m_freedom->setToolTip(
+      say("selection", "The certainty varies the weights within what is admitted here, and every rating within what its evidence allows."));
+}
 
-void RankingView::openRecord(base::RawId record) { m_table->selectId(record); }
+void RankingView::refresh(const Change& change) {
+  static_cast<void>(change);
+  m_filters->setChoices(*model().snapshot(), context().words());
+}
+
+void RankingView::openRecord(base::RawId record) {
+  const auto shown = [&] {
+    return std::any_of(m_shown.begin(), m_shown.end(), [&](std::uint32_t row) { return model().ranking()->rows[row].account.raw() == record; });
+  };
+  if (model().ranking() && !shown()) {
+    // Who is asked for is shown, whatever the filters say.
+    m_knockOut.reset();
+    m_filter->clear();
+    m_filters->reset();
+  }
+  m_table->selectId(record);
+}
+
+std::vector<std::uint32_t> RankingView::shownRows() const {
+  const auto ranking = model().ranking();
+  scoring::PortfolioFilter filter = m_filters->filter();
+  filter.manager = domain::Id<domain::TeamMember>(context().manager());
+  const auto accounts = filter.isEmpty() ? std::unordered_set<base::RawId>() : scoring::accountsIn(*model().snapshot(), filter);
+  std::vector<std::uint32_t> rows;
+  for (std::uint32_t row = 0; row < ranking->rows.size(); ++row) {
+    const scoring::RankedAccount& ranked = ranking->rows[row];
+    if (m_knockOut && ranked.knockOut != m_knockOut) continue;
+    if (filter.isEmpty() || accounts.contains(ranked.account.raw())) rows.push_back(row);
+  }
+  return rows;
+}
+
+void RankingView::dragLine(int count) {
+  // With a filter, the line runs below the last one shown above it, whoever stands between.
+  if (count <= 0 || static_cast<std::size_t>(count) > m_shown.size()) return;
+  model().setKeyCount(m_shown[static_cast<std::size_t>(count) - 1] + 1);
+}
 
 void RankingView::takeRanking() {
   takeCut();
   const auto ranking = model().ranking();
   m_rankingCard->setEnabled(ranking != nullptr);
   if (!ranking) return;
-  m_source = std::make_shared<RankingSource>(model().snapshot(), ranking, context().words());
+  m_shown = shownRows();
+  m_source = std::make_shared<RankingSource>(model().snapshot(), ranking, m_shown, context().words());
   m_source->setCertainty(model().certainties());
-  m_table->setRanking(m_source, model().keyCount(), ranking->ranked, model().lineText());
+  const auto above = [&](std::size_t row) {
+    return static_cast<std::size_t>(std::lower_bound(m_shown.begin(), m_shown.end(), row) - m_shown.begin());
+  };
+  m_table->setRanking(m_source, above(model().keyCount()), above(ranking->ranked), model().lineText());
+  fillFreedoms();
   m_rankingCard->setSubtitle(model().certaintyText());
 }
 

@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace kam::ui {
 
+class AccountFilters;
 class Card;
 class CriteriaPanel;
 class PlacePanel;
@@ -37,10 +38,15 @@ protected:
   void resizeEvent(QResizeEvent* event) override;
 
 private:
-  QWidget* toolRow();
+  QWidget* lineRow();
+  QWidget* filterRow();
   void takeRanking();
   void takeCertainty();
   void takeCut();
+  void fillFreedoms();
+  void dragLine(int count);
+  /// Rows of the ranking that the filters let through, in order.
+  std::vector<std::uint32_t> shownRows() const;
   void enterCut();
 
   CriteriaPanel* m_criteria;
@@ -48,12 +54,17 @@ private:
   RankingTable* m_table;
   PlacePanel* m_place;
   QLineEdit* m_filter;
+  AccountFilters* m_filters;
   TextLabel* m_cutLabel;
   QComboBox* m_cutKind;
   QDoubleSpinBox* m_cut;
+  QComboBox* m_freedom;
   QScrollArea* m_sideScroll;
   SelectionSide* m_side;
   std::shared_ptr<RankingSource> m_source;
+  std::vector<std::uint32_t> m_shown;
+  /// Of the model: only who it knocks out is shown.
+  std::optional<std::size_t> m_knockOut;
   bool m_filling = false;
 };
 

@@ -169,6 +169,9 @@ base::Result<QString> RecordDecision::record(std::optional<base::Date> on, const
   draft.reason = reason;
   draft.verdicts = m_verdicts;
   draft.reasons = m_reasons;
+  // What was not finished while the dialog was open is left out rather than waited for.
+  const std::shared_ptr<const scoring::Robustness> certainty = m_model.robustness();
+  if (certainty && certainty->isComplete()) draft.robustness = certainty.get();
   const app::SnapshotPointer snapshot = workspace->snapshot();
   const auto edit = app::recordDecision(*snapshot, workspace->ids(), draft);
   if (!edit) return base::fail(edit.error());

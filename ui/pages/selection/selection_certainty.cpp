@@ -14,13 +14,15 @@ SelectionCertainty::SelectionCertainty(QObject* parent) : QObject(parent) {
   connect(&m_soon, &QTimer::timeout, this, &SelectionCertainty::run);
 }
 
-void SelectionCertainty::start(app::SnapshotPointer snapshot, std::shared_ptr<const scoring::Ranking> ranking, std::size_t top) {
+void SelectionCertainty::start(app::SnapshotPointer snapshot, std::shared_ptr<const scoring::Ranking> ranking, std::size_t top,
+                               scoring::WeightFreedom freedom) {
   m_background.stop();
   m_soon.stop();
   ++m_run;
   m_snapshot = std::move(snapshot);
   m_ranking = std::move(ranking);
   m_top = top;
+  m_freedom = freedom;
   m_running = m_ranking != nullptr && m_ranking->ranked > 0 && m_top > 0;
   m_robustness.reset();
   m_rooms.clear();
@@ -41,12 +43,13 @@ void SelectionCertainty::takeRooms(quint64 run, std::vector<scoring::WeightRoom>
 
 void SelectionCertainty::run() {
   m_background.run(
-      [this, run = m_run, snapshot = m_snapshot, ranking = m_ranking, top = m_top](const std::atomic<bool>& stopped) {
+      [this, run = m_run, snapshot = m_snapshot, ranking = m_ranking, top = m_top, freedom = m_freedom](const std::atomic<bool>& stopped) {
         QMetaObject::invokeMethod(
             this, [this, run, rooms = scoring::listStability(*ranking, top)] { takeRooms(run, rooms); }, Qt::QueuedConnection);
         const scoring::WorthIntervals intervals = scoring::worthIntervals(*snapshot, *ranking);
         scoring::RobustOptions options;
         options.top = top;
+        options.freedom = freedom;
         // One core stays with the window.
         options.threads = 1;
         scoring::RobustRun robustRun;

@@ -22,7 +22,8 @@ public:
   explicit SelectionCertainty(QObject* parent = nullptr);
 
   /// Forgets what was known and starts again a little later, so that a moving slider never waits; nullptr only forgets.
-  void start(app::SnapshotPointer snapshot, std::shared_ptr<const scoring::Ranking> ranking, std::size_t top);
+  void start(app::SnapshotPointer snapshot, std::shared_ptr<const scoring::Ranking> ranking, std::size_t top,
+             scoring::WeightFreedom freedom = scoring::WeightFreedom::around);
   /// nullptr until the first figures; a new object after each `changed`.
   std::shared_ptr<const scoring::Robustness> robustness() const { return m_robustness; }
   /// How far each weight may move before the list changes, along the criteria; empty until it is known.
@@ -43,6 +44,7 @@ private:
   app::SnapshotPointer m_snapshot;
   std::shared_ptr<const scoring::Ranking> m_ranking;
   std::size_t m_top = 0;
+  scoring::WeightFreedom m_freedom = scoring::WeightFreedom::around;
   std::shared_ptr<const scoring::Robustness> m_robustness;
   std::vector<scoring::WeightRoom> m_rooms;
   QTimer m_soon;

@@ -136,7 +136,21 @@ void SelectionModel::take(base::Result<scoring::Ranking> ranking) {
   }
   m_ranking = std::make_shared<const scoring::Ranking>(std::move(*ranking));
   m_keyCount = scoring::accountsWithin(m_ranking->model.key, *m_ranking, 0, scoring::kKeyHours);
-  m_certainty->start(m_snapshot, m_ranking, m_keyCount);
+  m_certainty->start(m_snapshot, m_ranking, m_keyCount, freedom());
+}
+
+scoring::WeightFreedom SelectionModel::freedom() const {
+  const Draft* draft = findDraft();
+  if (draft != nullptr && draft->freedom) return *draft->freedom;
+  return m_ranking && scoring::hasRanges(m_ranking->model) ? scoring::WeightFreedom::modelRanges : scoring::WeightFreedom::around;
+}
+
+void SelectionModel::setFreedom(std::optional<scoring::WeightFreedom> freedom) {
+  if (draft().freedom == freedom) return;
+  draft().freedom = freedom;
+  m_inTop.clear();
+  m_certainty->start(m_snapshot, m_ranking, m_keyCount, this->freedom());
+  Q_EMIT certaintyChanged();
 }
 
 std::vector<double> SelectionModel::points() const { return m_ranking ? m_ranking->points() : std::vector<double>(); }

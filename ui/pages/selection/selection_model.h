@@ -77,6 +77,9 @@ public:
 
   /// How sure the list as tried is; comes later than the ranking and gets better, see `certaintyChanged`.
   std::shared_ptr<const scoring::Robustness> robustness() const { return m_certainty->robustness(); }
+  /// What the certainty admits about the weights: as chosen here, else as the model says.
+  scoring::WeightFreedom freedom() const;
+  void setFreedom(std::optional<scoring::WeightFreedom> freedom);
   bool isRefining() const { return m_certainty->isRunning(); }
   /// P(above the line) by item of the ranking's list; negative where it is not known (yet), or the account is not ranked.
   const std::vector<double>& certainties() const { return m_inTop; }
@@ -100,6 +103,7 @@ private:
     std::map<std::string, double> points;
     std::map<std::string, bool> locked;
     std::optional<domain::Cut> cut;
+    std::optional<scoring::WeightFreedom> freedom;
   };
   void rank();
   void take(base::Result<scoring::Ranking> ranking);

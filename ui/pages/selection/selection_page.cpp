@@ -125,12 +125,12 @@ void SelectionPage::saveModel() {
   else context().tellError(outcome.error());
 }
 
-bool SelectionPage::canExportPdf() const { return m_model->snapshot() && !m_model->snapshot()->all<domain::Decision>().empty(); }
+bool SelectionPage::canExportPdf() const { return m_model->ranking() != nullptr || !m_model->snapshot()->all<domain::Decision>().empty(); }
 
 void SelectionPage::exportPdf() {
-  const auto decision = app::lastDecision(*m_model->snapshot());
-  if (decision == nullptr) return;
-  exportDecisionPdf(context(), decision->id, *this);
+  const domain::Id<domain::Decision> shown = m_views[static_cast<std::size_t>(m_stack->currentIndex())]->shownDecision();
+  if (shown.isSet()) exportDecisionPdf(context(), shown, *this);
+  else exportProposalPdf(context(), *m_model, *this);
 }
 
 void SelectionPage::fillModels() {

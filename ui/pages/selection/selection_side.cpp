@@ -4,6 +4,7 @@
 #include "app/analysis/decision_comparison.h"
 #include "pages/selection/decision_texts.h"
 #include "report/portfolio_charts.h"
+#include "scoring/portfolio/decision_history.h"
 #include "theme/text.h"
 #include "widgets/card.h"
 #include "widgets/chart_spots.h"
@@ -13,6 +14,7 @@
 #include "widgets/text_label.h"
 #include "words/format.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,6 +43,7 @@ SelectionSide::SelectionSide(AppContext& context, SelectionModel& model, QWidget
       m_matrixCard(new Card(this)),
       m_matrix(new ChartView(m_matrixCard)),
       m_changesCard(new Card(this)),
+      m_decisions(new QComboBox(m_changesCard)),
       m_changes(new QVBoxLayout),
       m_capacityCard(new Card(this)),
       m_capacity(new Meter(m_capacityCard)),
@@ -51,6 +54,13 @@ SelectionSide::SelectionSide(AppContext& context, SelectionModel& model, QWidget
   m_matrix->setHeights(260, 220);
   m_matrixCard->body()->addWidget(m_matrix);
   m_changes->setSpacing(6);
+  m_decisions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_changesCard->addAction(m_decisions);
+  connect(m_decisions, &QComboBox::activated, this, [this](int item) {
+    // The newest stays "the last one", also when the next is recorded.
+    m_with = item == 0 ? domain::Id<domain::Decision>() : domain::Id<domain::Decision>(m_decisions->itemData(item).toLongLong());
+    fillChanges();
+  });
   m_changesCard->body()->addLayout(m_changes);
   m_capacityNote->setWordWrap(true);
   m_capacityCard->body()->addWidget(m_capacity);
@@ -71,7 +81,7 @@ SelectionSide::SelectionSide(AppContext& context, SelectionModel& model, QWidget
 
 void SelectionSide::retranslate() {
   m_matrixCard->setTitle(say("selection", "Key account matrix"));
-  m_changesCard->setTitle(say("selection", "Against the last decision"));
+  m_decisions->setAccessibleName(say("selection", "Compared decision"));
   m_capacityCard->setTitle(say("selection", "Capacity"));
   m_matrix->setMenuTexts(say("selection", "Copy picture"), say("selection", "Copy data"));
 }
@@ -104,9 +114,10 @@ void SelectionSide::fillMatrix() {
 void SelectionSide::fillChanges() {
   clear(*m_changes);
   const auto ranking = m_model.ranking();
-  const app::DecisionComparison changes = app::compareWithDecision(*m_model.snapshot(), *ranking);
+  fillDecisions();
+  const app::DecisionComparison changes = app::compareWithDecision(*m_model.snapshot(), *ranking, m_with);
   const domain::Decision* decision = m_model.snapshot()->find(changes.decision);
-  m_changesCard->setSubtitle(decision != nullptr && decision->on ? qtText(words::date(m_context.language(), *decision->on)) : QString());
+  m_changesCard->setTitle(m_with.isSet() ? say("selection", "Against the decision") : say("selection", "Against the last decision"));
   const auto add = [&](const app::DecisionMove& move, const QString& pill, Tone tone) {
     auto* line = new QWidget(m_changesCard);
     auto* row = new QHBoxLayout(line);
@@ -137,6 +148,18 @@ void SelectionSide::fillChanges() {
   addSome(changes.leaves, say("selection", "leaves"), Tone::critical);
   const int stays = static_cast<int>(changes.stays.size());
   m_changes->addWidget(new TextLabel(TextRole::muted, say("selection", "%n account(s) stay", nullptr, stays), m_changesCard));
+}
+
+void SelectionSide::fillDecisions() {
+  const auto decisions = scoring::decisionsByAge(*m_model.snapshot());
+  if (m_model.snapshot()->find(m_with) == nullptr) m_with = {};
+  m_decisions->clear();
+  for (const domain::Decision* decision : decisions) {
+    m_decisions->addItem(decision->on ? qtText(words::date(m_context.language(), *decision->on)) : qtText(words::kUnknown),
+                         static_cast<qlonglong>(decision->id.raw()));
+    if (decision->id == m_with) m_decisions->setCurrentIndex(m_decisions->count() - 1);
+  }
+  m_decisions->setVisible(!decisions.empty());
 }
 
 void SelectionSide::fillCapacity() {

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QVBoxLayout;
 
 namespace kam::ui {
@@ -33,6 +34,7 @@ private:
   void fill();
   void fillMatrix();
   void fillChanges();
+  void fillDecisions();
   void fillCapacity();
   QString say(const char* area, const char* text, const char* disambiguation = nullptr, int n = -1) const {
     return m_context.say(area, text, disambiguation, n);
@@ -43,6 +45,9 @@ private:
   Card* m_matrixCard;
   ChartView* m_matrix;
   Card* m_changesCard;
+  QComboBox* m_decisions;
+  /// Unset: the last one.
+  domain::Id<domain::Decision> m_with;
   QVBoxLayout* m_changes;
   Card* m_capacityCard;
   Meter* m_capacity;

@@ -26,6 +26,8 @@ public:
   virtual void commitPending() {}
   /// Takes what the page was opened with: an account to show.
   virtual void openRecord(base::RawId record) { static_cast<void>(record); }
+  /// The decision that is read here; none where the list as it is tried is.
+  virtual domain::Id<domain::Decision> shownDecision() const { return {}; }
 
 protected:
   AppContext& context() const { return m_context; }
