@@ -69,6 +69,7 @@ void addInternal(Document& document, const PlanContext& context) {
   add(document, teamSection(context));
   add(document, unknownsSection(context));
   add(document, assumptionsSection(context));
+  add(document, changesSection(context));
 }
 
 void addCustomer(Document& document, const PlanContext& context) {

@@ -61,7 +61,7 @@ std::string weakness(const Ranking& ranking, const RankedAccount& row, const Wor
 std::string shortCriterionName(const domain::BilingualText& name, words::Language language) {
   const std::string& whole = name.in(language);
   std::size_t end = whole.size();
-  for (const char* stop : {" (", ": "})
+  for (const char* stop : {" (", ": ", " / "})
     if (const std::size_t at = whole.find(stop); at != std::string::npos && at > 0) end = std::min(end, at);
   return whole.substr(0, end);
 }

@@ -123,7 +123,7 @@ TEST_CASE("what nobody rated is shown as a range, never as 0", "[selection]") {
   Candidates candidates;
   ui::SelectionModel model;
   candidates.load(model);
-  const ui::RankingSource source(model.snapshot(), model.ranking(), model.words());
+  const ui::RankingSource source(model.snapshot(), model.ranking(), ui::everyRow(*model.ranking()), model.words());
   std::size_t range = 0, composition = 0;
   for (std::size_t column = 0; column < source.columns().size(); ++column) {
     if (source.columns()[column].key == QStringLiteral("range")) range = column;
@@ -144,7 +144,9 @@ TEST_CASE("the ranking as a table keeps the rules of item models", "[selection]"
   candidates.load(model);
   ui::TableModel table;
   const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
-  const auto show = [&] { table.setSource(std::make_shared<ui::RankingSource>(model.snapshot(), model.ranking(), model.words())); };
+  const auto show = [&] {
+    table.setSource(std::make_shared<ui::RankingSource>(model.snapshot(), model.ranking(), ui::everyRow(*model.ranking()), model.words()));
+  };
   show();
   CHECK(table.rowCount() == 4);
   table.sort(1, Qt::DescendingOrder);
@@ -196,4 +198,32 @@ TEST_CASE("below each weight stands where it changes the list, and who changes p
   REQUIRE(test::settleUntil([&] { return !model.isRefining(); }));
   CHECK(model.roomText(access) == QStringLiteral("list changes at 27"));
   CHECK(model.roomToolTip(access) == QStringLiteral("Above 27.3: D enters, C leaves"));
+}
+
+TEST_CASE("the certainty follows what is admitted about the weights, and a reset takes that back", "[selection]") {
+  Candidates candidates;
+  ui::SelectionModel model;
+  candidates.load(model);
+  CHECK(model.freedom() == scoring::WeightFreedom::around);
+  QSignalSpy told(&model, &ui::SelectionModel::certaintyChanged);
+  model.setFreedom(scoring::WeightFreedom::free);
+  CHECK(model.freedom() == scoring::WeightFreedom::free);
+  CHECK(told.count() == 1);
+  // The ranking itself stands; no certainty is shown for what is not admitted any more.
+  CHECK(model.ranking() != nullptr);
+  CHECK(model.certainties().empty());
+  model.reset();
+  CHECK(model.freedom() == scoring::WeightFreedom::around);
+}
+
+TEST_CASE("a filtered ranking shows the accounts it is asked for, with the places of the whole", "[selection]") {
+  Candidates candidates;
+  ui::SelectionModel model;
+  candidates.load(model);
+  REQUIRE(model.ranking());
+  const ui::RankingSource source(model.snapshot(), model.ranking(), {1, 3}, model.words());
+  REQUIRE(source.rowCount() == 2);
+  CHECK(source.id(0) == model.ranking()->rows[1].account.raw());
+  CHECK(source.text(0, 0) == QStringLiteral("2"));
+  CHECK(source.text(1, 0) == QStringLiteral("4"));
 }

@@ -109,6 +109,7 @@ void WindowCommands::addFile() {
     m_context.navigation().clear();
     m_context.navigation().openPage(QStringLiteral("welcome"));
   });
+  add("file.quit", KAM_WORD("shell", "Quit"), "close", QKeySequence(Qt::CTRL | Qt::Key_Q), false, [this] { m_window.close(); });
 }
 
 void WindowCommands::addGo(const PageRegistry& registry) {

@@ -1330,10 +1330,6 @@
         <translation>niemand</translation>
     </message>
     <message>
-        <source>%1 (not known for both)</source>
-        <translation>%1 (nicht bei beiden bekannt)</translation>
-    </message>
-    <message>
         <source>all others</source>
         <translation>alle übrigen</translation>
     </message>
@@ -1410,10 +1406,6 @@
         <translation>Jeder Kunde gegenüber der Linie</translation>
     </message>
     <message>
-        <source>A key account is compared with the best one that is none, every other with the last key account; the bars say which criteria make the difference.</source>
-        <translation>Ein Schlüsselkunde wird mit dem besten Kunden verglichen, der keiner ist, jeder andere mit dem letzten Schlüsselkunden; die Balken zeigen, welche Kriterien den Unterschied machen.</translation>
-    </message>
-    <message>
         <source>Proposal of %1</source>
         <translation>Vorschlag vom %1</translation>
     </message>
@@ -1428,6 +1420,46 @@
     <message>
         <source>Key account proposal of %1</source>
         <translation>Schlüsselkunden-Vorschlag vom %1</translation>
+    </message>
+    <message>
+        <source>Who stands above the line is compared with the first one below it, who stands below with the last one above: points of the score, and which criteria make the difference. A star marks a criterion that is not known for both.</source>
+        <translation>Wer über der Linie steht, wird mit dem ersten darunter verglichen, wer darunter steht, mit dem letzten darüber: Punkte und die Kriterien, die den Unterschied machen. Ein Stern steht hinter Kriterien, die nicht bei beiden bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Changes since the last approval</source>
+        <translation>Änderungen seit der letzten Freigabe</translation>
+    </message>
+    <message>
+        <source>Against version %1, approved on %2 by %3.</source>
+        <translation>Gegenüber Version %1, freigegeben am %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
 </context>
 </TS>

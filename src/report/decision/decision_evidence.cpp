@@ -22,6 +22,8 @@ constexpr std::size_t kMostSteps = 6;
 constexpr double kSmallStep = 0.05;
 constexpr std::size_t kMostDefended = 60;
 constexpr double kRowHeight = 15.0;
+/// Behind a criterion that is not known for both; explained above the charts.
+constexpr const char* kNotKnown = " *";
 
 /// Key accounts in order of place, then the nearest below the line.
 std::vector<const JudgedAccount*> aroundTheLine(const DecisionFacts& facts, std::size_t most) {
@@ -54,8 +56,7 @@ std::vector<WaterfallStep> stepsBetween(const DecisionFacts& facts, const Judged
     const double change = pointsOf(account, key) - pointsOf(other, key);
     if (std::abs(change) < kSmallStep) continue;
     const bool unknown = isMissing(account, key) || isMissing(other, key);
-    const std::string name = facts.criterionName(key);
-    steps.push_back({unknown ? words::fill(facts.words.say("report", "%1 (not known for both)"), {name}) : name, change, true});
+    steps.push_back({facts.criterionName(key) + (unknown ? kNotKnown : ""), change, true});
   }
   std::stable_sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return std::abs(a.change) > std::abs(b.change); });
   const double whole = account.entry->score.value_or(0.0) - other.entry->score.value_or(0.0);
@@ -75,9 +76,7 @@ WaterfallChart defence(const DecisionFacts& facts, const JudgedAccount& account,
   chart.endLabel = account.name;
   chart.end = account.entry->score.value_or(0.0);
   const double gap = chart.end - chart.start;
-  const std::string points = words::decimal(words.language(), std::abs(gap), 1);
-  chart.title = words::fill(gap >= 0 ? words.say("report", "%1: %2 points above the line") : words.say("report", "%1: %2 points below the line"),
-                            {account.name, points});
+  chart.title = account.name + ": " + (gap < 0 ? "\u2212" : "+") + words::decimal(words.language(), std::abs(gap), 1);
   chart.subtitle = words::fill(words.say("report", "place %1, against %2 on place %3"), {facts.place(account), other.name, facts.place(other)});
   chart.steps = stepsBetween(facts, account, other);
   return chart;
@@ -108,15 +107,15 @@ Table contestedTable(const DecisionFacts& facts) {
   table.columns = {{words.say("report", "Rank"), 0.7, Align::right},
                    {words.say("report", "Account"), 3.4, Align::left},
                    {words.say("report", "Score"), 1.0, Align::right},
-                   {words.say("report", "Key account in"), 1.6, Align::right},
-                   {words.say("report", "Decision"), 1.6, Align::left}};
+                   {words.say("report", "Key account in"), 1.5, Align::right},
+                   {words.say("report", "Decision"), 2.2, Align::left}};
   for (const JudgedAccount& account : facts.accounts) {
     if (!account.figures.certainty || scoring::certaintyOf(*account.figures.certainty) != Certainty::contested) continue;
     table.rows.push_back({{facts.place(account), Tone::muted, false, false, {}},
                           {account.name, Tone::plain, true, false, {}},
                           {facts.score(account.entry->score), Tone::plain, false, false, {}},
                           {words::percent(words.language(), *account.figures.certainty, 0), Tone::plain, false, false, {}},
-                          {domain::wordOf(words, account.entry->verdict), account.isIn() ? Tone::positive : Tone::neutral, false, true, {}}});
+                          {domain::wordOf(words, account.entry->verdict), account.isIn() ? Tone::positive : Tone::muted, false, true, {}}});
   }
   return table;
 }
@@ -137,7 +136,7 @@ std::optional<Section> decisionRanking(const DecisionFacts& facts) {
     bars.rows.push_back(std::move(row));
   }
   if (bars.rows.empty()) return std::nullopt;
-  const JudgedAccount* last = facts.lastIn();
+  const JudgedAccount* last = facts.lastAbove();
   if (last != nullptr)
     bars.title = words::fill(facts.words.say("report", "The line runs below %1 with %2 points"), {last->name, facts.score(last->entry->score)});
   bars.subtitle = facts.words.say("report", "Points of the score by criterion; key accounts first, then the nearest below the line");
@@ -210,16 +209,17 @@ std::optional<Section> decisionSize(const DecisionFacts& facts) {
 }
 
 std::optional<Section> decisionDefence(const DecisionFacts& facts) {
-  const JudgedAccount* lastIn = facts.lastIn();
-  const JudgedAccount* firstOut = facts.firstOut();
-  if (lastIn == nullptr || firstOut == nullptr) return std::nullopt;
+  const JudgedAccount* lastAbove = facts.lastAbove();
+  const JudgedAccount* firstBelow = facts.firstBelow();
+  if (lastAbove == nullptr || firstBelow == nullptr) return std::nullopt;
   Section section{"defence", facts.words.say("report", "Each account against the line"), {}, false, false};
   section.blocks.emplace_back(Paragraph{facts.words.say("report",
-                                                        "A key account is compared with the best one that is none, every other with the last key "
-                                                        "account; the bars say which criteria make the difference.")});
+                                                        "Who stands above the line is compared with the first one below it, who stands below with "
+                                                        "the last one above: points of the score, and which criteria "
+                                                        "make the difference. A star marks a criterion that is not known for both.")});
   std::vector<Chart> charts;
   for (const JudgedAccount* account : aroundTheLine(facts, kMostDefended))
-    charts.emplace_back(defence(facts, *account, account->isIn() ? *firstOut : *lastIn));
+    charts.emplace_back(defence(facts, *account, facts.isAbove(*account) ? *firstBelow : *lastAbove));
   for (std::size_t at = 0; at < charts.size(); at += 2) {
     ChartBlock block;
     std::size_t rows = 0;

@@ -4,6 +4,7 @@
 #include "domain/value_text.h"
 #include "report/selection_charts.h"
 #include "scoring/portfolio/decision_history.h"
+#include "scoring/portfolio/tier_proposal.h"
 #include "words/format.h"
 
 #include <algorithm>
@@ -27,6 +28,21 @@ void placeByRevenue(std::vector<JudgedAccount>& accounts) {
   for (std::size_t at = 0; at < order.size(); ++at) order[at]->revenuePlace = at + 1;
 }
 
+/// Where the model cannot be read any more, the line runs below the last one of those taken in without a gap.
+std::size_t lineOf(const std::vector<JudgedAccount>& accounts, const std::optional<domain::SelectionModel>& model) {
+  std::size_t ranked = 0;
+  while (ranked < accounts.size() && accounts[ranked].entry->rank) ++ranked;
+  std::size_t line = 0;
+  if (!model)
+    while (line < ranked && accounts[line].isIn()) ++line;
+  else if (model->key.kind == domain::Cut::Kind::score)
+    while (line < ranked && accounts[line].entry->score.value_or(0.0) >= model->key.value) ++line;
+  else
+    line = static_cast<std::size_t>(
+        std::clamp(model->key.kind == domain::Cut::Kind::hours ? model->key.value / scoring::kKeyHours : model->key.value, 0.0, 1e9));
+  return std::min(line, ranked);
+}
+
 }  // namespace
 
 DecisionFacts::DecisionFacts(const domain::Snapshot& state, const domain::Decision& recorded, words::Language language)
@@ -42,6 +58,7 @@ DecisionFacts::DecisionFacts(const domain::Snapshot& state, const domain::Decisi
   }
   orderByPlace(accounts);
   placeByRevenue(accounts);
+  line = lineOf(accounts, model);
   if (!accounts.empty())
     for (const auto& [key, points] : accounts.front().figures.contributions) criteria.push_back(key);
 }
@@ -51,18 +68,9 @@ std::size_t DecisionFacts::countOf(domain::Verdict verdict) const {
       std::count_if(accounts.begin(), accounts.end(), [&](const JudgedAccount& account) { return account.entry->verdict == verdict; }));
 }
 
-const JudgedAccount* DecisionFacts::lastIn() const {
-  const JudgedAccount* last = nullptr;
-  for (const JudgedAccount& account : accounts)
-    if (account.isIn() && account.entry->rank) last = &account;
-  return last;
-}
+const JudgedAccount* DecisionFacts::lastAbove() const { return line > 0 && line <= accounts.size() ? &accounts[line - 1] : nullptr; }
 
-const JudgedAccount* DecisionFacts::firstOut() const {
-  for (const JudgedAccount& account : accounts)
-    if (!account.isIn() && account.entry->rank) return &account;
-  return nullptr;
-}
+const JudgedAccount* DecisionFacts::firstBelow() const { return line < accounts.size() && accounts[line].entry->rank ? &accounts[line] : nullptr; }
 
 std::string DecisionFacts::criterionName(const std::string& key) const { return shortCriterionName(snapshot, key, words.language()); }
 

@@ -40,11 +40,14 @@ struct DecisionFacts {
   std::vector<std::string> criteria;
   /// Ranked ones first, by place; then the others by name.
   std::vector<JudgedAccount> accounts;
+  /// How many ranked accounts the model's cut makes key accounts.
+  std::size_t line = 0;
 
   std::size_t countOf(domain::Verdict verdict) const;
-  /// The last key account by place, and the first that is none; nullptr where there is nobody.
-  const JudgedAccount* lastIn() const;
-  const JudgedAccount* firstOut() const;
+  /// The last account above the model's line and the first below it, whatever was judged by hand; nullptr where there is nobody.
+  const JudgedAccount* lastAbove() const;
+  const JudgedAccount* firstBelow() const;
+  bool isAbove(const JudgedAccount& account) const { return account.entry->rank && static_cast<std::size_t>(*account.entry->rank) <= line; }
   /// Shortened for charts.
   std::string criterionName(const std::string& key) const;
   std::string day(const std::optional<base::Date>& date) const;

@@ -50,9 +50,9 @@ std::string placeOf(const domain::DecisionEntry* entry) {
 Table movesTable(const DecisionFacts& facts, const std::vector<scoring::DecisionMove>& moves) {
   const words::Words& words = facts.words;
   Table table;
-  table.columns = {{words.say("report", "Change"), 1.0, Align::left},
-                   {words.say("report", "Account"), 2.6, Align::left},
-                   {words.say("report", "Place"), 1.1, Align::right},
+  table.columns = {{words.say("report", "Change"), 1.5, Align::left},
+                   {words.say("report", "Account"), 2.2, Align::left},
+                   {words.say("report", "Rank"), 1.1, Align::right},
                    {words.say("report", "Score"), 1.5, Align::right},
                    {words.say("report", "Moved by points"), 3.8, Align::left}};
   for (const scoring::DecisionMove& move : moves) {

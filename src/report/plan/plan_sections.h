@@ -27,6 +27,8 @@ Section actionSection(const PlanContext& context);
 Section teamSection(const PlanContext& context);
 Section unknownsSection(const PlanContext& context);
 Section assumptionsSection(const PlanContext& context);
+/// Empty for a first version.
+Section changesSection(const PlanContext& context);
 
 inline constexpr std::size_t kAllRows = std::numeric_limits<std::size_t>::max();
 Table goalTable(const PlanContext& context);

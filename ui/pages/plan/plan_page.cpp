@@ -3,6 +3,7 @@
 
 #include "app/workspace.h"
 #include "dialogs/plan_export_dialog.h"
+#include "pages/plan/plan_compare_dialog.h"
 #include "pages/plan/plan_model.h"
 #include "pages/plan/plan_tables.h"
 #include "pages/plan/plan_view.h"
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kam::ui {
 namespace {
@@ -205,6 +208,13 @@ void PlanPage::fillMore() {
     connect(menu.addAction(say("plan", "Hand back to be reworked")), &QAction::triggered, this, [this] { tell(m_model->handBack()); });
   if (m_model->plan().status == domain::PlanStatus::active || m_model->plan().status == domain::PlanStatus::approved)
     connect(menu.addAction(say("plan", "Close the plan")), &QAction::triggered, this, [this] { tell(m_model->closePlan()); });
+  const auto& plans = m_model->snapshot()->all<domain::AccountPlan>();
+  const auto versions = std::count_if(plans.begin(), plans.end(), [this](const auto& plan) { return plan.account == m_model->account().id; });
+  if (versions > 1)
+    connect(menu.addAction(say("plan", "Compare versions …")), &QAction::triggered, this, [this] {
+      m_view->commitPending();
+      PlanCompareDialog(context(), context().workspace()->snapshot(), m_model->plan(), this).exec();
+    });
   connect(menu.addAction(say("plan", "Remove the plan")), &QAction::triggered, this, [this] {
     const QString title = qtText(m_model->plan().title);
     const auto removed = m_model->remove(domain::Kind::plans, m_model->plan().id.raw());

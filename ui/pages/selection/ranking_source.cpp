@@ -9,6 +9,7 @@
 #include "words/format.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace kam::ui {
 
@@ -27,6 +28,12 @@ Tone toneOf(Tier tier) {
 }
 
 }  // namespace
+
+std::vector<std::uint32_t> everyRow(const scoring::Ranking& ranking) {
+  std::vector<std::uint32_t> rows(ranking.rows.size());
+  std::iota(rows.begin(), rows.end(), 0U);
+  return rows;
+}
 
 RankingSource::RankingSource(app::SnapshotPointer snapshot, std::shared_ptr<const scoring::Ranking> ranking, std::vector<std::uint32_t> rows,
                              words::Words words)

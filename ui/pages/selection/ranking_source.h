@@ -12,6 +12,9 @@
 
 namespace kam::ui {
 
+/// Nothing filtered out.
+std::vector<std::uint32_t> everyRow(const scoring::Ranking& ranking);
+
 class RankingSource final : public TableSource {
 public:
   /// `rows` of the ranking are shown, in this order.
