@@ -32,7 +32,7 @@ Colors fromPalette(const print::Palette& palette, bool dark) {
   colors.classA = palette.classes[0];
   colors.classB = palette.classes[1];
   colors.classC = palette.classes[2];
-  colors.categories = palette.categories;
+  for (std::size_t at = 0; at < colors.categories.size(); ++at) colors.categories[at] = palette.category(at);
   colors.rail = palette.rail;
   colors.railInk = palette.railInk;
   colors.railMuted = palette.railMuted;

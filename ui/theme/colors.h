@@ -21,7 +21,7 @@ struct Colors {
   QColor positive, warning, critical;
   QColor positiveSoft, warningSoft, criticalSoft, neutralSoft;
   QColor classA, classB, classC;
-  std::array<QColor, 8> categories;
+  std::array<QColor, 16> categories;
   QColor rail, railInk, railMuted, railSelected;
   /// A row or a flat button under the pointer.
   QColor hover;

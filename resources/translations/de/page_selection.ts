@@ -880,10 +880,6 @@
         <translation>Kundenmatrix</translation>
     </message>
     <message>
-        <source>Against the last decision</source>
-        <translation>Gegen die letzte Entscheidung</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
@@ -1281,8 +1277,8 @@
         <translation>Verglichene Entscheidung</translation>
     </message>
     <message>
-        <source>Against the decision</source>
-        <translation>Gegenüber der Entscheidung</translation>
+        <source>Against</source>
+        <translation>Gegenüber</translation>
     </message>
 </context>
 </TS>

@@ -44,8 +44,12 @@ struct Palette {
   /// Row under the pointer, zebra-free tables.
   QColor hover;
 
-  /// Series beyond the eighth start over.
-  const QColor& category(std::size_t index) const { return categories[index % categories.size()]; }
+  /// Series beyond the eighth start over, half as strong: no two of sixteen look alike.
+  QColor category(std::size_t index) const {
+    const QColor& full = categories[index % categories.size()];
+    if ((index / categories.size()) % 2 == 0) return full;
+    return QColor((full.red() + surface.red()) / 2, (full.green() + surface.green()) / 2, (full.blue() + surface.blue()) / 2);
+  }
 };
 
 /// Made once, immutable.

@@ -25,7 +25,9 @@ DecisionEntry entry(int id, domain::Id<domain::Decision> decision, std::size_t a
   made.account = WorkspaceOf::idOf(account);
   made.verdict = verdict;
   made.rank = rank;
-  made.figures = domain::decisionFiguresJson({{}, {}, {}, {}, std::move(contributions)});
+  domain::DecisionFigures figures;
+  figures.contributions = std::move(contributions);
+  made.figures = domain::decisionFiguresJson(figures);
   return made;
 }
 

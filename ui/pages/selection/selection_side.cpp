@@ -54,7 +54,7 @@ SelectionSide::SelectionSide(AppContext& context, SelectionModel& model, QWidget
   m_matrix->setHeights(260, 220);
   m_matrixCard->body()->addWidget(m_matrix);
   m_changes->setSpacing(6);
-  m_decisions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_decisions->setMinimumWidth(124);
   m_changesCard->addAction(m_decisions);
   connect(m_decisions, &QComboBox::activated, this, [this](int item) {
     // The newest stays "the last one", also when the next is recorded.
@@ -117,7 +117,7 @@ void SelectionSide::fillChanges() {
   fillDecisions();
   const app::DecisionComparison changes = app::compareWithDecision(*m_model.snapshot(), *ranking, m_with);
   const domain::Decision* decision = m_model.snapshot()->find(changes.decision);
-  m_changesCard->setTitle(m_with.isSet() ? say("selection", "Against the decision") : say("selection", "Against the last decision"));
+  m_changesCard->setTitle(say("selection", "Against"));
   const auto add = [&](const app::DecisionMove& move, const QString& pill, Tone tone) {
     auto* line = new QWidget(m_changesCard);
     auto* row = new QHBoxLayout(line);
