@@ -161,10 +161,6 @@
         <translation>Entschieden von</translation>
     </message>
     <message>
-        <source>Key accounts</source>
-        <translation>Schlüsselkunden</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
@@ -226,6 +222,18 @@
             <numerusform>%n Kunde beurteilt</numerusform>
             <numerusform>%n Kunden beurteilt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>In how many of all admissible weightings and ratings the account was above the line</source>
+        <translation>In wie vielen aller zulässigen Gewichtungen und Bewertungen der Kunde über der Linie lag</translation>
     </message>
 </context>
 <context>

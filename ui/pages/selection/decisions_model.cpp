@@ -179,16 +179,16 @@ std::shared_ptr<TableSource> DecisionsModel::decisionList() const {
       },
       CellType::number, 104));
   columns.push_back(textColumn(
-      "by", say("decisions", "Decided by"), [all](std::size_t row) { return qtText(all[row]->by); }, CellType::text, 130));
+      "by", say("decisions", "Decided by"), [all](std::size_t row) { return qtText(all[row]->by); }, CellType::text, 116));
   columns.push_back(textColumn(
-      "keys", say("decisions", "Key accounts"),
+      "keys", say("decisions", "Chosen"),
       [all, keys](std::size_t row) {
         const auto found = keys.find(all[row]->id.raw());
         return QString::number(found == keys.end() ? 0 : found->second);
       },
-      CellType::number, 96));
+      CellType::number, 78));
   SourceColumn stateColumn = textColumn(
-      "state", say("decisions", "State"), [this, all](std::size_t row) { return state(*all[row]); }, CellType::pills, 150);
+      "state", say("decisions", "State"), [this, all](std::size_t row) { return state(*all[row]); }, CellType::pills, 104);
   stateColumn.drawing = [this, all](std::size_t row) {
     CellDrawing drawing;
     const bool inForce = isInForce(*all[row]);
@@ -221,7 +221,7 @@ std::shared_ptr<TableSource> DecisionsModel::entryTable() const {
   columns.push_back(textColumn(
       "account", say("decisions", "Account"), [this, rows](std::size_t row) { return accountName(rows[row]->account); }, CellType::strong, 190));
   SourceColumn score = textColumn(
-      "score", say("decisions", "Score"), [this, rows](std::size_t row) { return decimal(rows[row]->score); }, CellType::number, 66);
+      "score", say("decisions", "Score"), [this, rows](std::size_t row) { return decimal(rows[row]->score); }, CellType::number, 76);
   score.key = [rows](std::size_t row) { return rows[row]->score ? SortKey(*rows[row]->score) : SortKey(); };
   columns.push_back(std::move(score));
   SourceColumn parts = textColumn(
@@ -233,13 +233,19 @@ std::shared_ptr<TableSource> DecisionsModel::entryTable() const {
     return drawing;
   };
   columns.push_back(std::move(parts));
-  columns.push_back(make.percent(
-      "known", say("decisions", "Known"), [figures](std::size_t row) { return figures[row].coverage; }, false, 74));
+  SourceColumn certainty = make.percent(
+      "certainty", say("decisions", "Certainty"), [figures](std::size_t row) { return figures[row].certainty; }, false, 84);
+  certainty.column.toolTip = say("decisions", "In how many of all admissible weightings and ratings the account was above the line");
+  columns.push_back(std::move(certainty));
+  SourceColumn known = make.percent(
+      "known", say("decisions", "Known"), [figures](std::size_t row) { return figures[row].coverage; }, false, 74);
+  known.column.shownAtFirst = false;
+  columns.push_back(std::move(known));
   columns.push_back(make.money(
       "revenue", say("decisions", "Revenue"), [figures](std::size_t row) { return figures[row].revenue; }, 116));
   columns.push_back(textColumn(
       "tier", say("decisions", "Tier"), [words = m_words, rows](std::size_t row) { return qtText(domain::wordOf(words, rows[row]->tier)); },
-      CellType::text, 100));
+      CellType::text, 122));
   columns.push_back(textColumn(
       "reason", say("decisions", "Reason"), [rows](std::size_t row) { return qtText(rows[row]->reason); }, CellType::text, 220));
   return std::make_shared<ColumnSource>(std::move(ids), std::move(columns));
