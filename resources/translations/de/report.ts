@@ -1461,5 +1461,9 @@
         <source>changed</source>
         <translation>geändert</translation>
     </message>
+    <message>
+        <source>left out, nothing recorded</source>
+        <translation>entfällt, nichts erfasst</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "scoring/portfolio/decision_history.h"
 #include "words/format.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kam::report {
@@ -71,6 +72,41 @@ Table movesTable(const DecisionFacts& facts, const std::vector<scoring::Decision
           false,
           {}},
          {movedBy(facts, move), Tone::plain, false, false, told == nullptr ? std::string() : told->reason}});
+  }
+  return table;
+}
+
+/// A criterion that nobody recorded anything for takes no part and has no weight.
+Table weightTable(const DecisionFacts& facts) {
+  const words::Words& words = facts.words;
+  const auto isUsed = [&](const domain::ModelCriterion& criterion) {
+    return std::find(facts.criteria.begin(), facts.criteria.end(), criterion.key) != facts.criteria.end();
+  };
+  double all = 0.0;
+  for (const domain::ModelCriterion& criterion : facts.model->criteria) all += isUsed(criterion) ? criterion.points : 0.0;
+  Table table;
+  table.columns = {{words.say("report", "Criterion"), 4.0, Align::left},
+                   {words.say("report", "Points"), 1.0, Align::right},
+                   {words.say("report", "Weight"), 1.0, Align::right},
+                   {words.say("report", "Not known for"), 1.6, Align::right}};
+  for (const domain::ModelCriterion& criterion : facts.model->criteria) {
+    std::int64_t missing = 0;
+    for (const JudgedAccount& account : facts.accounts)
+      missing += std::count(account.figures.missing.begin(), account.figures.missing.end(), criterion.key);
+    const int count = static_cast<int>(missing);
+    const bool used = isUsed(criterion);
+    const std::string weight = used && all > 0 ? words::percent(words.language(), criterion.points / all, 0) : std::string(words::kUnknown);
+    const std::string known = !used         ? words.say("report", "left out, nothing recorded")
+                              : missing > 0 ? words.say("report", "%n account(s)", nullptr, count)
+                                            : std::string();
+    table.rows.push_back({{facts.criterionName(criterion.key), Tone::plain, true, false, {}},
+                          {words::decimal(words.language(), criterion.points, criterion.points == std::floor(criterion.points) ? 0 : 1),
+                           Tone::plain,
+                           false,
+                           false,
+                           {}},
+                          {weight, Tone::plain, false, false, {}},
+                          {known, Tone::muted, false, false, {}}});
   }
   return table;
 }
@@ -157,25 +193,7 @@ std::optional<Section> decisionMethod(const DecisionFacts& facts) {
       "report",
       "The score is the sum of the points that each criterion gives: its share of all points times how much an account is worth on it, 0 to 100. "
       "What is not known takes no part; below 60 % known an account is not ranked.")});
-  double all = 0.0;
-  for (const domain::ModelCriterion& criterion : facts.model->criteria) all += criterion.points;
-  Table table;
-  table.columns = {{words.say("report", "Criterion"), 4.0, Align::left},
-                   {words.say("report", "Points"), 1.0, Align::right},
-                   {words.say("report", "Weight"), 1.0, Align::right},
-                   {words.say("report", "Not known for"), 1.6, Align::right}};
-  for (const domain::ModelCriterion& criterion : facts.model->criteria) {
-    std::int64_t missing = 0;
-    for (const JudgedAccount& account : facts.accounts)
-      missing += std::count(account.figures.missing.begin(), account.figures.missing.end(), criterion.key);
-    const int count = static_cast<int>(missing);
-    table.rows.push_back(
-        {{facts.criterionName(criterion.key), Tone::plain, true, false, {}},
-         {words::decimal(language, criterion.points, criterion.points == std::floor(criterion.points) ? 0 : 1), Tone::plain, false, false, {}},
-         {words::percent(language, all > 0 ? criterion.points / all : 0.0, 0), Tone::plain, false, false, {}},
-         {missing == 0 ? std::string() : words.say("report", "%n account(s)", nullptr, count), Tone::muted, false, false, {}}});
-  }
-  section.blocks.emplace_back(std::move(table));
+  section.blocks.emplace_back(weightTable(facts));
   if (facts.model->knockOuts.empty()) return section;
   section.blocks.emplace_back(Subheading{words.say("report", "Knock-outs")});
   Bullets bullets;
