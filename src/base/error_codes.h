@@ -49,6 +49,8 @@
   X(recordInUse)                                               \
   X(decisionFrozen)                                            \
   X(planFrozen)                                                \
+  X(reviewFrozen)                                              \
+  X(reviewStillOpen)                                           \
   X(planStep)                                                  \
   X(planTargetsMissing)                                        \
   X(nothingChanged)                                            \

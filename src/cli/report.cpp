@@ -8,7 +8,7 @@
 #include "print/gui.h"
 #include "print/pdf/pdf.h"
 #include "report/decision_record.h"
-#include "report/portfolio_summary.h"
+#include "report/portfolio_report.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -24,6 +24,7 @@ struct ReportOptions {
   std::string outputFolder;
   std::string language;
   std::string audience = "internal";
+  bool full = false;
 };
 
 base::Result<report::Document> planDocument(const domain::Snapshot& snapshot, const ReportOptions& options, words::Language language,
@@ -87,9 +88,11 @@ int runReport(const Program& program, const ReportOptions& options) {
     if (!account) return program.refuse(account.error());
     code = writeOne(program, planDocument(*state, options, language, program.today(), *account), options.output, written);
   } else if (options.what == "plans") code = writePlans(program, *state, options, language, written);
-  else if (options.what == "portfolio")
-    code = writeOne(program, report::portfolioSummary(*state, {language, program.today()}), options.output, written);
-  else code = writeOne(program, report::decisionRecord(*state, {{}, language, program.today()}), options.output, written);
+  else if (options.what == "portfolio") {
+    const report::PortfolioRequest request{language, program.today()};
+    code = writeOne(program, options.full ? report::portfolioReport(*state, request) : report::portfolioSummary(*state, request), options.output,
+                    written);
+  } else code = writeOne(program, report::decisionRecord(*state, {{}, language, program.today()}), options.output, written);
   if (code != kDone) return code;
   if (program.json()) program.print({{"report", options.what}, {"files", written}});
   else
@@ -109,6 +112,7 @@ void addReport(CLI::App& app, Program& program) {
   sub->add_option("--output", options->output);
   sub->add_option("--output-dir", options->outputFolder);
   sub->add_option("--language", options->language)->check(CLI::IsMember({"de", "en"}));
+  sub->add_flag("--full", options->full, "portfolio: a page per topic instead of one page");
   sub->add_option("--audience", options->audience)->check(CLI::IsMember({"internal", "management", "customer"}));
 }
 

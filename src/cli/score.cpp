@@ -68,6 +68,23 @@ int runScore(const Program& program, const std::string& model) {
   return kDone;
 }
 
+/// Where accounts stood about a year ago and how that is known; who is not named stood nowhere that is recorded.
+Json trailJson(const domain::Snapshot& snapshot, const scoring::MatrixTrail& trail) {
+  Json json{{"on", trail.on ? Json(base::isoText(*trail.on)) : Json(nullptr)}, {"rows", Json::array()}};
+  for (const scoring::TrailPoint& point : trail.points) {
+    Json row;
+    nameAccount(row, snapshot, point.account.raw());
+    row["on"] = base::isoText(point.on);
+    row["source"] = scoring::keyOf(point.source);
+    row["attractiveness"] = point.attractiveness;
+    row["strength"] = point.strength;
+    row["quadrant"] = scoring::keyOf(point.quadrant);
+    row["less_known"] = point.lessKnown;
+    json["rows"].push_back(std::move(row));
+  }
+  return json;
+}
+
 int runMatrix(const Program& program, const std::string& model) {
   const auto workspace = program.open();
   if (!workspace) return kFailed;
@@ -94,7 +111,8 @@ int runMatrix(const Program& program, const std::string& model) {
     json["revenue"] = row.revenue ? moneyJson(*row.revenue, currency) : Json(nullptr);
     rows.push_back(std::move(json));
   }
-  if (program.json()) program.print({{"model", ranking->model.name}, {"rows", rows}});
+  if (program.json())
+    program.print({{"model", ranking->model.name}, {"rows", rows}, {"trail", trailJson(*state, scoring::matrixTrail(*state, *ranking))}});
   else program.say(table.text(40));
   return kDone;
 }

@@ -5,6 +5,7 @@
 #include "domain/record_name.h"
 #include "domain/records.h"
 
+#include <algorithm>
 #include <set>
 
 namespace kam::domain {
@@ -120,6 +121,29 @@ Result<void> checkRow(const Snapshot& after, const RecordType& type, const void*
   return checkKind(after, type.kind, record);
 }
 
+bool isFrozenReview(const Snapshot& before, Id<Review> id) {
+  const Review* review = before.find(id);
+  return review != nullptr && review->frozenOn.has_value();
+}
+
+/// A frozen review with all that was on its table stays; only what became of a note may still be told.
+Result<void> checkReview(const Snapshot& before, const Snapshot& after, const RowChange& change) {
+  const auto ofFrozen = [&](const Snapshot& state) {
+    if (change.kind == Kind::reviews) return isFrozenReview(before, Id<Review>(change.id));
+    if (change.kind == Kind::review_entries) {
+      const ReviewEntry* entry = state.find(Id<ReviewEntry>(change.id));
+      return entry != nullptr && isFrozenReview(before, entry->review);
+    }
+    const ReviewNote* note = state.find(Id<ReviewNote>(change.id));
+    return note != nullptr && isFrozenReview(before, note->review);
+  };
+  if (!ofFrozen(before) && !ofFrozen(after)) return {};
+  const std::size_t action = *recordType(Kind::review_notes).fieldIndex("action");
+  const bool onlyAction = change.kind == Kind::review_notes && change.operation == RowOperation::update &&
+                          std::all_of(change.values.begin(), change.values.end(), [&](const auto& value) { return value.first == action; });
+  return onlyAction ? Result<void>{} : fail(ErrorCode::reviewFrozen);
+}
+
 bool isFrozenPlan(const Snapshot& before, Id<AccountPlan> id) {
   const AccountPlan* plan = before.find(id);
   return plan != nullptr && (plan->status == PlanStatus::approved || plan->status == PlanStatus::active || plan->status == PlanStatus::closed);
@@ -128,6 +152,8 @@ bool isFrozenPlan(const Snapshot& before, Id<AccountPlan> id) {
 /// Decisions are only superseded; an approved plan may still move on in its life (status), and its actions get done.
 Result<void> checkFrozen(const Snapshot& before, const Snapshot& after, const RowChange& change) {
   const bool existed = before.table(change.kind).find(change.id) != nullptr;
+  if (change.kind == Kind::reviews || change.kind == Kind::review_entries || change.kind == Kind::review_notes)
+    return checkReview(before, after, change);
   if ((change.kind == Kind::decisions || change.kind == Kind::decision_entries) && existed) return fail(ErrorCode::decisionFrozen);
   if (change.kind == Kind::plans && existed && change.operation == RowOperation::update && isFrozenPlan(before, Id<AccountPlan>(change.id))) {
     const std::size_t status = *recordType(Kind::plans).fieldIndex("status");

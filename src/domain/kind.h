@@ -34,8 +34,11 @@ enum class Kind : std::uint8_t {
   actions,
   swot,
   risks,
+  reviews,
+  review_entries,
+  review_notes,
 };
 
-inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::risks) + 1;
+inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::review_notes) + 1;
 
 }  // namespace kam::domain

@@ -31,6 +31,9 @@ struct Goal;
 struct Action;
 struct SwotEntry;
 struct Risk;
+struct Review;
+struct ReviewEntry;
+struct ReviewNote;
 
 template <>
 inline constexpr Kind kKindOf<Settings> = Kind::settings;
@@ -82,5 +85,11 @@ template <>
 inline constexpr Kind kKindOf<SwotEntry> = Kind::swot;
 template <>
 inline constexpr Kind kKindOf<Risk> = Kind::risks;
+template <>
+inline constexpr Kind kKindOf<Review> = Kind::reviews;
+template <>
+inline constexpr Kind kKindOf<ReviewEntry> = Kind::review_entries;
+template <>
+inline constexpr Kind kKindOf<ReviewNote> = Kind::review_notes;
 
 }  // namespace kam::domain

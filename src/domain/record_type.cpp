@@ -32,16 +32,20 @@ RecordType goals();
 RecordType actions();
 RecordType swot();
 RecordType risks();
+RecordType reviews();
+RecordType review_entries();
+RecordType review_notes();
 }  // namespace tables
 
 namespace {
 const std::vector<RecordType>& allTypes() {
   static const std::vector<RecordType> types{
-      tables::settings(),      tables::stages(),       tables::rates(),        tables::team(),      tables::accounts(),
-      tables::units(),         tables::sites(),        tables::persons(),      tables::positions(), tables::products(),
-      tables::opportunities(), tables::interactions(), tables::participants(), tables::targets(),   tables::cost_lines(),
-      tables::assignments(),   tables::models(),       tables::ratings(),      tables::decisions(), tables::decision_entries(),
-      tables::plans(),         tables::goals(),        tables::actions(),      tables::swot(),      tables::risks(),
+      tables::settings(),      tables::stages(),         tables::rates(),        tables::team(),      tables::accounts(),
+      tables::units(),         tables::sites(),          tables::persons(),      tables::positions(), tables::products(),
+      tables::opportunities(), tables::interactions(),   tables::participants(), tables::targets(),   tables::cost_lines(),
+      tables::assignments(),   tables::models(),         tables::ratings(),      tables::decisions(), tables::decision_entries(),
+      tables::plans(),         tables::goals(),          tables::actions(),      tables::swot(),      tables::risks(),
+      tables::reviews(),       tables::review_entries(), tables::review_notes(),
   };
   return types;
 }

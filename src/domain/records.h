@@ -27,3 +27,6 @@
 #include "domain/records/action.h"
 #include "domain/records/swot_entry.h"
 #include "domain/records/risk.h"
+#include "domain/records/review.h"
+#include "domain/records/review_entry.h"
+#include "domain/records/review_note.h"

@@ -2,8 +2,10 @@
 #include "report/portfolio_cards.h"
 
 #include "domain/value_text.h"
+#include "report/portfolio_advice.h"
 #include "words/format.h"
 
+#include <array>
 #include <cmath>
 
 namespace kam::report {
@@ -20,7 +22,12 @@ Tone toneOfChange(double change) { return change > kStill ? Tone::positive : cha
 class Cards {
 public:
   Cards(const domain::Snapshot& snapshot, const scoring::PortfolioFigures& figures, const scoring::ParetoResult& pareto, const Words& words)
-      : m_figures(figures), m_pareto(pareto), m_words(words), m_language(words.language()), m_currency(domain::currencyOf(snapshot)) {}
+      : m_snapshot(snapshot),
+        m_figures(figures),
+        m_pareto(pareto),
+        m_words(words),
+        m_language(words.language()),
+        m_currency(domain::currencyOf(snapshot)) {}
 
   std::vector<PortfolioCard> all() const { return {revenue(), margin(), target(), pipeline(), satisfaction(), dependency()}; }
 
@@ -34,6 +41,8 @@ private:
     card.topic = topic;
     card.shown.label = label;
     card.shown.value = words::kUnknown;
+    card.blindSpot = blindSpotOf(topic, m_words);
+    card.advice = adviceOn(topic, m_snapshot, m_figures, m_pareto, m_words);
     return card;
   }
   static PortfolioCard& lack(PortfolioCard& card, const std::string& why, const std::string& step) {
@@ -47,7 +56,6 @@ private:
     PortfolioCard result = card(PortfolioTopic::revenue, say("report", "Revenue"));
     result.purpose = say("report", "Whether the portfolio grows, and by how much.");
     result.formula = fill(say("report", "Net revenue (invoices less credit notes) of all accounts shown, %1."), {periodText()});
-    result.advice = say("report", "See below who grew and who shrank: a total that rises can hide a large account that falls.");
     if (!m_figures.period) return lack(result, say("report", "no sales yet"), say("report", "Import sales"));
     result.shown.value = shortMoney(m_figures.sales.revenue);
     if (const auto growth = m_figures.sales.growth()) {
@@ -64,7 +72,6 @@ private:
     PortfolioCard result = card(PortfolioTopic::margin, say("report", "Contribution margin"));
     result.purpose = say("report", "What is left of revenue to cover fixed cost and profit.");
     result.formula = fill(say("report", "Sum of the margins that sales lines carry, divided by net revenue, %1."), {periodText()});
-    result.advice = say("report", "Open the accounts with high revenue and low margin: price, mix or cost to serve is the next conversation.");
     const auto share = m_figures.sales.marginShare();
     if (!share) return lack(result, say("report", "sales carry no margin yet"), say("report", "Import costs or margins"));
     result.shown.value = words::percent(m_language, *share);
@@ -83,7 +90,6 @@ private:
     result.purpose = fill(say("report", "Whether the revenue target of fiscal year %1 is being met so far."), {year});
     result.formula =
         say("report", "Revenue of the fiscal year so far, divided by the part of the target that the months elapsed should have brought.");
-    result.advice = say("report", "Start with the accounts below that are critical; each gap needs an action in its account plan.");
     if (!m_figures.target) return lack(result, say("report", "no target agreed"), say("report", "Enter or import targets"));
     const auto share = m_figures.attainment ? m_figures.attainment->share() : std::nullopt;
     if (!share) return lack(result, say("report", "no sales in this fiscal year yet"), say("report", "Import sales"));
@@ -106,7 +112,6 @@ private:
     PortfolioCard result = card(PortfolioTopic::pipeline, say("report", "Weighted pipeline"));
     result.purpose = say("report", "What open opportunities may bring, on average.");
     result.formula = say("report", "Sum of amount × probability of open opportunities; those past their expected close are left out.");
-    result.advice = say("report", "Give late opportunities a new date or close them: until then they count for nothing here.");
     if (open.count == 0 && open.overdueCount == 0)
       return lack(result, say("report", "no open opportunity"), say("report", "Import or enter opportunities"));
     result.shown.value = shortMoney(open.weighted);
@@ -130,7 +135,6 @@ private:
     PortfolioCard result = card(PortfolioTopic::satisfaction, say("report", "Customer satisfaction"));
     result.purpose = say("report", "Whether customers would recommend us.");
     result.formula = say("report", "Measured by surveys; none are recorded in this workspace.");
-    result.advice = say("report", "Agree a satisfaction target with each key account and ask for it in the next review meeting.");
     return lack(result, say("report", "not measured yet"), say("report", "Note it in the next review"));
   }
 
@@ -139,7 +143,6 @@ private:
     result.purpose = say("report", "How much hangs on few accounts.");
     result.formula =
         say("report", "HHI: the squared shares of all accounts (groups as one) added up, times 10,000; 10,000 would be a single customer.");
-    result.advice = say("report", "Try what the loss of the largest account would do, and grow the next ones.");
     const scoring::Concentration& concentration = m_pareto.concentration;
     const auto largest = concentration.topShare(1);
     if (!concentration.hhi || !largest) return lack(result, say("report", "no sales yet"), say("report", "Import sales"));
@@ -153,6 +156,7 @@ private:
     return result;
   }
 
+  const domain::Snapshot& m_snapshot;
   const scoring::PortfolioFigures& m_figures;
   const scoring::ParetoResult& m_pareto;
   const Words& m_words;
@@ -161,6 +165,24 @@ private:
 };
 
 }  // namespace
+
+std::string_view keyOf(PortfolioTopic topic) {
+  switch (topic) {
+    case PortfolioTopic::revenue: return "revenue";
+    case PortfolioTopic::margin: return "margin";
+    case PortfolioTopic::target: return "target";
+    case PortfolioTopic::pipeline: return "pipeline";
+    case PortfolioTopic::satisfaction: return "satisfaction";
+    case PortfolioTopic::dependency: break;
+  }
+  return "dependency";
+}
+
+std::span<const PortfolioTopic> allTopics() {
+  static constexpr std::array kAll{PortfolioTopic::revenue,  PortfolioTopic::margin,       PortfolioTopic::target,
+                                   PortfolioTopic::pipeline, PortfolioTopic::satisfaction, PortfolioTopic::dependency};
+  return kAll;
+}
 
 std::vector<PortfolioCard> portfolioCards(const domain::Snapshot& snapshot, const scoring::PortfolioFigures& figures,
                                           const scoring::ParetoResult& pareto, const Words& words) {

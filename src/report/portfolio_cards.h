@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The six figures a portfolio is read by, worded: each with what it is for, how it is made and what to do about it. The
+// The six figures a portfolio is read by, worded: each with what it is for, how it is made, what it does not see and what to do about it. The
 // same for window and documents.
 #pragma once
 
@@ -9,12 +9,17 @@
 #include "scoring/portfolio/pareto_result.h"
 #include "words/words.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kam::report {
 
 enum class PortfolioTopic { revenue, margin, target, pipeline, satisfaction, dependency };
+/// "revenue", "margin" …; all of them in this order.
+std::string_view keyOf(PortfolioTopic topic);
+std::span<const PortfolioTopic> allTopics();
 
 struct PortfolioCard {
   PortfolioTopic topic;
@@ -24,6 +29,9 @@ struct PortfolioCard {
   std::string step;
   std::string purpose;
   std::string formula;
+  /// What the figure cannot tell.
+  std::string blindSpot;
+  /// What to do, from the figures where they say it.
   std::string advice;
 };
 

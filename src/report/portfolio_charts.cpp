@@ -3,6 +3,7 @@
 
 #include "domain/records/account.h"
 #include "domain/value_text.h"
+#include "report/review_words.h"
 #include "scoring/figures/sales_figures.h"
 #include "words/format.h"
 
@@ -120,7 +121,25 @@ std::string fieldName(scoring::Quadrant quadrant, const Words& words) {
   return words.say("report", "Strategic: invest");
 }
 
-MatrixChart matrixChart(const Snapshot& snapshot, const scoring::Ranking& ranking, const Words& words, Id<Account> marked) {
+namespace {
+
+/// What the trails are: most of them begin on one day.
+std::string trailCaption(const scoring::MatrixTrail& trail, const Words& words) {
+  if (trail.on) return words::fill(words.say("report", "trail of key accounts: since %1"), {words::date(words.language(), *trail.on)});
+  return words.say("report", "trail of key accounts: since the last recorded position");
+}
+
+MatrixTrailStart trailStart(const scoring::TrailPoint& point, const Words& words) {
+  const auto axis = [&](double value) { return words::decimal(words.language(), value, 1); };
+  return {point.strength, point.attractiveness, point.lessKnown,
+          words::fill(words.say("report", "before: attractiveness %1, strength %2 (%3)"),
+                      {axis(point.attractiveness), axis(point.strength), trailSource(point, words)})};
+}
+
+}  // namespace
+
+MatrixChart matrixChart(const Snapshot& snapshot, const scoring::Ranking& ranking, const Words& words, Id<Account> marked,
+                        const scoring::MatrixTrail* trail) {
   using scoring::Quadrant;
   MatrixChart chart;
   chart.sizeFormat = moneyFormat(snapshot, words);
@@ -129,6 +148,7 @@ MatrixChart matrixChart(const Snapshot& snapshot, const scoring::Ranking& rankin
   chart.sizeCaption = words.say("report", "area of a bubble: revenue of twelve months");
   chart.fieldNames = {fieldName(Quadrant::star, words), fieldName(Quadrant::strategic, words), fieldName(Quadrant::streamline, words),
                       fieldName(Quadrant::status, words)};
+  if (trail != nullptr) chart.trailCaption = trailCaption(*trail, words);
   chart.emptyText = words.say("report", "Rate accounts on both axes to place them here.");
   int strategic = 0;
   for (const scoring::RankedAccount& row : ranking.rows) {
@@ -141,6 +161,8 @@ MatrixChart matrixChart(const Snapshot& snapshot, const scoring::Ranking& rankin
     point.size = static_cast<double>(std::max<std::int64_t>(0, row.revenue.value_or(0)));
     point.group = row.tier == domain::Tier::key ? 0 : row.tier == domain::Tier::develop ? 1 : 2;
     point.marked = row.account == marked;
+    const scoring::TrailPoint* before = trail != nullptr && (point.group == 0 || point.marked) ? trail->of(row.account) : nullptr;
+    if (before != nullptr) point.before = trailStart(*before, words);
     if (row.quadrant == Quadrant::strategic) ++strategic;
     if (point.marked && row.quadrant)
       chart.title = words::fill(words.say("report", "%1 lies in the field “%2”"), {point.label, fieldName(*row.quadrant, words)});

@@ -8,6 +8,7 @@
 #include "report/charts/contribution_bars.h"
 #include "report/charts/matrix_chart.h"
 #include "report/charts/sparkline.h"
+#include "scoring/portfolio/matrix_trail.h"
 #include "scoring/portfolio/pareto_result.h"
 #include "scoring/portfolio/ranking.h"
 #include "words/words.h"
@@ -29,8 +30,9 @@ ColumnSeriesChart salesChart(const domain::Snapshot& snapshot, std::span<const d
                              int months = 36);
 
 /// Bubbles of all accounts of the snapshot that have both axes (the ranking may hold more); key accounts strong, accounts to develop medium.
+/// With a trail, key accounts and the marked one show where they were before.
 MatrixChart matrixChart(const domain::Snapshot& snapshot, const scoring::Ranking& ranking, const words::Words& words,
-                        domain::Id<domain::Account> marked = {});
+                        domain::Id<domain::Account> marked = {}, const scoring::MatrixTrail* trail = nullptr);
 
 /// "Strategic: invest" and its kin.
 std::string fieldName(scoring::Quadrant quadrant, const words::Words& words);

@@ -83,7 +83,9 @@ private:
     }
     std::vector<Block>& blocks = document.sections.front().blocks;
     if (ranking != nullptr) {
-      MatrixChart matrix = matrixChart(m_snapshot, *ranking, m_words);
+      std::optional<scoring::MatrixTrail> traced;
+      if (m_request.trail == nullptr) traced = scoring::matrixTrail(m_snapshot, *ranking);
+      MatrixChart matrix = matrixChart(m_snapshot, *ranking, m_words, {}, m_request.trail != nullptr ? m_request.trail : &*traced);
       if (!matrix.points.empty()) blocks.emplace_back(ChartBlock{{std::move(matrix)}, 192, {}});
     }
     Table table = keyAccounts();

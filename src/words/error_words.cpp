@@ -55,6 +55,8 @@ Word sentencePattern(ErrorCode code) {
     case ErrorCode::recordInUse: return KAM_WORD("errors", "“%2” is still used by %3. Remove or change those first.");
     case ErrorCode::decisionFrozen: return KAM_WORD("errors", "A recorded decision cannot be changed. Record a new one, which supersedes it.");
     case ErrorCode::planFrozen: return KAM_WORD("errors", "This version of the plan is approved and frozen. Open a new draft to change it.");
+    case ErrorCode::reviewFrozen: return KAM_WORD("errors", "This review is frozen and stays as it is. Start a new one.");
+    case ErrorCode::reviewStillOpen: return KAM_WORD("errors", "The review of %1 is still open. Freeze or discard it before the next one begins.");
     case ErrorCode::planStep: return KAM_WORD("errors", "The state of “%1” does not allow that step. Finish it or close it first.");
     case ErrorCode::planTargetsMissing:
       return KAM_WORD("errors",

@@ -4,6 +4,7 @@
 #include "domain/records.h"
 #include "scoring/portfolio/pareto_result.h"
 #include "scoring/portfolio/ranking.h"
+#include "scoring/portfolio/review_history.h"
 #include "scoring/selection/shipped_models.h"
 #include "support/temporary_folder.h"
 
@@ -19,8 +20,7 @@ using namespace kam::domain;
 namespace {
 class Demo {
 public:
-  explicit Demo(words::Language language = words::Language::english, base::Date today = base::makeDate(2026, 11, 23))
-      : m_clock(today) {
+  explicit Demo(words::Language language = words::Language::english, base::Date today = base::makeDate(2026, 11, 23)) : m_clock(today) {
     auto made = createDemoWorkspace(m_folder / "demo.kam", language, {&m_clock, "Tester"});
     REQUIRE(made.has_value());
     m_workspace = std::move(*made);
@@ -98,6 +98,32 @@ TEST_CASE("the sample's largest account is a key account with an active plan, a 
   const auto plans = demo.state().all<AccountPlan>();
   CHECK(std::any_of(plans.begin(), plans.end(),
                     [&](const AccountPlan& plan) { return plan.account == account.id && plan.status == PlanStatus::active; }));
+}
+
+TEST_CASE("the sample has a frozen review of last year, whose notes became actions, and one of this year under way") {
+  for (const words::Language language : {words::Language::english, words::Language::german}) {
+    const Demo demo(language);
+    const auto reviews = scoring::reviewsByAge(demo.state());
+    REQUIRE(reviews.size() == 2);
+    CHECK_FALSE(reviews[0]->frozenOn);
+    REQUIRE(reviews[1]->frozenOn);
+    CHECK(reviews[1]->on == base::makeDate(2025, 11, 23));
+    CHECK(reviews[1]->keyAccounts == 11);
+    CHECK_FALSE(reviews[1]->summary.empty());
+    std::map<scoring::NoteFate, int> fates;
+    for (const ReviewNote* note : scoring::notesOf(demo.state(), reviews[1]->id))
+      ++fates[scoring::fateOf(demo.state(), *note, base::makeDate(2026, 11, 23))];
+    CHECK(fates[scoring::NoteFate::done] == 3);
+    CHECK(fates[scoring::NoteFate::overdue] == 1);
+    CHECK(fates[scoring::NoteFate::open] == 1);
+    CHECK(fates[scoring::NoteFate::noAction] == 1);
+    for (const ReviewEntry* entry : scoring::entriesOf(demo.state(), reviews[1]->id)) {
+      CHECK(entry->discussed);
+      CHECK(entry->attractiveness);
+      // Plans of the sample are younger than that review.
+      CHECK(entry->planStatus == PlanStatus::unknown);
+    }
+  }
 }
 
 TEST_CASE("the sample has something to discuss: plans in every state, a large account that is none, a small one by judgement, a close cut") {

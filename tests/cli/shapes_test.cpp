@@ -56,6 +56,7 @@ TEST_CASE("matrix, list, show, search, check and history have their shapes") {
   kam.makeSmall();
   const Json matrix = kam.json({"matrix", "w.kam"});
   CHECK(keysOf(matrix["rows"][0]) == Keys{"account", "number", "attractiveness", "strength", "quadrant", "revenue"});
+  CHECK(keysOf(matrix["trail"]) == Keys{"on", "rows"});
   const Json list = kam.json({"list", "w.kam", "accounts", "--limit", "2"});
   CHECK(keysOf(list) == Keys{"kind", "total", "rows"});
   CHECK(list["total"] == 3);

@@ -162,6 +162,34 @@ TEST_CASE("A bubble is found at its place, the smaller one where two overlap") {
   CHECK_FALSE(print::hitTest(box, chart, style, {20, 20}).has_value());
 }
 
+TEST_CASE("A trail leads to its bubble, says where it began, and stays within the chart") {
+  print::ensureGui();
+  report::MatrixChart chart;
+  chart.points = {{1, "moved", 70, 70, 100, 0, false}, {2, "still", 20, 20, 100, 0, false}};
+  const print::Style style = print::Style::screen(print::Theme::light);
+  const QRectF box(0, 0, 400, 300);
+  const auto painted = [&] {
+    QImage image(400, 300, QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    print::paint(painter, box, chart, style);
+    painter.end();
+    return image;
+  };
+  const QImage without = painted();
+  chart.points[0].before = report::MatrixTrailStart{30, 60, false, "before: attractiveness 60, strength 30"};
+  CHECK(painted() != without);
+  CHECK(print::hoverText(chart, 0).find("before: attractiveness 60") != std::string::npos);
+  CHECK(print::hoverText(chart, 1).find("before") == std::string::npos);
+  // A move too small to be seen is none.
+  chart.points[0].before = report::MatrixTrailStart{69.5, 70, false, {}};
+  CHECK(painted() == without);
+  for (const double far : {-1e9, 1e9}) {
+    chart.points[0].before = report::MatrixTrailStart{far, far, true, {}};
+    checkBounded(chart);
+  }
+}
+
 TEST_CASE("Axes have round numbers in a unit that keeps them short") {
   for (const double largest : {1.0, 7.0, 99.0, 101.0, 12'345'678.0, 118'000'000.0, 9.9e11}) {
     const print::Axis axis = print::axisOver(0, largest, euros(), 5);

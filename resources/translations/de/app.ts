@@ -151,6 +151,54 @@
         <source>Target of %1 for %2 changed</source>
         <translation>Vorgabe von %1 für %2 geändert</translation>
     </message>
+    <message>
+        <source>Review begun by %1</source>
+        <translation>Durchsprache begonnen von %1</translation>
+    </message>
+    <message>
+        <source>%1 discussed in the review</source>
+        <translation>%1 in der Durchsprache besprochen</translation>
+    </message>
+    <message>
+        <source>%1 marked in the review to be looked at again</source>
+        <translation>%1 in der Durchsprache zum Wiedervorlegen gemerkt</translation>
+    </message>
+    <message>
+        <source>Mark of %1 in the review taken away</source>
+        <translation>Merkzeichen von %1 in der Durchsprache entfernt</translation>
+    </message>
+    <message>
+        <source>Review note on %1: “%2”</source>
+        <translation>Notiz der Durchsprache zu %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Review note on %1 changed: “%2”</source>
+        <translation>Notiz der Durchsprache zu %1 geändert: „%2“</translation>
+    </message>
+    <message>
+        <source>Review note on %1 removed: “%2”</source>
+        <translation>Notiz der Durchsprache zu %1 entfernt: „%2“</translation>
+    </message>
+    <message>
+        <source>Review note on %1 made an action: “%2”</source>
+        <translation>Notiz der Durchsprache zu %1 zur Maßnahme gemacht: „%2“</translation>
+    </message>
+    <message>
+        <source>Conclusion of the review written</source>
+        <translation>Ergebnis der Durchsprache festgehalten</translation>
+    </message>
+    <message>
+        <source>Review of %1 by %2 frozen: %3 accounts</source>
+        <translation>Durchsprache vom %1 von %2 eingefroren: %3 Kunden</translation>
+    </message>
+    <message>
+        <source>Review of %1 by %2 discarded</source>
+        <translation>Durchsprache vom %1 von %2 verworfen</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>das Portfolio</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

@@ -839,6 +839,82 @@
         <source>Discontinued</source>
         <translation>Ausgelaufen</translation>
     </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>Key Accounts</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Margin share</source>
+        <translation>DB-Quote</translation>
+    </message>
+    <message>
+        <source>Target attainment</source>
+        <translation>Zielerreichung</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline</source>
+        <translation>Gewichtete Pipeline</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI)</source>
+        <translation>Konzentration (HHI)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsprache</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Look at again</source>
+        <translation>Wiedervorlegen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Anlässe</translation>
+    </message>
+    <message>
+        <source>ABC class</source>
+        <translation>ABC-Klasse</translation>
+    </message>
+    <message>
+        <source>Attractiveness</source>
+        <translation>Attraktivität</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Overdue actions</source>
+        <translation>Überfällige Maßnahmen</translation>
+    </message>
 </context>
 <context>
     <name>function</name>
@@ -1177,6 +1253,30 @@
     <message>
         <source>Products</source>
         <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsprache</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Durchsprachen</translation>
+    </message>
+    <message>
+        <source>Reviewed account</source>
+        <translation>Besprochener Kunde</translation>
+    </message>
+    <message>
+        <source>Reviewed accounts</source>
+        <translation>Besprochene Kunden</translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation>Notiz der Durchsprache</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>Notizen der Durchsprachen</translation>
     </message>
 </context>
 <context>

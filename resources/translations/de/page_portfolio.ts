@@ -39,10 +39,6 @@
         <translation>Noch sind keine Stunden geplant. Sie kommen aus den Zuordnungen des Teams zu Kunden.</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
         <source>Revenue</source>
         <translation>Umsatz</translation>
     </message>
@@ -101,14 +97,6 @@
     <message>
         <source>all managers</source>
         <translation>alle Betreuer</translation>
-    </message>
-    <message>
-        <source>Export the portfolio as PDF</source>
-        <translation>Portfolio als PDF ausgeben</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>No key account is decided yet</source>
@@ -441,6 +429,93 @@
         <source>10,000 drawn years from what is recorded (silence, decline, contacts, risks): an order of magnitude, no forecast.</source>
         <translation>10.000 gezogene Jahre aus dem Erfassten (Stille, Rückgang, Kontakte, Risiken): eine Größenordnung, keine Prognose.</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsprache</translation>
+    </message>
+    <message>
+        <source>Summary on one page …</source>
+        <translation>Zusammenfassung auf einer Seite …</translation>
+    </message>
+    <message>
+        <source>Full report, a page per topic …</source>
+        <translation>Voller Bericht, eine Seite je Thema …</translation>
+    </message>
+    <message>
+        <source>Portfolio report</source>
+        <translation>Portfolio-Bericht</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Zurück zum Überblick</translation>
+    </message>
+    <message>
+        <source>All records behind it</source>
+        <translation>Alle Datensätze dahinter</translation>
+    </message>
+    <message>
+        <source>No record is behind this figure.</source>
+        <translation>Hinter dieser Zahl steht kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What it does not see</source>
+        <translation>Was sie nicht sieht</translation>
+    </message>
+    <message>
+        <source>Profit and effort</source>
+        <translation>Ertrag und Aufwand</translation>
+    </message>
+    <message>
+        <source>What accounts leave after cost</source>
+        <translation>Was Kunden nach Kosten übrig lassen</translation>
+    </message>
+    <message>
+        <source>Import cost lines and sales with margins to see which accounts earn and which cost.</source>
+        <translation>Kosten je Kunde und Umsätze mit Deckungsbeitrag importieren, um zu sehen, wer verdient und wer kostet.</translation>
+    </message>
+    <message>
+        <source>Revenue against margin</source>
+        <translation>Umsatz und Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>accounts whose margin class is worse than their revenue class</source>
+        <translation>Kunden, deren DB-Klasse schlechter ist als ihre Umsatzklasse</translation>
+    </message>
+    <message>
+        <source>How evenly they buy</source>
+        <translation>Wie gleichmäßig sie kaufen</translation>
+    </message>
+    <message>
+        <source>variation of the months: X up to 0.5, Y up to 1, Z above</source>
+        <translation>Schwankung der Monate: X bis 0,5, Y bis 1, Z darüber</translation>
+    </message>
+    <message>
+        <source>X: even</source>
+        <translation>X: gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Y: varying</source>
+        <translation>Y: schwankend</translation>
+    </message>
+    <message>
+        <source>Z: in lumps</source>
+        <translation>Z: in Schüben</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are planned beyond their hours: hand accounts over.</source>
+        <translation>
+            <numerusform>%n Mitarbeiter ist über seine Stunden hinaus verplant: Kunden abgeben.</numerusform>
+            <numerusform>%n Mitarbeiter sind über ihre Stunden hinaus verplant: Kunden abgeben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -457,6 +532,379 @@
             <numerusform>%n Schlüsselkunde</numerusform>
             <numerusform>%n Schlüsselkunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Notes of this review</source>
+        <translation>Notizen dieser Durchsprache</translation>
+    </message>
+    <message>
+        <source>What was said or agreed</source>
+        <translation>Was gesagt oder vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>Als Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Make it an action</source>
+        <translation>Zur Maßnahme machen</translation>
+    </message>
+    <message>
+        <source>Owner of the action</source>
+        <translation>Verantwortlich für die Maßnahme</translation>
+    </message>
+    <message>
+        <source>Due day of the action</source>
+        <translation>Termin der Maßnahme</translation>
+    </message>
+    <message>
+        <source>Enter keeps the note, Ctrl+Enter makes it an action with this owner and day.</source>
+        <translation>Enter behält die Notiz, Strg+Enter macht sie zur Maßnahme mit diesem Verantwortlichen und Termin.</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Begin the review to write notes; looking through changes nothing.</source>
+        <translation>Zum Mitschreiben die Durchsprache beginnen; Durchsehen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted about this account.</source>
+        <translation>Zu diesem Kunden wurde nichts notiert.</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ohne Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 discussed</source>
+        <translation>%1 von %2 besprochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at again</source>
+        <translation>wiedervorlegen</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Contribution margin</source>
+        <translation>Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>likelihood %1</source>
+        <translation>Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>No earlier review</source>
+        <translation>Keine frühere Durchsprache</translation>
+    </message>
+    <message>
+        <source>Account before</source>
+        <translation>Vorheriger Kunde</translation>
+    </message>
+    <message>
+        <source>Account before (left arrow, Page Up)</source>
+        <translation>Vorheriger Kunde (Pfeil links, Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>Nächster Kunde</translation>
+    </message>
+    <message>
+        <source>Next account (right arrow, Page Down)</source>
+        <translation>Nächster Kunde (Pfeil rechts, Bild ab)</translation>
+    </message>
+    <message>
+        <source>Look at again</source>
+        <translation>Wiedervorlegen</translation>
+    </message>
+    <message>
+        <source>Comes up higher in the next review (Ctrl+L)</source>
+        <translation>Kommt in der nächsten Durchsprache weiter vorn (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Marks the account as discussed and goes on (Ctrl+D)</source>
+        <translation>Merkt den Kunden als besprochen und geht weiter (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back to the overview of reviews (Escape)</source>
+        <translation>Zurück zur Übersicht der Durchsprachen (Esc)</translation>
+    </message>
+    <message>
+        <source>Order of the review</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>What needs intervention comes first; hover over an account to see why.</source>
+        <translation>Was Eingreifen braucht, kommt zuerst; der Mauszeiger über einem Kunden zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo er steht</translation>
+    </message>
+    <message>
+        <source>Why it comes up, and what to do</source>
+        <translation>Warum er drankommt, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Plan, actions and risks</source>
+        <translation>Plan, Maßnahmen und Risiken</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Discussed – next</source>
+        <translation>Besprochen – weiter</translation>
+    </message>
+    <message>
+        <source>Discussed, next</source>
+        <translation>Besprochen, weiter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Targets of fiscal year %1</source>
+        <translation>Ziele im Geschäftsjahr %1</translation>
+    </message>
+    <message>
+        <source>run rate: the year if it goes on like this</source>
+        <translation>Hochrechnung: das Jahr, wenn es so weitergeht</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Run rate</source>
+        <translation>Hochrechnung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open action.</source>
+        <translation>Keine offene Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>No risk is written down.</source>
+        <translation>Kein Risiko ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The review is frozen with its figures</source>
+        <translation>Die Durchsprache ist mit ihren Zahlen eingefroren</translation>
+    </message>
+    <message>
+        <source>The review is discarded</source>
+        <translation>Die Durchsprache ist verworfen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Durchsprachen</translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>Durchsprache beginnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Keeps all figures and notes as they are now; a frozen review is never changed</source>
+        <translation>Behält alle Zahlen und Notizen, wie sie jetzt sind; eine eingefrorene Durchsprache wird nie geändert</translation>
+    </message>
+    <message>
+        <source>Step through</source>
+        <translation>Durchgehen</translation>
+    </message>
+    <message>
+        <source>Conclusion: what the portfolio as a whole needs</source>
+        <translation>Ergebnis: was das Portfolio im Ganzen braucht</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Part of the review</source>
+        <translation>Teil der Durchsprache</translation>
+    </message>
+    <message>
+        <source>Review to compare with</source>
+        <translation>Durchsprache zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Reviewed accounts</source>
+        <translation>Besprochene Kunden</translation>
+    </message>
+    <message>
+        <source>No account was on the table.</source>
+        <translation>Kein Kunde lag auf dem Tisch.</translation>
+    </message>
+    <message>
+        <source>Notes and actions</source>
+        <translation>Notizen und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Nichts wurde notiert.</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Neither review has an account.</source>
+        <translation>Keine der beiden hat einen Kunden.</translation>
+    </message>
+    <message>
+        <source>No review was held yet</source>
+        <translation>Noch keine Durchsprache gehalten</translation>
+    </message>
+    <message>
+        <source>There is nobody to review</source>
+        <translation>Niemand zu besprechen</translation>
+    </message>
+    <message>
+        <source>Step through the key accounts, those that need intervention first; note what is agreed, make actions of it, and freeze the figures to compare with the next time.</source>
+        <translation>Gehen Sie die Key Accounts durch, zuerst die, bei denen man eingreifen muss; halten Sie fest, was vereinbart wird, machen Sie Maßnahmen daraus und frieren Sie die Zahlen ein, um sie das nächste Mal zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Decide who the key accounts are; they are then reviewed here one by one.</source>
+        <translation>Entscheiden Sie, wer Key Account ist; hier werden sie dann einer nach dem anderen besprochen.</translation>
+    </message>
+    <message>
+        <source>Select key accounts</source>
+        <translation>Key Accounts auswählen</translation>
+    </message>
+    <message>
+        <source>No conclusion was written down.</source>
+        <translation>Kein Ergebnis wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>Accounts %1</source>
+        <translation>Kunden %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Notizen %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Sales lead</source>
+        <translation>Vertriebsleitung</translation>
+    </message>
+    <message>
+        <source>with today</source>
+        <translation>mit heute</translation>
+    </message>
+    <message>
+        <source>with the review of %1</source>
+        <translation>mit der Durchsprache vom %1</translation>
+    </message>
+    <message>
+        <source>The whole portfolio</source>
+        <translation>Das ganze Portfolio</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>im Gang</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>gehalten von %1</translation>
+    </message>
+    <message>
+        <source>revenue %1</source>
+        <translation>Umsatz %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>Marge %1</translation>
+    </message>
+    <message>
+        <source>model “%1”</source>
+        <translation>Modell „%1“</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions agreed then are done</source>
+        <translation>%1 von %2 damals vereinbarten Maßnahmen sind erledigt</translation>
     </message>
 </context>
 </TS>

@@ -969,10 +969,6 @@
         <translation>Umsatz des Geschäftsjahres bis heute, geteilt durch den Teil der Vorgabe, den die verstrichenen Monate hätten bringen sollen.</translation>
     </message>
     <message>
-        <source>Start with the accounts below that are critical; each gap needs an action in its account plan.</source>
-        <translation>Bei den kritischen Kunden unten anfangen: Jede Lücke braucht eine Maßnahme im Account-Plan.</translation>
-    </message>
-    <message>
         <source>Enter or import targets</source>
         <translation>Vorgaben eingeben oder importieren</translation>
     </message>
@@ -1007,10 +1003,6 @@
     <message>
         <source>Sum of amount × probability of open opportunities; those past their expected close are left out.</source>
         <translation>Summe aus Betrag × Wahrscheinlichkeit der offenen Chancen; überfällige zählen nicht mit.</translation>
-    </message>
-    <message>
-        <source>Give late opportunities a new date or close them: until then they count for nothing here.</source>
-        <translation>Überfälligen Chancen ein neues Datum geben oder sie schließen: Bis dahin zählen sie hier nicht.</translation>
     </message>
     <message>
         <source>no open opportunity</source>
@@ -1464,6 +1456,812 @@
     <message>
         <source>left out, nothing recorded</source>
         <translation>entfällt, nichts erfasst</translation>
+    </message>
+    <message>
+        <source>Workload of the team</source>
+        <translation>Auslastung des Teams</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Planned hours a year</source>
+        <translation>Geplante Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Hours there are</source>
+        <translation>Vorhandene Stunden</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Enter the hours that there are.</source>
+        <translation>Vorhandene Stunden eintragen.</translation>
+    </message>
+    <message>
+        <source>Hand over %1 hours, or take fewer accounts.</source>
+        <translation>%1 Stunden abgeben oder weniger Kunden übernehmen.</translation>
+    </message>
+    <message>
+        <source>Has room for %1 hours.</source>
+        <translation>Hat Platz für %1 Stunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours a year are planned for accounts (%3).</source>
+        <translation>%1 von %2 Stunden im Jahr sind für Kunden geplant (%3).</translation>
+    </message>
+    <message>
+        <source>%1 hours a year are planned for accounts.</source>
+        <translation>%1 Stunden im Jahr sind für Kunden geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are planned beyond their hours.</source>
+        <translation>
+            <numerusform>%n Mitarbeiter ist über seine Stunden hinaus verplant.</numerusform>
+            <numerusform>%n Mitarbeiter sind über ihre Stunden hinaus verplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned: the sum of the hours of all assignments of a member to accounts.</source>
+        <translation>Geplant: Summe der Stunden aller Zuordnungen eines Mitarbeiters zu Kunden.</translation>
+    </message>
+    <message>
+        <source>Dependency and loss</source>
+        <translation>Abhängigkeit und Verlust</translation>
+    </message>
+    <message>
+        <source>On average %1 of revenue leaves within a year; in 19 of 20 years it is at most %2. %3 explains %4 of the bad years.</source>
+        <translation>Im Mittel gehen in einem Jahr %1 Umsatz verloren, in 19 von 20 Jahren höchstens %2. %3 erklärt %4 der schlechten Jahre.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Revenue lost</source>
+        <translation>Umsatz weg</translation>
+    </message>
+    <message>
+        <source>Margin lost</source>
+        <translation>DB weg</translation>
+    </message>
+    <message>
+        <source>Hours freed</source>
+        <translation>Stunden frei</translation>
+    </message>
+    <message>
+        <source>New revenue to make up</source>
+        <translation>Neuer Umsatz als Ersatz</translation>
+    </message>
+    <message>
+        <source>Loss within a year</source>
+        <translation>Verlust binnen Jahr</translation>
+    </message>
+    <message>
+        <source>What the loss of one account would do</source>
+        <translation>Was der Verlust eines Kunden bewirken würde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Trägt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Key accounts that hang on one contact</source>
+        <translation>Key Accounts, die an einem Kontakt hängen</translation>
+    </message>
+    <message>
+        <source>Probabilities come from what is recorded (silence, decline, contacts, risks); they rank, they do not forecast.</source>
+        <translation>Die Wahrscheinlichkeiten folgen aus dem, was erfasst ist (Stille, Rückgang, Kontakte, Risiken); sie ordnen, sie sagen nicht voraus.</translation>
+    </message>
+    <message>
+        <source>Whale curve: what accounts leave after cost</source>
+        <translation>Walkurve: was Kunden nach Kosten übrig lassen</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>Cost lines</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Bring most</source>
+        <translation>Bringen am meisten</translation>
+    </message>
+    <message>
+        <source>Bring least</source>
+        <translation>Bringen am wenigsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin of %n account(s) is not recorded; they are left out.</source>
+        <translation>
+            <numerusform>Der Deckungsbeitrag von %n Kunden ist nicht erfasst; er fehlt hier.</numerusform>
+            <numerusform>Der Deckungsbeitrag von %n Kunden ist nicht erfasst; sie fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How evenly they buy, how much they earn</source>
+        <translation>Wie gleichmäßig sie kaufen, wie viel sie bringen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>X: even</source>
+        <translation>X: gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Y: varying</source>
+        <translation>Y: schwankend</translation>
+    </message>
+    <message>
+        <source>Z: in lumps</source>
+        <translation>Z: in Schüben</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Number of accounts and their revenue; X up to a variation of 0.5 of the months, Y up to 1.</source>
+        <translation>Zahl der Kunden und ihr Umsatz; X bis zu einer Schwankung der Monate von 0,5, Y bis 1.</translation>
+    </message>
+    <message>
+        <source>Revenue against margin</source>
+        <translation>Umsatz und Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>Margin share</source>
+        <translation>DB-Quote</translation>
+    </message>
+    <message>
+        <source>Held by %1 over %2.</source>
+        <translation>Gehalten von %1 über %2.</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seither</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Owner and day</source>
+        <translation>Verantwortlich, Termin</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Das Portfolio</translation>
+    </message>
+    <message>
+        <source>Notes and actions</source>
+        <translation>Notizen und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Nichts wurde notiert.</translation>
+    </message>
+    <message>
+        <source>Key account</source>
+        <translation>Key Account</translation>
+    </message>
+    <message>
+        <source>Revenue then</source>
+        <translation>Umsatz damals</translation>
+    </message>
+    <message>
+        <source>Revenue now</source>
+        <translation>Umsatz jetzt</translation>
+    </message>
+    <message>
+        <source>Plan then</source>
+        <translation>Plan damals</translation>
+    </message>
+    <message>
+        <source>Plan now</source>
+        <translation>Plan jetzt</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>trail of key accounts: since %1</source>
+        <translation>Spur der Key Accounts: seit %1</translation>
+    </message>
+    <message>
+        <source>trail of key accounts: since the last recorded position</source>
+        <translation>Spur der Key Accounts: seit der letzten festgehaltenen Lage</translation>
+    </message>
+    <message>
+        <source>before: attractiveness %1, strength %2 (%3)</source>
+        <translation>davor: Attraktivität %1, Stärke %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further account(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Kunde</numerusform>
+            <numerusform>und %n weitere Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pareto and concentration</source>
+        <translation>Pareto und Konzentration</translation>
+    </message>
+    <message>
+        <source>How much hangs on few</source>
+        <translation>Wie viel an wenigen hängt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Key account matrix</source>
+        <translation>Key-Account-Matrix</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Attr. since</source>
+        <translation>Attr. seither</translation>
+    </message>
+    <message>
+        <source>Str. since</source>
+        <translation>Stärke seither</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>no earlier rating</source>
+        <translation>keine frühere Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n account(s) nothing tells where they stood a year ago: no rating of then is kept.</source>
+        <translation>
+            <numerusform>Bei %n Kunden sagt nichts, wo er vor einem Jahr stand: Keine Bewertung von damals ist erhalten.</numerusform>
+            <numerusform>Bei %n Kunden sagt nichts, wo sie vor einem Jahr standen: Keine Bewertung von damals ist erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key accounts against target %1</source>
+        <translation>Key Accounts und Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1 on track, %2 at risk, %3 critical, %4 without a target.</source>
+        <translation>%1 im Plan, %2 gefährdet, %3 kritisch, %4 ohne Ziel.</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Run rate</source>
+        <translation>Hochrechnung</translation>
+    </message>
+    <message>
+        <source>Margin reached</source>
+        <translation>DB erreicht</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What calls for intervention</source>
+        <translation>Was Eingreifen verlangt</translation>
+    </message>
+    <message>
+        <source>Who changed class</source>
+        <translation>Wer die Klasse wechselte</translation>
+    </message>
+    <message>
+        <source>a year ago \ now</source>
+        <translation>vor einem Jahr \ jetzt</translation>
+    </message>
+    <message>
+        <source>N: no positive revenue in the period.</source>
+        <translation>N: kein positiver Umsatz im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Revenue a year ago</source>
+        <translation>Umsatz vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>The largest moves</source>
+        <translation>Die größten Wechsel</translation>
+    </message>
+    <message>
+        <source>Begin with %1: %2 less than a year before, the largest fall among the key accounts.</source>
+        <translation>Mit %1 anfangen: %2 weniger als ein Jahr zuvor, der größte Rückgang unter den Key Accounts.</translation>
+    </message>
+    <message>
+        <source>Talk with %1 about price, mix or cost to serve: %2 margin instead of %3; at the average it would bring %4 more.</source>
+        <translation>Mit %1 über Preis, Mix oder Betreuungsaufwand sprechen: %2 Marge statt %3; zum Durchschnitt wären es %4 mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing is behind plan: use the room for the accounts whose plans reach beyond this year.</source>
+        <translation>Nichts liegt hinter dem Plan: den Spielraum für Kunden nutzen, deren Pläne über dieses Jahr hinausreichen.</translation>
+    </message>
+    <message>
+        <source>Begin with %1, %2 behind plan: agree the action that closes the gap.</source>
+        <translation>Mit %1 anfangen, %2 hinter dem Plan: die Maßnahme vereinbaren, die die Lücke schließt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key account(s) are critical.</source>
+        <translation>
+            <numerusform>%n Key Account ist kritisch.</numerusform>
+            <numerusform>%n Key Accounts sind kritisch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n late opportunity(ies) a new date or close them: until then they count for nothing here.</source>
+        <translation>
+            <numerusform>%n überfälliger Chance einen neuen Termin geben oder sie schließen: Bis dahin zählt sie hier nichts.</numerusform>
+            <numerusform>%n überfälligen Chancen einen neuen Termin geben oder sie schließen: Bis dahin zählen sie hier nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All opportunities have a date ahead: check their probabilities in the next review.</source>
+        <translation>Alle Chancen haben einen Termin vor sich: in der nächsten Durchsprache ihre Wahrscheinlichkeiten prüfen.</translation>
+    </message>
+    <message>
+        <source>It covers what the year&apos;s target still needs (%1): push what closes this year.</source>
+        <translation>Sie deckt, was zum Jahresziel noch fehlt (%1): vorantreiben, was in diesem Jahr abschließt.</translation>
+    </message>
+    <message>
+        <source>It covers %1 of the %2 that the year&apos;s target still needs: find more, or move the date.</source>
+        <translation>Sie deckt %1 der %2, die zum Jahresziel noch fehlen: mehr finden oder Abschlüsse vorziehen.</translation>
+    </message>
+    <message>
+        <source>Secure %1 (%2 of revenue): a second contact, a plan in force, a contract; and grow the next ones.</source>
+        <translation>%1 absichern (%2 des Umsatzes): ein zweiter Kontakt, ein gültiger Plan, ein Vertrag; und die nächsten ausbauen.</translation>
+    </message>
+    <message>
+        <source>No account is above 10 %; %1 is the largest with %2. Try what its loss would do.</source>
+        <translation>Kein Kunde liegt über 10 %; %1 ist mit %2 der größte. Ausprobieren, was sein Verlust bewirken würde.</translation>
+    </message>
+    <message>
+        <source>Nothing about profit; and one large order can carry a year.</source>
+        <translation>Nichts über den Gewinn; und ein großer Auftrag kann ein Jahr tragen.</translation>
+    </message>
+    <message>
+        <source>Bonuses, logistics and service that are booked apart from sales lines.</source>
+        <translation>Boni, Logistik und Service, die nicht in den Umsatzzeilen gebucht sind.</translation>
+    </message>
+    <message>
+        <source>Seasons: it expects the same of every month.</source>
+        <translation>Saisons: Sie erwartet von jedem Monat gleich viel.</translation>
+    </message>
+    <message>
+        <source>It is an average that no single deal brings; and what nobody entered is missing.</source>
+        <translation>Sie ist ein Mittelwert, den kein einzelner Abschluss bringt; und was niemand eingetragen hat, fehlt.</translation>
+    </message>
+    <message>
+        <source>Customers that hang together: two of one industry, or of one owner, count as independent.</source>
+        <translation>Kunden, die zusammenhängen: Zwei aus einer Branche oder mit einem Eigentümer zählen als unabhängig.</translation>
+    </message>
+    <message>
+        <source>Those who do not answer, and they are seldom the most content.</source>
+        <translation>Wer nicht antwortet, und das sind selten die Zufriedensten.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Wie sie entsteht</translation>
+    </message>
+    <message>
+        <source>What it does not see</source>
+        <translation>Was sie nicht sieht</translation>
+    </message>
+    <message>
+        <source>What the figures recommend</source>
+        <translation>Was die Zahlen empfehlen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Pareto: no sales are recorded</source>
+        <translation>Pareto: Es ist kein Umsatz erfasst</translation>
+    </message>
+    <message>
+        <source>matrix: no account is placed on both axes</source>
+        <translation>Matrix: Kein Kunde ist auf beiden Achsen eingeordnet</translation>
+    </message>
+    <message>
+        <source>key accounts against target: no key account is decided</source>
+        <translation>Key Accounts und Ziel: Es ist kein Key Account festgelegt</translation>
+    </message>
+    <message>
+        <source>workload: no hours are planned</source>
+        <translation>Auslastung: Es sind keine Stunden geplant</translation>
+    </message>
+    <message>
+        <source>dependency: no sales are recorded</source>
+        <translation>Abhängigkeit: Es ist kein Umsatz erfasst</translation>
+    </message>
+    <message>
+        <source>steadiness: no sales are recorded</source>
+        <translation>Gleichmäßigkeit: Es ist kein Umsatz erfasst</translation>
+    </message>
+    <message>
+        <source>whale curve: no costs of accounts or no margins are recorded</source>
+        <translation>Walkurve: Es sind keine Kosten je Kunde oder keine Deckungsbeiträge erfasst</translation>
+    </message>
+    <message>
+        <source>class migration: sales do not reach back a year</source>
+        <translation>Klassenwechsel: Der Umsatz reicht kein Jahr zurück</translation>
+    </message>
+    <message>
+        <source>review: none was held yet</source>
+        <translation>Durchsprache: Es wurde noch keine gehalten</translation>
+    </message>
+    <message>
+        <source>Portfolio report</source>
+        <translation>Portfolio-Bericht</translation>
+    </message>
+    <message>
+        <source>Revenue target missed</source>
+        <translation>Umsatzziel verfehlt</translation>
+    </message>
+    <message>
+        <source>Revenue target at risk</source>
+        <translation>Umsatzziel gefährdet</translation>
+    </message>
+    <message>
+        <source>No revenue target</source>
+        <translation>Kein Umsatzziel</translation>
+    </message>
+    <message>
+        <source>Revenue falls</source>
+        <translation>Umsatz fällt</translation>
+    </message>
+    <message>
+        <source>No account plan</source>
+        <translation>Kein Account-Plan</translation>
+    </message>
+    <message>
+        <source>Plan not signed yet</source>
+        <translation>Plan noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation>Maßnahmen überfällig</translation>
+    </message>
+    <message>
+        <source>A likely risk</source>
+        <translation>Ein wahrscheinliches Risiko</translation>
+    </message>
+    <message>
+        <source>No conversation for long</source>
+        <translation>Lange kein Gespräch</translation>
+    </message>
+    <message>
+        <source>Hangs on one contact</source>
+        <translation>Hängt an einem Kontakt</translation>
+    </message>
+    <message>
+        <source>Own review is due</source>
+        <translation>Eigene Überprüfung fällig</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Zum Wiedervorlegen gemerkt</translation>
+    </message>
+    <message>
+        <source>Lost its field in the matrix</source>
+        <translation>Feld in der Matrix verloren</translation>
+    </message>
+    <message>
+        <source>Not placed in the matrix</source>
+        <translation>In der Matrix nicht eingeordnet</translation>
+    </message>
+    <message>
+        <source>Agree today which action closes the gap, or correct the target with a reason.</source>
+        <translation>Heute vereinbaren, welche Maßnahme die Lücke schließt, oder das Ziel begründet ändern.</translation>
+    </message>
+    <message>
+        <source>Check which opportunities close before the year ends.</source>
+        <translation>Prüfen, welche Chancen vor Jahresende abschließen.</translation>
+    </message>
+    <message>
+        <source>Agree revenue, margin and satisfaction for the year.</source>
+        <translation>Umsatz, Deckungsbeitrag und Zufriedenheit für das Jahr vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Find the product or site that fell and ask the customer why.</source>
+        <translation>Das Produkt oder den Standort finden, der fiel, und den Kunden fragen, warum.</translation>
+    </message>
+    <message>
+        <source>Name who writes the plan, and by when.</source>
+        <translation>Benennen, wer den Plan schreibt, und bis wann.</translation>
+    </message>
+    <message>
+        <source>Sign the plan or say what is missing.</source>
+        <translation>Den Plan freigeben oder sagen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Do, move or drop every late action; nothing stays late.</source>
+        <translation>Jede überfällige Maßnahme erledigen, verschieben oder streichen; nichts bleibt liegen.</translation>
+    </message>
+    <message>
+        <source>Check that the counter-measure has an owner and a date.</source>
+        <translation>Prüfen, ob die Gegenmaßnahme einen Verantwortlichen und einen Termin hat.</translation>
+    </message>
+    <message>
+        <source>Agree a visit within the next weeks.</source>
+        <translation>Einen Besuch in den nächsten Wochen vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Name a second contact and who introduces us.</source>
+        <translation>Einen zweiten Kontakt benennen und wer uns vorstellt.</translation>
+    </message>
+    <message>
+        <source>Set the next review of the account.</source>
+        <translation>Die nächste Überprüfung des Kunden festlegen.</translation>
+    </message>
+    <message>
+        <source>Read the notes of the last review first.</source>
+        <translation>Zuerst die Notizen der letzten Durchsprache lesen.</translation>
+    </message>
+    <message>
+        <source>Read on the selection page which criterion moved.</source>
+        <translation>Auf der Seite Auswahl nachlesen, welches Kriterium sich bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Rate what is missing on both axes.</source>
+        <translation>Bewerten, was auf beiden Achsen fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 of what the months so far should have brought</source>
+        <translation>bisher %1, das sind %2 dessen, was die Monate bis jetzt bringen sollten</translation>
+    </message>
+    <message>
+        <source>%1 against %2 in the same months a year before</source>
+        <translation>%1 gegenüber %2 in denselben Monaten des Vorjahres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) past due</source>
+        <translation>
+            <numerusform>%n Maßnahme über den Termin</numerusform>
+            <numerusform>%n Maßnahmen über den Termin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest since %1</source>
+        <translation>die älteste seit %1</translation>
+    </message>
+    <message>
+        <source>no conversation is logged</source>
+        <translation>kein Gespräch ist erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last one %n day(s) ago</source>
+        <translation>
+            <numerusform>das letzte vor %n Tag</numerusform>
+            <numerusform>das letzte vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>war am %1 fällig</translation>
+    </message>
+    <message>
+        <source>was in the field “%1”</source>
+        <translation>stand im Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing calls for intervention</source>
+        <translation>Nichts verlangt Eingreifen</translation>
+    </message>
+    <message>
+        <source>Most points first, then the larger revenue. Points:</source>
+        <translation>Die meisten Punkte zuerst, dann der größere Umsatz. Punkte:</translation>
+    </message>
+    <message>
+        <source>as the decision of %1 recorded it</source>
+        <translation>wie die Entscheidung vom %1 es festhielt</translation>
+    </message>
+    <message>
+        <source>as the review of %1 recorded it</source>
+        <translation>wie die Durchsprache vom %1 es festhielt</translation>
+    </message>
+    <message>
+        <source>scored again as of %1, when less was known than today</source>
+        <translation>neu gerechnet zum %1, als weniger bekannt war als heute</translation>
+    </message>
+    <message>
+        <source>scored again from sales and ratings as of %1</source>
+        <translation>neu gerechnet aus Umsatz und Bewertungen zum %1</translation>
+    </message>
+    <message>
+        <source>Not placed: too little is known on one of the two axes.</source>
+        <translation>Nicht eingeordnet: Auf einer der beiden Achsen ist zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>Stands in the field “%1”.</source>
+        <translation>Steht im Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>No earlier rating or frozen position tells where it stood a year ago.</source>
+        <translation>Keine frühere Bewertung und keine festgehaltene Lage sagt, wo er vor einem Jahr stand.</translation>
+    </message>
+    <message>
+        <source>The same field as before (%1): attractiveness %2, strength %3 points.</source>
+        <translation>Dasselbe Feld wie davor (%1): Attraktivität %2, Stärke %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>Before, it stood in “%1” (%2): attractiveness %3, strength %4 points.</source>
+        <translation>Davor stand er in „%1“ (%2): Attraktivität %3, Stärke %4 Punkte.</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Kein Plan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>of an action</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>note only</source>
+        <translation>nur Notiz</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ohne Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>erledigt am %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Durchsprache vom %1</translation>
+    </message>
+    <message>
+        <source>all key accounts</source>
+        <translation>alle Key Accounts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n kommt dazu</numerusform>
+            <numerusform>%n kommen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revenue of those that stay %1</source>
+        <translation>Umsatz der bleibenden %1</translation>
+    </message>
+    <message>
+        <source>margin less cost, added up from the most profitable account on</source>
+        <translation>Deckungsbeitrag abzüglich Kosten, vom einträglichsten Kunden an aufsummiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) bring %1</source>
+        <translation>
+            <numerusform>%n Kunde bringt %1</numerusform>
+            <numerusform>%n Kunden bringen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n account(s) take %1 of it away</source>
+        <translation>
+            <numerusform>; %n Kunde zehrt davon %1 auf</numerusform>
+            <numerusform>; %n Kunden zehren davon %1 auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>margin of %1, cost lines of %2</source>
+        <translation>Deckungsbeitrag %1, Kosten %2</translation>
+    </message>
+    <message>
+        <source>No account costs more than it brings. Watch those at the end of the curve when service is extended.</source>
+        <translation>Kein Kunde kostet mehr, als er bringt. Die am Ende der Kurve im Blick behalten, wenn Service ausgebaut wird.</translation>
+    </message>
+    <message>
+        <source>Begin at the right end: minimum order, fewer visits or another price; not every account there should go.</source>
+        <translation>Am rechten Ende anfangen: Mindestbestellwert, weniger Besuche oder ein anderer Preis; nicht jeder Kunde dort muss gehen.</translation>
+    </message>
+    <message>
+        <source>No margin is recorded, so revenue cannot be set against it.</source>
+        <translation>Es ist kein Deckungsbeitrag erfasst, gegen den der Umsatz zu stellen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 of the accounts are in the same class by revenue and by margin.</source>
+        <translation>%1 der Kunden liegen nach Umsatz und nach Deckungsbeitrag in derselben Klasse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) earn less than their size promises.</source>
+        <translation>
+            <numerusform>%n Kunde bringt weniger, als seine Größe verspricht.</numerusform>
+            <numerusform>%n Kunden bringen weniger, als ihre Größe verspricht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large account(s) buy evenly from month to month: they carry the forecast.</source>
+        <translation>
+            <numerusform>%n großer Kunde kauft Monat für Monat gleichmäßig: Er trägt die Prognose.</numerusform>
+            <numerusform>%n große Kunden kaufen Monat für Monat gleichmäßig: Sie tragen die Prognose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large one(s) buy in lumps: plan them deal by deal.</source>
+        <translation>
+            <numerusform>%n großer kauft in Schüben: Auftrag für Auftrag planen.</numerusform>
+            <numerusform>%n große kaufen in Schüben: Auftrag für Auftrag planen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -307,5 +307,13 @@
         <source>%1 cannot be written: its name has to end in %2.</source>
         <translation>%1 kann nicht geschrieben werden: Der Name muss auf %2 enden.</translation>
     </message>
+    <message>
+        <source>This review is frozen and stays as it is. Start a new one.</source>
+        <translation>Diese Durchsprache ist eingefroren und bleibt, wie sie ist. Beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The review of %1 is still open. Freeze or discard it before the next one begins.</source>
+        <translation>Die Durchsprache vom %1 ist noch offen. Frieren Sie sie ein oder verwerfen Sie sie, bevor die nächste beginnt.</translation>
+    </message>
 </context>
 </TS>

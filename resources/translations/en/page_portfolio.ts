@@ -38,6 +38,13 @@
             <numerusform>The margin of %n accounts is not recorded and not in the lost margin.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) are planned beyond their hours: hand accounts over.</source>
+        <translation>
+            <numerusform>%n member is planned beyond their hours: hand accounts over.</numerusform>
+            <numerusform>%n members are planned beyond their hours: hand accounts over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -53,6 +60,23 @@
         <translation>
             <numerusform>%n key account</numerusform>
             <numerusform>%n key accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -101,5 +101,110 @@
             <numerusform>%n leave</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) are planned beyond their hours.</source>
+        <translation>
+            <numerusform>%n member is planned beyond their hours.</numerusform>
+            <numerusform>%n members are planned beyond their hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin of %n account(s) is not recorded; they are left out.</source>
+        <translation>
+            <numerusform>The margin of %n account is not recorded; it is left out.</numerusform>
+            <numerusform>The margin of %n accounts is not recorded; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further account(s)</source>
+        <translation>
+            <numerusform>and %n further account</numerusform>
+            <numerusform>and %n further accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n account(s) nothing tells where they stood a year ago: no rating of then is kept.</source>
+        <translation>
+            <numerusform>Of %n account nothing tells where it stood a year ago: no rating of then is kept.</numerusform>
+            <numerusform>Of %n accounts nothing tells where they stood a year ago: no rating of then is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key account(s) are critical.</source>
+        <translation>
+            <numerusform>%n key account is critical.</numerusform>
+            <numerusform>%n key accounts are critical.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n late opportunity(ies) a new date or close them: until then they count for nothing here.</source>
+        <translation>
+            <numerusform>Give %n late opportunity a new date or close it: until then it counts for nothing here.</numerusform>
+            <numerusform>Give %n late opportunities a new date or close them: until then they count for nothing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) past due</source>
+        <translation>
+            <numerusform>%n action past due</numerusform>
+            <numerusform>%n actions past due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last one %n day(s) ago</source>
+        <translation>
+            <numerusform>the last one %n day ago</numerusform>
+            <numerusform>the last one %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n enters</numerusform>
+            <numerusform>%n enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) bring %1</source>
+        <translation>
+            <numerusform>%n account brings %1</numerusform>
+            <numerusform>%n accounts bring %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n account(s) take %1 of it away</source>
+        <translation>
+            <numerusform>; %n account takes %1 of it away</numerusform>
+            <numerusform>; %n accounts take %1 of it away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) earn less than their size promises.</source>
+        <translation>
+            <numerusform>%n account earns less than its size promises.</numerusform>
+            <numerusform>%n accounts earn less than their size promises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large account(s) buy evenly from month to month: they carry the forecast.</source>
+        <translation>
+            <numerusform>%n large account buys evenly from month to month: it carries the forecast.</numerusform>
+            <numerusform>%n large accounts buy evenly from month to month: they carry the forecast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large one(s) buy in lumps: plan them deal by deal.</source>
+        <translation>
+            <numerusform>%n large one buys in lumps: plan it deal by deal.</numerusform>
+            <numerusform>%n large ones buy in lumps: plan them deal by deal.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

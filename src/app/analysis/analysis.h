@@ -7,6 +7,7 @@
 #include "domain/model.h"
 #include "scoring/figures/business_figures.h"
 #include "scoring/portfolio/frozen_anchors.h"
+#include "scoring/portfolio/matrix_trail.h"
 #include "scoring/portfolio/pareto_result.h"
 #include "scoring/portfolio/ranking.h"
 #include "scoring/selection/shipped_models.h"

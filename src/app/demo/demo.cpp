@@ -2,6 +2,7 @@
 #include "app/demo/demo.h"
 
 #include "app/demo/demo_builder.h"
+#include "app/demo/demo_reviews.h"
 #include "app/edits/decision_edits.h"
 #include "scoring/portfolio/ranking.h"
 #include "scoring/selection/shipped_models.h"
@@ -122,10 +123,14 @@ Result<void> grow(Workspace& workspace, demo::Builder& builder) {
           commitSales(workspace, builder, base::monthOf(first), base::monthOf(second), {EditKind::salesImported, {}, {}, {}}, "erp-" + year + ".csv");
       !done)
     return done;
+  if (const auto done = demo::holdLastReview(workspace, builder, second - std::chrono::days{50}); !done) return done;
   if (const auto done = decideAgain(workspace, builder, second); !done) return done;
   const std::string thisYear = std::to_string(static_cast<int>(base::civil(second).year()));
-  return commitSales(workspace, builder, base::monthOf(second), builder.monthAfterLast(), {EditKind::salesImported, {}, {}, {}},
-                     "erp-" + thisYear + ".csv");
+  if (const auto done = commitSales(workspace, builder, base::monthOf(second), builder.monthAfterLast(), {EditKind::salesImported, {}, {}, {}},
+                                    "erp-" + thisYear + ".csv");
+      !done)
+    return done;
+  return demo::beginReview(workspace, builder, today - std::chrono::days{1});
 }
 }  // namespace
 

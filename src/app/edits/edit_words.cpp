@@ -45,6 +45,17 @@ Word sentencePattern(EditKind kind) {
     case EditKind::actionDone: return KAM_WORD("edits", "Action “%1” done");
     case EditKind::actionReopened: return KAM_WORD("edits", "Action “%1” open again");
     case EditKind::targetSet: return KAM_WORD("edits", "Target of %1 for %2 changed");
+    case EditKind::reviewStarted: return KAM_WORD("edits", "Review begun by %1");
+    case EditKind::reviewDiscussed: return KAM_WORD("edits", "%1 discussed in the review");
+    case EditKind::reviewAgain: return KAM_WORD("edits", "%1 marked in the review to be looked at again");
+    case EditKind::reviewUnmarked: return KAM_WORD("edits", "Mark of %1 in the review taken away");
+    case EditKind::reviewNoted: return KAM_WORD("edits", "Review note on %1: “%2”");
+    case EditKind::reviewNoteChanged: return KAM_WORD("edits", "Review note on %1 changed: “%2”");
+    case EditKind::reviewNoteRemoved: return KAM_WORD("edits", "Review note on %1 removed: “%2”");
+    case EditKind::reviewActionMade: return KAM_WORD("edits", "Review note on %1 made an action: “%2”");
+    case EditKind::reviewConcluded: return KAM_WORD("edits", "Conclusion of the review written");
+    case EditKind::reviewFrozen: return KAM_WORD("edits", "Review of %1 by %2 frozen: %3 accounts");
+    case EditKind::reviewDiscarded: return KAM_WORD("edits", "Review of %1 by %2 discarded");
     case EditKind::demoCreated: return KAM_WORD("edits", "Demo portfolio created");
     case EditKind::merged: return KAM_WORD("edits", "Merged with %1");
     case EditKind::erased: return KAM_WORD("edits", "A person's data erased");
@@ -125,6 +136,15 @@ std::string changedRating(const Words& words, const domain::Snapshot& snapshot, 
   return words::fill(words.say(sentencePattern(EditKind::ratingChanged)), {arguments[0], criterion, before, after});
 }
 
+/// Days as people read them, and notes about no single account as notes on the portfolio.
+void wordReview(const Words& words, EditKind kind, std::vector<std::string>& arguments) {
+  if (arguments.empty()) return;
+  const bool dated = kind == EditKind::reviewFrozen || kind == EditKind::reviewDiscarded;
+  if (const auto day = dated ? base::parseIsoDate(arguments[0]) : std::nullopt) arguments[0] = words::date(words.language(), *day);
+  const bool note = kind == EditKind::reviewNoted || kind == EditKind::reviewNoteChanged || kind == EditKind::reviewNoteRemoved;
+  if (note && arguments[0].empty()) arguments[0] = words.say("edits", "the portfolio");
+}
+
 std::string ownSentence(const Words& words, const domain::Snapshot& snapshot, const storage::JournalEntry& entry) {
   const auto kind = editKindOf(entry.kind);
   if (!kind) return entry.kind;
@@ -132,6 +152,7 @@ std::string ownSentence(const Words& words, const domain::Snapshot& snapshot, co
   if (*kind == EditKind::recordChanged)
     if (std::string text = changedFields(words, snapshot, arguments); !text.empty()) return text;
   if (*kind == EditKind::ratingChanged && arguments.size() == 4) return changedRating(words, snapshot, arguments);
+  wordReview(words, *kind, arguments);
   if (startsWithKind(*kind) && !arguments.empty())
     if (const domain::RecordType* type = domain::findRecordType(arguments[0])) {
       const bool many = *kind == EditKind::recordsChanged || *kind == EditKind::recordsImported;

@@ -33,6 +33,7 @@ bool belongsTo(Kind child, Kind parent) {
              child == Kind::ratings || child == Kind::plans || child == Kind::actions || child == Kind::risks;
     case Kind::persons: return child == Kind::positions || child == Kind::participants;
     case Kind::interactions: return child == Kind::participants;
+    case Kind::reviews: return child == Kind::review_entries || child == Kind::review_notes;
     case Kind::plans: return child == Kind::goals || child == Kind::actions || child == Kind::swot || child == Kind::risks;
     default: return false;
   }

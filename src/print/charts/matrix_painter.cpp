@@ -19,18 +19,18 @@ struct Geometry {
   double largestRadius = 8;
   double largestSize = 0;
 
-  QPointF place(const report::MatrixPoint& point) const {
+  QPointF place(double x, double y) const {
     const QRectF inner = plot.adjusted(largestRadius, largestRadius, -largestRadius, -largestRadius);
-    return {inner.left() + inner.width() * std::clamp(point.x, 0.0, 100.0) / 100.0,
-            inner.bottom() - inner.height() * std::clamp(point.y, 0.0, 100.0) / 100.0};
+    return {inner.left() + inner.width() * std::clamp(x, 0.0, 100.0) / 100.0, inner.bottom() - inner.height() * std::clamp(y, 0.0, 100.0) / 100.0};
   }
+  QPointF place(const report::MatrixPoint& point) const { return place(point.x, point.y); }
   double radius(const report::MatrixPoint& point) const {
     const double least = std::min(largestRadius, 2.4);
     if (largestSize <= 0 || point.size <= 0) return least;
     return std::max(least, largestRadius * std::sqrt(point.size / largestSize));
   }
-  double cutX(double value) const { return place({0, {}, value, 0, 0, 2, false}).x(); }
-  double cutY(double value) const { return place({0, {}, 0, value, 0, 2, false}).y(); }
+  double cutX(double value) const { return place(value, 0).x(); }
+  double cutY(double value) const { return place(0, value).y(); }
 };
 
 Geometry geometryOf(const QRectF& box, const report::MatrixChart& chart, const Style& style) {
@@ -101,6 +101,36 @@ std::vector<std::size_t> byImportance(const report::MatrixChart& chart) {
     return left.size > right.size;
   });
   return order;
+}
+
+/// From a small ring where the bubble was to an arrow at its edge; moves that end within the bubble are none to be seen.
+void paintTrails(QPainter& painter, const Geometry& geometry, const report::MatrixChart& chart, const Style& style) {
+  const double ring = style.textSize * 0.22;
+  const double head = style.textSize * 0.42;
+  for (std::size_t index = 0; index < chart.points.size(); ++index) {
+    const report::MatrixPoint& point = chart.points[index];
+    if (!point.before) continue;
+    const QPointF from = geometry.place(point.before->x, point.before->y);
+    const QPointF centre = geometry.place(point);
+    const double length = std::hypot(centre.x() - from.x(), centre.y() - from.y());
+    const double radius = geometry.radius(point) + (style.onPaper ? 0.6 : 1.0);
+    if (length < radius + ring + head) continue;
+    const QPointF towards = (centre - from) / length;
+    const QPointF across(-towards.y(), towards.x());
+    const QPointF tip = centre - towards * radius;
+    const bool strong = point.marked || style.hovered == index;
+    const QColor colour = strong ? style.colours->ink : style.colours->muted;
+    const double width = style.onPaper ? (strong ? 0.9 : 0.6) : (strong ? 1.6 : 1.1);
+    painter.setPen(QPen(colour, width, point.before->uncertain ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(from + towards * ring, tip - towards * head * 0.5);
+    painter.setPen(QPen(colour, width));
+    painter.setBrush(style.colours->surface);
+    painter.drawEllipse(from, ring, ring);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF{tip, tip - towards * head + across * head * 0.4, tip - towards * head - across * head * 0.4});
+  }
+  painter.setBrush(Qt::NoBrush);
 }
 
 void paintBubbles(QPainter& painter, const Geometry& geometry, const report::MatrixChart& chart, const Style& style) {
@@ -197,6 +227,13 @@ void paintAxisCaption(QPainter& painter, const QRectF& box, const std::string& c
   paintArrow(painter, QPointF(left + textWidth(style, ink, line) + style.textSize * 0.45, box.center().y()), style);
 }
 
+/// What area and trails mean, in one line.
+std::string legendOf(const report::MatrixChart& chart) {
+  const bool anyTrail = std::any_of(chart.points.begin(), chart.points.end(), [](const auto& point) { return point.before.has_value(); });
+  if (!anyTrail || chart.trailCaption.empty()) return chart.sizeCaption;
+  return chart.sizeCaption.empty() ? chart.trailCaption : chart.sizeCaption + " \u00b7 " + chart.trailCaption;
+}
+
 void paintCaptions(QPainter& painter, const QRectF& box, const Geometry& geometry, const report::MatrixChart& chart, const Style& style) {
   const Ink ink{style.textSize, style.colours->muted};
   const QRectF& plot = geometry.plot;
@@ -207,7 +244,7 @@ void paintCaptions(QPainter& painter, const QRectF& box, const Geometry& geometr
     y += style.textSize * 1.5;
   }
   drawLine(painter, style, ink, QRectF(plot.left(), y, plot.width(), height), Qt::AlignHCenter | Qt::AlignVCenter,
-           elided(style, ink, text(chart.sizeCaption), plot.width()));
+           elided(style, ink, text(legendOf(chart)), plot.width()));
   if (chart.yCaption.empty()) return;
   painter.save();
   painter.translate(box.left() + style.textSize * 0.7, plot.center().y());
@@ -226,6 +263,7 @@ void paint(QPainter& painter, const QRectF& box, const report::MatrixChart& char
   std::vector<QRectF> taken = paintFields(painter, geometry, chart, style);
   paintCaptions(painter, box, geometry, chart, style);
   if (chart.points.empty()) paintEmpty(painter, geometry.plot, chart.emptyText, style);
+  paintTrails(painter, geometry, chart, style);
   paintBubbles(painter, geometry, chart, style);
   paintLabels(painter, geometry, chart, style, std::move(taken));
   painter.restore();
@@ -260,7 +298,7 @@ std::string hoverText(const report::MatrixChart& chart, std::size_t index) {
   const report::MatrixPoint& point = chart.points[index];
   const words::Language language = chart.sizeFormat.language;
   return point.label + "\n" + chart.yCaption + " " + words::decimal(language, point.y, 1) + "\n" + chart.xCaption + " " +
-         words::decimal(language, point.x, 1) + "\n" + chart.sizeFormat.text(point.size);
+         words::decimal(language, point.x, 1) + "\n" + chart.sizeFormat.text(point.size) + (point.before ? "\n" + point.before->text : std::string());
 }
 
 std::string tabText(const report::MatrixChart& chart) {

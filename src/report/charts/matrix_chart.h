@@ -11,6 +11,16 @@
 
 namespace kam::report {
 
+/// Where a bubble was before: a thin trail leads from there to it.
+struct MatrixTrailStart {
+  double x = 0;
+  double y = 0;
+  /// Drawn dashed: part of the way is new knowledge, not a move.
+  bool uncertain = false;
+  /// What hovering says about it: "a year ago 61 / 44 (scored again …)".
+  std::string text;
+};
+
 struct MatrixPoint {
   std::int64_t id = 0;
   std::string label;
@@ -23,6 +33,7 @@ struct MatrixPoint {
   int group = 2;
   /// Labelled first, with a ring; an account's own plan points out itself.
   bool marked = false;
+  std::optional<MatrixTrailStart> before{};
 };
 
 struct MatrixChart {
@@ -39,6 +50,8 @@ struct MatrixChart {
   std::string yCaption;
   /// What the bubble's area means: "bubble = revenue of 12 months".
   std::string sizeCaption;
+  /// What the trails mean, beside it: "trail: since 31 Oct 2025"; only where a point has one.
+  std::string trailCaption;
   ValueFormat sizeFormat{};
   std::string emptyText;
 };

@@ -44,17 +44,6 @@ std::vector<base::RawId> accountsBehindTarget(const Snapshot& snapshot, const do
   return {accounts.begin(), accounts.end()};
 }
 
-KeyAccountFigures keyAccount(const Snapshot& snapshot, const domain::AccountTree& tree, const PortfolioFigures& figures, const Account& account) {
-  KeyAccountFigures key;
-  key.account = account.id;
-  key.members = withSubsidiaries(snapshot, tree, account.id.raw());
-  if (figures.period) key.sales = salesOf(snapshot, key.members, *figures.period, figures.before);
-  key.target = targetsOf(snapshot, account.id, figures.fiscalYear).revenue;
-  key.attainment = attainmentOf(snapshot, key.members, key.target, figures.fiscalYear, figures.fiscalYearStart);
-  key.state = targetState(key.attainment ? key.attainment->share() : std::nullopt);
-  return key;
-}
-
 std::optional<std::array<std::int64_t, 3>> casesOf(const Snapshot& snapshot, base::Date today) {
   std::vector<Deal> deals;
   for (const domain::Opportunity& opportunity : snapshot.all<domain::Opportunity>()) {
@@ -96,6 +85,18 @@ std::vector<MemberHours> plannedHours(const Snapshot& snapshot) {
   return hours;
 }
 
+KeyAccountFigures keyAccountFigures(const Snapshot& snapshot, const domain::AccountTree& tree, const PortfolioFigures& figures,
+                                    const Account& account) {
+  KeyAccountFigures key;
+  key.account = account.id;
+  key.members = withSubsidiaries(snapshot, tree, account.id.raw());
+  if (figures.period) key.sales = salesOf(snapshot, key.members, *figures.period, figures.before);
+  key.target = targetsOf(snapshot, account.id, figures.fiscalYear).revenue;
+  key.attainment = attainmentOf(snapshot, key.members, key.target, figures.fiscalYear, figures.fiscalYearStart);
+  key.state = targetState(key.attainment ? key.attainment->share() : std::nullopt);
+  return key;
+}
+
 PortfolioFigures portfolioFigures(const Snapshot& snapshot, base::Date today, std::optional<Period> wanted) {
   PortfolioFigures figures;
   figures.period = measured(snapshot, today, wanted);
@@ -113,7 +114,7 @@ PortfolioFigures portfolioFigures(const Snapshot& snapshot, base::Date today, st
   for (const Account& account : snapshot.all<Account>()) {
     if (account.archived) continue;
     ++figures.accounts;
-    if (account.tier == domain::Tier::key) figures.keyAccounts.push_back(keyAccount(snapshot, tree, figures, account));
+    if (account.tier == domain::Tier::key) figures.keyAccounts.push_back(keyAccountFigures(snapshot, tree, figures, account));
   }
   std::stable_sort(figures.keyAccounts.begin(), figures.keyAccounts.end(),
                    [](const KeyAccountFigures& a, const KeyAccountFigures& b) { return a.sales.revenue > b.sales.revenue; });

@@ -60,4 +60,8 @@ struct PortfolioFigures {
 /// `wanted` is cut to the months that are over and have sales; without it: the 12 months of `defaultPeriod`.
 PortfolioFigures portfolioFigures(const domain::Snapshot& snapshot, base::Date today, std::optional<base::Period> wanted = std::nullopt);
 
+/// Of any account, over the period and fiscal year of `figures`.
+KeyAccountFigures keyAccountFigures(const domain::Snapshot& snapshot, const domain::AccountTree& tree, const PortfolioFigures& figures,
+                                    const domain::Account& account);
+
 }  // namespace kam::scoring

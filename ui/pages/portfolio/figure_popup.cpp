@@ -33,6 +33,7 @@ FigurePopup::FigurePopup(AppContext& context, const report::PortfolioCard& card,
   const auto say = [&context](const char* area, const char* text) { return context.say(area, text); };
   addParagraph(say("portfolio", "What it tells"), card.purpose);
   addParagraph(say("portfolio", "How it is made"), card.formula);
+  addParagraph(say("portfolio", "What it does not see"), card.blindSpot);
   addParagraph(say("portfolio", "What to do"), card.advice);
   if (!parts.empty()) {
     column->addSpacing(8);
@@ -72,6 +73,19 @@ void FigurePopup::addPart(AppContext& context, const FigurePart& part) {
   line->addStretch(1);
   line->addWidget(value);
   static_cast<QVBoxLayout*>(layout())->addLayout(line);
+}
+
+void FigurePopup::setRecords(const QString& text) {
+  if (text.isEmpty()) return;
+  auto* link = new QPushButton(text, this);
+  setButtonKind(*link, ButtonKind::link);
+  connect(link, &QPushButton::clicked, this, [this] {
+    close();
+    Q_EMIT recordsWanted();
+  });
+  auto* column = static_cast<QVBoxLayout*>(layout());
+  column->addSpacing(4);
+  column->addWidget(link, 0, Qt::AlignLeft);
 }
 
 void FigurePopup::setStep(const QString& text) {

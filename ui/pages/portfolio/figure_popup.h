@@ -18,11 +18,14 @@ public:
   FigurePopup(AppContext& context, const report::PortfolioCard& card, const std::vector<FigurePart>& parts, QWidget* parent);
   /// Below the figure, inside the window's screen.
   void openBelow(const QWidget& figure);
+  /// A link below the largest records that leads to all of them; empty for none.
+  void setRecords(const QString& text);
   /// The step at the foot of the popup.
   void setStep(const QString& text);
 
 Q_SIGNALS:
   void stepWanted();
+  void recordsWanted();
 
 protected:
   void paintEvent(QPaintEvent* event) override;

@@ -150,7 +150,7 @@ void OverviewView::fillCharts() {
   m_pareto->setAccessibleName(qtText(pareto.title));
   showChart(*m_pareto, std::move(pareto));
   if (!shown->ranking) return;
-  report::MatrixChart matrix = report::matrixChart(*shown->part, *shown->ranking, words);
+  report::MatrixChart matrix = report::matrixChart(*shown->part, *shown->ranking, words, {}, shown->trail.get());
   m_matrixCard->setTitle(matrix.points.empty() ? say("portfolio", "Key account matrix") : qtText(matrix.title));
   m_matrixCard->setSubtitle(qtText(matrix.subtitle));
   m_matrix->setAccessibleName(qtText(matrix.title));
@@ -192,7 +192,10 @@ void OverviewView::explain(std::size_t card) {
   const std::vector<report::PortfolioCard> cards = m_model.cards();
   if (card >= cards.size()) return;
   auto* popup = new FigurePopup(context(), cards[card], m_model.partsOf(cards[card].topic), this);
+  popup->setRecords(cards[card].missing ? QString() : say("portfolio", "All records behind it"));
   popup->setStep(stepOf(cards[card]));
+  connect(popup, &FigurePopup::recordsWanted, this,
+          [this, topic = cards[card].topic] { Q_EMIT sectionWanted(QStringLiteral("records-") + qtText(report::keyOf(topic))); });
   connect(popup, &FigurePopup::stepWanted, this, [this, shown = cards[card]] { follow(shown); });
   popup->openBelow(*m_cards[card]);
 }

@@ -7,6 +7,7 @@
 #include "scoring/portfolio/pareto_result.h"
 #include "scoring/portfolio/portfolio_filter.h"
 #include "scoring/portfolio/ranking.h"
+#include "scoring/portfolio/review_agenda.h"
 
 #include <memory>
 #include <optional>
@@ -30,9 +31,13 @@ struct PortfolioData {
   scoring::ParetoResult pareto;
   /// Of the whole portfolio, so that a filter moves nobody; nullptr where nothing can be ranked.
   std::shared_ptr<const scoring::Ranking> ranking;
+  /// Where its accounts stood before; nullptr without a ranking.
+  std::shared_ptr<const scoring::MatrixTrail> trail;
+  /// Whom a review talks about; points into `whole`.
+  scoring::ReviewAgenda agenda;
 };
 
-/// `before` lends its ranking where the state is the same.
+/// `before` lends what no edit since has touched.
 std::shared_ptr<const PortfolioData> portfolioData(app::SnapshotPointer whole, const PortfolioQuestion& question,
                                                    const std::shared_ptr<const PortfolioData>& before = nullptr);
 

@@ -3,8 +3,7 @@
 
 #include "domain/records.h"
 #include "domain/value_text.h"
-#include "print/pdf/pdf.h"
-#include "report/portfolio_summary.h"
+#include "report/portfolio_report.h"
 #include "theme/text.h"
 #include "words/format.h"
 
@@ -15,8 +14,6 @@ namespace {
 
 /// Up to here the figures take a few milliseconds and are not worth a worker.
 constexpr std::size_t kSmallPortfolio = 1'500;
-/// A figure names so many of the records behind it.
-constexpr std::size_t kMostParts = 8;
 
 }  // namespace
 
@@ -55,41 +52,41 @@ std::vector<report::PortfolioCard> PortfolioModel::cards() const {
   return report::portfolioCards(*m_data->part, m_data->figures, m_data->pareto, m_words);
 }
 
-std::vector<FigurePart> PortfolioModel::partsOf(report::PortfolioTopic topic) const {
+std::vector<FigurePart> PortfolioModel::partsOf(report::PortfolioTopic topic, std::size_t most) const {
   if (!m_data) return {};
   switch (topic) {
-    case report::PortfolioTopic::revenue: return accountParts([this](const scoring::ParetoRow& row) { return shortMoney(*row.value); });
+    case report::PortfolioTopic::revenue: return accountParts([this](const scoring::ParetoRow& row) { return shortMoney(*row.value); }, most);
     case report::PortfolioTopic::dependency:
-      return accountParts([this](const scoring::ParetoRow& row) { return qtText(words::percent(m_words.language(), *row.share)); });
-    case report::PortfolioTopic::margin: return marginParts();
-    case report::PortfolioTopic::target: return targetParts();
-    case report::PortfolioTopic::pipeline: return pipelineParts();
+      return accountParts([this](const scoring::ParetoRow& row) { return qtText(words::percent(m_words.language(), *row.share)); }, most);
+    case report::PortfolioTopic::margin: return marginParts(most);
+    case report::PortfolioTopic::target: return targetParts(most);
+    case report::PortfolioTopic::pipeline: return pipelineParts(most);
     case report::PortfolioTopic::satisfaction: break;
   }
   return {};
 }
 
-std::vector<FigurePart> PortfolioModel::accountParts(const std::function<QString(const scoring::ParetoRow&)>& value) const {
+std::vector<FigurePart> PortfolioModel::accountParts(const std::function<QString(const scoring::ParetoRow&)>& value, std::size_t most) const {
   std::vector<FigurePart> parts;
   for (const scoring::ParetoRow& row : m_data->pareto.rows)
-    if (row.value && row.share && parts.size() < kMostParts)
+    if (row.value && row.share && parts.size() < most)
       parts.push_back({row.account.raw(), nameOf(row.account), value(row), QStringLiteral("products")});
   return parts;
 }
 
-std::vector<FigurePart> PortfolioModel::marginParts() const {
+std::vector<FigurePart> PortfolioModel::marginParts(std::size_t most) const {
   if (!m_data->figures.period) return {};
   scoring::ParetoOptions options;
   options.measure = scoring::PortfolioMeasure::margin;
   options.period = m_data->figures.period;
   std::vector<FigurePart> parts;
   for (const scoring::ParetoRow& row : scoring::pareto(*m_data->part, options, m_data->question.today).rows)
-    if (row.value && *row.value != 0 && parts.size() < kMostParts)
+    if (row.value && *row.value != 0 && parts.size() < most)
       parts.push_back({row.account.raw(), nameOf(row.account), shortMoney(*row.value), QStringLiteral("products")});
   return parts;
 }
 
-std::vector<FigurePart> PortfolioModel::targetParts() const {
+std::vector<FigurePart> PortfolioModel::targetParts(std::size_t most) const {
   std::vector<const scoring::KeyAccountFigures*> measured;
   for (const scoring::KeyAccountFigures& key : m_data->figures.keyAccounts)
     if (key.attainment && key.attainment->share()) measured.push_back(&key);
@@ -97,7 +94,7 @@ std::vector<FigurePart> PortfolioModel::targetParts() const {
   const auto gap = [](const scoring::KeyAccountFigures* key) { return key->attainment->actual - key->attainment->targetToDate; };
   std::stable_sort(measured.begin(), measured.end(), [&](const auto* a, const auto* b) { return gap(a) < gap(b); });
   std::vector<FigurePart> parts;
-  for (std::size_t at = 0; at < measured.size() && at < kMostParts; ++at) {
+  for (std::size_t at = 0; at < measured.size() && at < most; ++at) {
     const scoring::KeyAccountFigures& key = *measured[at];
     parts.push_back(
         {key.account.raw(), nameOf(key.account), qtText(words::percent(m_words.language(), *key.attainment->share(), 0)), QStringLiteral("plan")});
@@ -105,7 +102,7 @@ std::vector<FigurePart> PortfolioModel::targetParts() const {
   return parts;
 }
 
-std::vector<FigurePart> PortfolioModel::pipelineParts() const {
+std::vector<FigurePart> PortfolioModel::pipelineParts(std::size_t most) const {
   std::vector<std::pair<std::int64_t, const domain::Opportunity*>> open;
   for (const domain::Opportunity& opportunity : m_data->part->all<domain::Opportunity>()) {
     const bool closed = opportunity.outcome == domain::Outcome::won || opportunity.outcome == domain::Outcome::lost;
@@ -114,7 +111,7 @@ std::vector<FigurePart> PortfolioModel::pipelineParts() const {
   }
   std::stable_sort(open.begin(), open.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<FigurePart> parts;
-  for (std::size_t at = 0; at < open.size() && at < kMostParts; ++at) {
+  for (std::size_t at = 0; at < open.size() && at < most; ++at) {
     const domain::Opportunity& opportunity = *open[at].second;
     const QString account = nameOf(opportunity.account);
     parts.push_back({opportunity.account.raw(),
@@ -167,15 +164,17 @@ QString PortfolioModel::periodText() const {
   return m_data && m_data->figures.period ? qtText(words::period(m_words.language(), *m_data->figures.period)) : QString();
 }
 
-base::Result<void> PortfolioModel::writePdf(const std::shared_ptr<const PortfolioData>& data, words::Language language, const QString& part,
-                                            const QString& path) {
+report::Document PortfolioModel::document(const PortfolioData& data, words::Language language, const std::string& part, bool full) {
   report::PortfolioRequest request;
   request.language = language;
-  request.today = data->question.today;
-  request.ranking = data->ranking.get();
-  request.period = data->figures.period ? data->figures.period : data->question.period;
-  request.part = plainText(part);
-  return print::writePdf(report::portfolioSummary(*data->part, request), plainText(path));
+  request.today = data.question.today;
+  request.ranking = data.ranking.get();
+  request.trail = data.trail.get();
+  request.period = data.figures.period ? data.figures.period : data.question.period;
+  request.part = part;
+  if (!full) return report::portfolioSummary(*data.part, request);
+  request.scope = data.question.filter;
+  return report::portfolioReport(*data.whole, request);
 }
 
 }  // namespace kam::ui

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "pages/portfolio/portfolio_data.h"
+#include "report/document.h"
 #include "report/portfolio_cards.h"
 #include "shell/background.h"
 #include "theme/colors.h"
@@ -49,8 +50,10 @@ public:
   bool isEmptyWorkspace() const { return m_empty; }
 
   std::vector<report::PortfolioCard> cards() const;
-  /// The largest records behind a figure.
-  std::vector<FigurePart> partsOf(report::PortfolioTopic topic) const;
+  /// A figure names so many of the records behind it.
+  static constexpr std::size_t kMostParts = 8;
+  /// The largest records behind a figure, `most` of them.
+  std::vector<FigurePart> partsOf(report::PortfolioTopic topic, std::size_t most = kMostParts) const;
   /// The team's, or the manager's that is asked for.
   std::vector<HoursLine> hours() const;
   /// "91 accounts, 17 key accounts".
@@ -59,9 +62,8 @@ public:
   QString partText() const;
   QString periodText() const;
 
-  /// The summary as it is shown; any thread.
-  static base::Result<void> writePdf(const std::shared_ptr<const PortfolioData>& data, words::Language language, const QString& part,
-                                     const QString& path);
+  /// The summary on one page, or the full report, as it is shown; any thread. `part` is its words.
+  static report::Document document(const PortfolioData& data, words::Language language, const std::string& part, bool full);
 
 Q_SIGNALS:
   void changed();
@@ -70,10 +72,10 @@ private:
   void take(std::shared_ptr<const PortfolioData> data);
   QString nameOf(domain::Id<domain::Account> account) const;
   QString shortMoney(std::int64_t minor) const;
-  std::vector<FigurePart> accountParts(const std::function<QString(const scoring::ParetoRow&)>& value) const;
-  std::vector<FigurePart> marginParts() const;
-  std::vector<FigurePart> targetParts() const;
-  std::vector<FigurePart> pipelineParts() const;
+  std::vector<FigurePart> accountParts(const std::function<QString(const scoring::ParetoRow&)>& value, std::size_t most) const;
+  std::vector<FigurePart> marginParts(std::size_t most) const;
+  std::vector<FigurePart> targetParts(std::size_t most) const;
+  std::vector<FigurePart> pipelineParts(std::size_t most) const;
 
   words::Words m_words{words::Language::english};
   std::shared_ptr<const PortfolioData> m_data;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/portfolio/portfolio_page.h"
 
+#include "dialogs/export_document.h"
 #include "domain/choices.h"
+#include "pages/portfolio/economics_view.h"
 #include "pages/portfolio/overview_view.h"
 #include "pages/portfolio/pareto_view.h"
 #include "pages/portfolio/portfolio_model.h"
+#include "pages/portfolio/records_view.h"
+#include "pages/portfolio/review_view.h"
 #include "pages/portfolio/what_if_view.h"
 #include "theme/text.h"
 #include "widgets/empty_state.h"
@@ -12,10 +16,10 @@
 #include "widgets/segmented_control.h"
 
 #include <QComboBox>
-#include <QFileDialog>
+#include <QCursor>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +27,10 @@
 namespace kam::ui {
 namespace {
 
-constexpr const char* kSections[] = {"overview", "pareto", "what-if"};
+constexpr const char* kSections[] = {"overview", "pareto", "economics", "what-if", "review"};
+constexpr int kReview = 4;
+/// The view after those that can be chosen.
+constexpr int kRecords = static_cast<int>(std::size(kSections));
 
 }  // namespace
 
@@ -42,7 +49,14 @@ PortfolioPage::PortfolioPage(AppContext& context, QWidget* parent)
   column->addWidget(m_stack, 1);
   column->addWidget(m_empty, 1);
   m_whatIf = new WhatIfView(context, *m_model, m_stack);
-  m_views = {new OverviewView(context, *m_model, m_stack), new ParetoView(context, *m_model, m_stack), m_whatIf};
+  m_review = new ReviewView(context, *m_model, m_stack);
+  m_records = new RecordsView(context, *m_model, m_stack);
+  m_views = {new OverviewView(context, *m_model, m_stack),
+             new ParetoView(context, *m_model, m_stack),
+             new EconomicsView(context, *m_model, m_stack),
+             m_whatIf,
+             m_review,
+             m_records};
   m_stale.assign(m_views.size(), true);
   for (PortfolioView* view : m_views) {
     m_stack->addWidget(view);
@@ -51,6 +65,10 @@ PortfolioPage::PortfolioPage(AppContext& context, QWidget* parent)
     });
   }
   m_empty->setIcon(QStringLiteral("chart"));
+  connect(m_review, &ReviewView::presenting, this, [this](bool on) {
+    m_presenting = on;
+    showBars();
+  });
   connect(m_model, &PortfolioModel::changed, this, &PortfolioPage::fill);
   connect(m_empty, &EmptyState::firstStep, this, [this] { this->context().navigation().openPage(QStringLiteral("import")); });
   connect(m_empty, &EmptyState::secondStep, this, [this] { this->context().runCommand(QStringLiteral("file.demo")); });
@@ -83,23 +101,43 @@ QWidget* PortfolioPage::bar() {
 void PortfolioPage::open(const PageArguments& arguments) {
   for (int at = 0; at < static_cast<int>(std::size(kSections)); ++at)
     if (arguments.section == QLatin1String(kSections[at])) m_sections->setCurrent(at);
+  const QString records = QStringLiteral("records-");
+  if (arguments.section.startsWith(records)) {
+    m_records->show(arguments.section.mid(records.size()));
+    showSection(kRecords);
+    return;
+  }
+  const bool session = arguments.section == QStringLiteral("review-session");
+  if (session) m_sections->setCurrent(kReview);
   showSection(m_sections->current());
+  if (session) m_review->present();
   if (arguments.record != 0 && m_stack->currentWidget() == m_whatIf) m_whatIf->leaveOut(arguments.record);
 }
 
 void PortfolioPage::showSection(int position) {
   const auto at = static_cast<std::size_t>(position);
   m_stack->setCurrentIndex(position);
+  showBars();
   if (!m_stale[at] || m_model->isEmptyWorkspace() || !m_model->data()) return;
   m_stale[at] = false;
   m_views[at]->fill();
 }
 
+/// Who steps through a review sees nothing else.
+void PortfolioPage::showBars() {
+  const bool whole = m_presenting && m_stack->currentWidget() == m_review && !m_model->isEmptyWorkspace();
+  m_header->setVisible(!whole);
+  m_bar->setVisible(!whole && !m_model->isEmptyWorkspace());
+}
+
+void PortfolioPage::commitPending() { m_review->commitPending(); }
+
 void PortfolioPage::refresh(const Change& change) {
   using domain::Kind;
   bool ours = change.sales || change.filter || change.workspace;
   for (const Kind kind : {Kind::accounts, Kind::opportunities, Kind::stages, Kind::targets, Kind::team, Kind::settings, Kind::ratings, Kind::models,
-                          Kind::cost_lines, Kind::sites})
+                          Kind::cost_lines, Kind::sites, Kind::plans, Kind::actions, Kind::risks, Kind::interactions, Kind::positions,
+                          Kind::decisions, Kind::reviews, Kind::review_entries, Kind::review_notes})
     ours = ours || change.touches(kind);
   if (ours) load();
 }
@@ -110,7 +148,8 @@ void PortfolioPage::retranslate() {
       say("portfolio", "Nothing to review yet"),
       say("portfolio", "The portfolio shows revenue, dependency and targets of all accounts. Import customers and their sales to fill it."));
   m_empty->setSteps(say("portfolio", "Import a file"), say("portfolio", "Open the sample"));
-  m_sections->setSegments({say("portfolio", "Overview"), say("portfolio", "Pareto and concentration"), say("portfolio", "What if")});
+  m_sections->setSegments({say("portfolio", "Overview"), say("portfolio", "Pareto and concentration"), say("portfolio", "Profit and effort"),
+                           say("portfolio", "What if"), say("portfolio", "Review")});
   m_sections->setAccessibleName(say("portfolio", "Section"));
   load();
 }
@@ -160,8 +199,8 @@ void PortfolioPage::load() {
 void PortfolioPage::fill() {
   const bool empty = m_model->isEmptyWorkspace();
   m_stack->setVisible(!empty);
-  m_bar->setVisible(!empty);
   m_empty->setVisible(empty);
+  showBars();
   QStringList parts{context().periodText(context().periodChoice())};
   if (m_model->isBusy()) parts << say("portfolio", "being computed …");
   if (const QString days = m_model->periodText(); !days.isEmpty()) parts << days;
@@ -171,7 +210,7 @@ void PortfolioPage::fill() {
   if (empty) return;
   // The section that is seen now; the others when they are chosen.
   m_stale.assign(m_views.size(), true);
-  showSection(m_sections->current());
+  showSection(m_stack->currentIndex());
 }
 
 bool PortfolioPage::canExportPdf() const { return !m_model->isEmptyWorkspace(); }
@@ -179,13 +218,18 @@ bool PortfolioPage::canExportPdf() const { return !m_model->isEmptyWorkspace(); 
 void PortfolioPage::exportPdf() {
   const auto shown = m_model->data();
   if (!shown) return;
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  const QString path = QFileDialog::getSaveFileName(this, say("portfolio", "Export the portfolio as PDF"),
-                                                    folder + QLatin1Char('/') + say("pages", "Portfolio") + QStringLiteral(".pdf"),
-                                                    say("portfolio", "PDF document") + QStringLiteral(" (*.pdf)"));
-  if (path.isEmpty()) return;
-  if (const auto done = PortfolioModel::writePdf(shown, context().language(), m_model->partText(), path); !done) context().tellError(done.error());
-  else context().tell(say("portfolio", "Written: %1").replace(QStringLiteral("%1"), path));
+  QMenu menu(this);
+  QAction* const page = menu.addAction(say("portfolio", "Summary on one page …"));
+  QAction* const report = menu.addAction(say("portfolio", "Full report, a page per topic …"));
+  const QAction* const chosen = menu.exec(QCursor::pos());
+  if (chosen == nullptr) return;
+  const std::string part = plainText(m_model->partText());
+  const bool full = chosen == report;
+  const QString name = full ? say("portfolio", "Portfolio report") : say("pages", "Portfolio");
+  static_cast<void>(page);
+  exportDocument(context(), this, name, [shown, part, full](words::Language language) -> base::Result<report::Document> {
+    return PortfolioModel::document(*shown, language, part, full);
+  });
 }
 
 }  // namespace kam::ui

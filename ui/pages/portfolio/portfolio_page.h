@@ -16,6 +16,8 @@ class PageHeader;
 class PortfolioModel;
 class PortfolioView;
 class SegmentedControl;
+class RecordsView;
+class ReviewView;
 class WhatIfView;
 
 class PortfolioPage : public Page {
@@ -23,12 +25,14 @@ class PortfolioPage : public Page {
 public:
   explicit PortfolioPage(AppContext& context, QWidget* parent = nullptr);
 
-  /// `section`: "overview", "pareto" or "what-if"; there with `record`, the account to leave out.
+  /// `section`: "overview", "pareto", "what-if" (there with `record`, the account to leave out), "review", "review-session", or
+  /// "records-" and a figure for the records behind it.
   void open(const PageArguments& arguments) override;
   void refresh(const Change& change) override;
   void retranslate() override;
   bool canExportPdf() const override;
   void exportPdf() override;
+  void commitPending() override;
 
 private:
   QWidget* bar();
@@ -36,6 +40,7 @@ private:
   void fill();
   void fillFilters();
   void showSection(int position);
+  void showBars();
 
   PortfolioModel* m_model;
   PageHeader* m_header;
@@ -47,9 +52,12 @@ private:
   QStackedWidget* m_stack;
   EmptyState* m_empty;
   WhatIfView* m_whatIf;
+  ReviewView* m_review;
+  RecordsView* m_records;
   std::vector<PortfolioView*> m_views;
   /// Sections that show older figures than the model has.
   std::vector<bool> m_stale;
+  bool m_presenting = false;
   bool m_filling = false;
 };
 

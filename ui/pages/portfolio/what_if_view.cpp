@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/portfolio/what_if_view.h"
 
+#include "pages/portfolio/view_parts.h"
 #include "shell/navigation.h"
 #include "theme/style.h"
 #include "theme/text.h"
@@ -15,16 +16,6 @@
 #include <QVBoxLayout>
 
 namespace kam::ui {
-namespace {
-
-void clear(QLayout& layout) {
-  while (QLayoutItem* item = layout.takeAt(0)) {
-    if (item->widget() != nullptr) item->widget()->deleteLater();
-    delete item;
-  }
-}
-
-}  // namespace
 
 WhatIfView::WhatIfView(AppContext& context, PortfolioModel& model, QWidget* parent)
     : PortfolioView(context, parent), m_model(model), m_whatIf(new WhatIfModel(this)) {
@@ -112,7 +103,7 @@ void WhatIfView::resizeEvent(QResizeEvent* event) {
 }
 
 void WhatIfView::showLines() {
-  clear(*m_lines);
+  clearLayout(*m_lines);
   const auto cell = [this](TextRole role, const QString& text, int row, int column, Tone tone = Tone::neutral) {
     auto* label = new TextLabel(role, text, m_resultCard);
     label->setElided(column == 0);
@@ -134,7 +125,7 @@ void WhatIfView::showLines() {
 }
 
 void WhatIfView::showSentences(QVBoxLayout& into, Card& card, const QStringList& lines) {
-  clear(into);
+  clearLayout(into);
   for (const QString& text : lines) {
     auto* label = new TextLabel(TextRole::body, text, &card);
     label->setElided(false);
