@@ -34,7 +34,8 @@ Geometry geometryOf(const QRectF& box, const report::SlopeChart& chart, const St
   const double top = box.top() + titleHeight(box.width(), chart.title, chart.subtitle, style) + style.textSize * 2.0;
   const double labels = box.width() * 0.32;
   geometry.plot = QRectF(box.left() + labels, top, std::max(1.0, box.width() - 2 * labels), std::max(1.0, box.bottom() - top));
-  geometry.rowHeight = std::min(style.textSize * (style.onPaper ? 1.9 : 2.8), geometry.plot.height() / static_cast<double>(std::max<std::size_t>(1, chart.lines.size())));
+  geometry.rowHeight = std::min(style.textSize * (style.onPaper ? 1.9 : 2.8),
+                                geometry.plot.height() / static_cast<double>(std::max<std::size_t>(1, chart.lines.size())));
   return geometry;
 }
 

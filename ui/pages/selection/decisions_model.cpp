@@ -226,7 +226,7 @@ std::shared_ptr<TableSource> DecisionsModel::entryTable() const {
   columns.push_back(std::move(score));
   SourceColumn parts = textColumn(
       "composition", say("decisions", "Composition"), [this, rows](std::size_t row) { return figuresText(rows[row]->account.raw()); },
-      CellType::composition, 140);
+      CellType::composition, 104);
   parts.drawing = [figures](std::size_t row) {
     CellDrawing drawing;
     for (const auto& [key, points] : figures[row].contributions) drawing.values.push_back(points / 100.0);
@@ -241,8 +241,10 @@ std::shared_ptr<TableSource> DecisionsModel::entryTable() const {
       "known", say("decisions", "Known"), [figures](std::size_t row) { return figures[row].coverage; }, false, 74);
   known.column.shownAtFirst = false;
   columns.push_back(std::move(known));
-  columns.push_back(make.money(
-      "revenue", say("decisions", "Revenue"), [figures](std::size_t row) { return figures[row].revenue; }, 116));
+  SourceColumn revenue = make.money(
+      "revenue", say("decisions", "Revenue"), [figures](std::size_t row) { return figures[row].revenue; }, 116);
+  revenue.column.shownAtFirst = false;
+  columns.push_back(std::move(revenue));
   columns.push_back(textColumn(
       "tier", say("decisions", "Tier"), [words = m_words, rows](std::size_t row) { return qtText(domain::wordOf(words, rows[row]->tier)); },
       CellType::text, 122));
