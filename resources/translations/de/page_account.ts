@@ -571,6 +571,14 @@
         <source>Nothing logged yet. Ctrl+L logs a visit, a call or a mail in seconds.</source>
         <translation>Noch nichts festgehalten. Strg+L hält Besuch, Anruf oder Mail in Sekunden fest.</translation>
     </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Gesprächsbrief</translation>
+    </message>
+    <message>
+        <source>Meeting brief as PDF …</source>
+        <translation>Gesprächsbrief als PDF …</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -30,6 +30,12 @@ Section assumptionsSection(const PlanContext& context);
 /// Empty for a first version.
 Section changesSection(const PlanContext& context);
 
+/// Who holds a position at the account or below it today, by decision level.
+std::vector<const domain::Position*> presentContacts(const PlanContext& context);
+/// "Top management, middle management": decision levels where we know nobody.
+std::string levelsUnknown(const PlanContext& context, const std::vector<const domain::Position*>& contacts);
+Cell supportCell(const PlanContext& context, const std::optional<std::int64_t>& support);
+
 inline constexpr std::size_t kAllRows = std::numeric_limits<std::size_t>::max();
 Table goalTable(const PlanContext& context);
 Table opportunityTable(const PlanContext& context, std::size_t most);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Summary and profile.
 #include "report/plan/plan_sections.h"
+#include "report/portfolio_cards.h"
 
 namespace kam::report {
 
@@ -32,7 +33,7 @@ KeyFigures summaryCards(const PlanContext& context) {
     const auto attainment = scoring::attainmentOf(context.snapshot, context.accounts, targets.revenue, context.fiscalYear, context.fiscalYearStart);
     if (const auto share = attainment ? attainment->share() : std::nullopt) {
       target.detail = words::fill(words.say("report", "%1 of the target to date"), {words::percent(language, *share, 0)});
-      target.tone = *share >= 1.0 ? Tone::positive : *share >= 0.9 ? Tone::muted : Tone::warning;
+      target.tone = stateTone(scoring::targetState(share));
     }
   }
   cards.figures.push_back(target);

@@ -11,17 +11,6 @@ namespace kam::report {
 
 namespace {
 
-bool holdsToday(const domain::Position& position, base::Date today) { return !position.until || *position.until >= today; }
-
-Cell supportCell(const PlanContext& context, const std::optional<std::int64_t>& support) {
-  const words::Words& words = context.words;
-  if (!support) return mutedCell(context.unknown());
-  if (*support <= -2) return pill(words.say("report", "Opponent"), Tone::critical);
-  if (*support == -1) return pill(words.say("report", "Sceptic"), Tone::warning);
-  if (*support == 0) return pill(words.say("report", "Neutral"), Tone::muted);
-  return pill(*support == 1 ? words.say("report", "Supporter") : words.say("report", "Mentor"), Tone::positive);
-}
-
 std::string influenceWord(const PlanContext& context, const std::optional<std::int64_t>& influence) {
   const words::Words& words = context.words;
   if (!influence) return context.unknown();
@@ -40,6 +29,39 @@ void addTeamRow(const PlanContext& context, Table& table, domain::Id<domain::Tea
 
 }  // namespace
 
+Cell supportCell(const PlanContext& context, const std::optional<std::int64_t>& support) {
+  const words::Words& words = context.words;
+  if (!support) return mutedCell(context.unknown());
+  if (*support <= -2) return pill(words.say("report", "Opponent"), Tone::critical);
+  if (*support == -1) return pill(words.say("report", "Sceptic"), Tone::warning);
+  if (*support == 0) return pill(words.say("report", "Neutral"), Tone::muted);
+  return pill(*support == 1 ? words.say("report", "Supporter") : words.say("report", "Mentor"), Tone::positive);
+}
+
+std::vector<const domain::Position*> presentContacts(const PlanContext& context) {
+  std::vector<const domain::Position*> positions;
+  for (const domain::Position& position : context.snapshot.all<domain::Position>()) {
+    const domain::Person* person = context.snapshot.find(position.person);
+    const bool present = !position.until || *position.until >= context.request.today;
+    if (present && person != nullptr && !person->erased &&
+        std::find(context.accounts.begin(), context.accounts.end(), position.account.raw()) != context.accounts.end())
+      positions.push_back(&position);
+  }
+  const auto levelRank = [](const domain::Position* position) {
+    return position->level == domain::Level::unknown ? 99 : static_cast<int>(position->level);
+  };
+  std::stable_sort(positions.begin(), positions.end(), [&](const auto* a, const auto* b) { return levelRank(a) < levelRank(b); });
+  return positions;
+}
+
+std::string levelsUnknown(const PlanContext& context, const std::vector<const domain::Position*>& contacts) {
+  std::string missing;
+  for (const domain::Level level : {domain::Level::executive, domain::Level::middle, domain::Level::operational})
+    if (std::none_of(contacts.begin(), contacts.end(), [&](const auto* contact) { return contact->level == level; }))
+      missing += (missing.empty() ? "" : ", ") + domain::wordOf(context.words, level);
+  return missing;
+}
+
 Section relationshipSection(const PlanContext& context) {
   const words::Words& words = context.words;
   Section section{"relationships", words.say("report", "Relationships and buying centre"), {}, false, false};
@@ -52,21 +74,9 @@ Section relationshipSection(const PlanContext& context) {
     table.columns.push_back({words.say("report", "Influence"), 1.2, Align::left});
     table.columns.push_back({words.say("report", "Support"), 1.6, Align::left});
   }
-  std::vector<const domain::Position*> positions;
-  for (const domain::Position& position : context.snapshot.all<domain::Position>())
-    if (holdsToday(position, context.request.today) &&
-        std::find(context.accounts.begin(), context.accounts.end(), position.account.raw()) != context.accounts.end())
-      positions.push_back(&position);
-  const auto levelRank = [](const domain::Position* position) {
-    return position->level == domain::Level::unknown ? 99 : static_cast<int>(position->level);
-  };
-  std::stable_sort(positions.begin(), positions.end(), [&](const auto* a, const auto* b) { return levelRank(a) < levelRank(b); });
-  std::array<bool, 4> covered{};
+  const std::vector<const domain::Position*> positions = presentContacts(context);
   for (const domain::Position* position : positions) {
-    const domain::Person* person = context.snapshot.find(position->person);
-    if (person == nullptr || person->erased) continue;
-    covered[static_cast<std::size_t>(position->level)] = true;
-    std::vector<Cell> row{cell(domain::fullName(*person)), cell(PlanContext::orUnknown(position->jobTitle)),
+    std::vector<Cell> row{cell(domain::fullName(*context.snapshot.find(position->person))), cell(PlanContext::orUnknown(position->jobTitle)),
                           mutedCell(PlanContext::orUnknown(domain::wordOf(words, position->function))),
                           mutedCell(PlanContext::orUnknown(domain::wordOf(words, position->level)))};
     if (!context.forCustomer()) {
@@ -82,9 +92,7 @@ Section relationshipSection(const PlanContext& context) {
   const std::size_t contacts = table.rows.size();
   section.blocks.emplace_back(std::move(table));
   if (context.forCustomer()) return section;
-  std::string missing;
-  for (const domain::Level level : {domain::Level::executive, domain::Level::middle, domain::Level::operational})
-    if (!covered[static_cast<std::size_t>(level)]) missing += (missing.empty() ? "" : ", ") + domain::wordOf(words, level);
+  const std::string missing = levelsUnknown(context, positions);
   if (contacts == 1)
     section.blocks.emplace_back(Note{Tone::warning, words.say("report", "Single thread"),
                                      words.say("report", "The relationship hangs on one person. If that person leaves, nobody knows us there.")});

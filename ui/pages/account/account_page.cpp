@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/account/account_page.h"
 
+#include "app/workspace.h"
+#include "dialogs/export_document.h"
 #include "dialogs/interaction_dialog.h"
 #include "pages/account/contacts_tab.h"
 #include "pages/account/opportunities_tab.h"
@@ -8,12 +10,14 @@
 #include "pages/account/plan_tab.h"
 #include "pages/account/products_tab.h"
 #include "pages/account/timeline_tab.h"
+#include "report/meeting_brief.h"
 #include "theme/text.h"
 #include "widgets/empty_state.h"
 #include "widgets/page_header.h"
 
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -51,6 +55,8 @@ AccountPage::AccountPage(AppContext& context, QWidget* parent)
   connect(m_bar, &QTabBar::currentChanged, this, &AccountPage::showTab);
   connect(m_header, &PageHeader::breadcrumbClicked, this, [this](int) { this->context().navigation().openPage(QStringLiteral("accounts")); });
   connect(m_log, &QPushButton::clicked, this, &AccountPage::log);
+  auto* brief = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
+  connect(brief, &QShortcut::activated, this, &AccountPage::exportPdf);
   connect(m_plan, &QPushButton::clicked, this, &AccountPage::openPlan);
   connect(m_more, &QPushButton::clicked, this, &AccountPage::showMenu);
   connect(m_gone, &EmptyState::firstStep, this, [this] { this->context().navigation().openPage(QStringLiteral("accounts")); });
@@ -134,9 +140,25 @@ void AccountPage::log() { logInteraction(context(), this, m_account); }
 
 void AccountPage::openPlan() { context().navigation().openPage(QStringLiteral("plan"), {m_account, {}}); }
 
+bool AccountPage::canExportPdf() const { return m_there; }
+
+void AccountPage::exportPdf() {
+  if (!m_there || context().workspace() == nullptr) return;
+  commitPending();
+  const app::SnapshotPointer snapshot = context().workspace()->snapshot();
+  const domain::Id<domain::Account> account(m_account);
+  exportDocument(context(), this, say("account", "Meeting brief") + QLatin1Char(' ') + qtText(m_model->account().name),
+                 [&](words::Language language) {
+                   return report::meetingBrief(*snapshot, {account, language, context().clock().today()});
+                 });
+}
+
 void AccountPage::showMenu() {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
+  QAction* brief = menu->addAction(say("account", "Meeting brief as PDF …"));
+  brief->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+  connect(brief, &QAction::triggered, this, &AccountPage::exportPdf);
   const bool archived = m_model->account().archived;
   connect(menu->addAction(archived ? say("account", "Restore from the archive") : say("account", "Archive")), &QAction::triggered, this,
           [this, archived] {

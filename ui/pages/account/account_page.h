@@ -28,6 +28,9 @@ public:
   void retranslate() override;
   void commitPending() override;
   void setNarrow(bool narrow) override;
+  bool canExportPdf() const override;
+  /// The meeting brief: what one takes along to this customer.
+  void exportPdf() override;
 
 private:
   struct Tab {
