@@ -4,6 +4,7 @@
 #include "app/edits/contact_edits.h"
 #include "dialogs/record_dialog.h"
 #include "domain/record_name.h"
+#include "pages/account/worded_scale.h"
 #include "theme/style.h"
 #include "theme/text.h"
 #include "widgets/card.h"
@@ -96,12 +97,14 @@ void ContactsTab::fill() {
       190));
   shown.push_back(make.field(Kind::positions, "job_title", position, 200));
   shown.push_back(make.field(Kind::positions, "function", position, 120));
-  shown.push_back(make.field(Kind::positions, "level", position, 130));
+  shown.push_back(make.field(Kind::positions, "level", position, 150));
   shown.push_back(make.field(Kind::persons, "email", person, 220));
   shown.push_back(make.field(Kind::persons, "phone", person, 140));
   shown.push_back(make.field(Kind::persons, "mobile", person, 140));
-  shown.push_back(make.field(Kind::positions, "support", position, 110));
-  shown.push_back(make.field(Kind::positions, "influence", position, 90));
+  // A second number is asked for less often than where somebody stands.
+  shown.back().column.shownAtFirst = false;
+  shown.push_back(wordedColumn(make.field(Kind::positions, "support", position, 124), supportSteps(make.words)));
+  shown.push_back(wordedColumn(make.field(Kind::positions, "influence", position, 96), influenceSteps(make.words)));
   shown.push_back(make.field(Kind::positions, "until", position, 110));
   shown.back().column.shownAtFirst = false;
   m_table->setSource(std::make_shared<ColumnSource>(std::move(positions), std::move(shown)));
