@@ -8,6 +8,7 @@
 #include "print/gui.h"
 #include "print/pdf/pdf.h"
 #include "report/decision_record.h"
+#include "report/meeting_brief.h"
 #include "report/portfolio_report.h"
 
 #include <algorithm>
@@ -87,6 +88,12 @@ int runReport(const Program& program, const ReportOptions& options) {
     const auto account = domain::findRecord(*state, domain::Kind::accounts, options.account);
     if (!account) return program.refuse(account.error());
     code = writeOne(program, planDocument(*state, options, language, program.today(), *account), options.output, written);
+  } else if (options.what == "brief") {
+    if (options.account.empty()) return program.refuse({base::ErrorCode::callWrong, {"report brief", "--account A"}, {}});
+    const auto account = domain::findRecord(*state, domain::Kind::accounts, options.account);
+    if (!account) return program.refuse(account.error());
+    code =
+        writeOne(program, report::meetingBrief(*state, {domain::Id<domain::Account>(*account), language, program.today()}), options.output, written);
   } else if (options.what == "plans") code = writePlans(program, *state, options, language, written);
   else if (options.what == "portfolio") {
     const report::PortfolioRequest request{language, program.today()};
@@ -104,9 +111,9 @@ int runReport(const Program& program, const ReportOptions& options) {
 void addReport(CLI::App& app, Program& program) {
   auto options = std::make_shared<ReportOptions>();
   CLI::App* sub = program.command(app, "report", "write a document as PDF", [&program, options] { return runReport(program, *options); });
-  sub->add_option("WHAT", options->what, "plan, plans, portfolio or decision")
+  sub->add_option("WHAT", options->what, "plan, plans, brief, portfolio or decision")
       ->required()
-      ->check(CLI::IsMember({"plan", "plans", "portfolio", "decision"}));
+      ->check(CLI::IsMember({"plan", "plans", "brief", "portfolio", "decision"}));
   sub->add_option("--account", options->account, "number or exact name");
   sub->add_option("--plan", options->plan, "title of one of the account's plans");
   sub->add_option("--output", options->output);

@@ -131,6 +131,7 @@ TEST_CASE("documents are PDF files, and their names are said") {
   REQUIRE(kam.run({"decide", "w.kam", "--model", "First look", "--top", "2", "--by", "R. Lind", "--reason", "First"}).code == 0);
   for (const std::vector<std::string>& call :
        {std::vector<std::string>{"report", "w.kam", "plan", "--account", "1001", "--output", "o.pdf", "--language", "de", "--audience", "customer"},
+        {"report", "w.kam", "brief", "--account", "1001", "--output", "o.pdf"},
         {"report", "w.kam", "portfolio", "--output", "o.pdf"},
         {"report", "w.kam", "decision", "--output", "o.pdf"}}) {
     std::filesystem::remove(kam.path("o.pdf"));

@@ -2263,5 +2263,130 @@
             <numerusform>%n große kaufen in Schüben: Auftrag für Auftrag planen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One thing to ask for</source>
+        <translation>Eine Sache, um die wir bitten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Last talks</source>
+        <translation>Letzte Gespräche</translation>
+    </message>
+    <message>
+        <source>Open with this customer</source>
+        <translation>Offen bei diesem Kunden</translation>
+    </message>
+    <message>
+        <source>Dates in the next 90 days</source>
+        <translation>Termine der nächsten 90 Tage</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Gesprächsbrief</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Offene Chancen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n Chance</numerusform>
+            <numerusform>%n Chancen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Letztes Gespräch</translation>
+    </message>
+    <message>
+        <source>none is logged</source>
+        <translation>keines erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the plan&apos;s open questions</source>
+        <translation>aus den offenen Fragen des Plans</translation>
+    </message>
+    <message>
+        <source>a decision level without a contact</source>
+        <translation>eine Entscheidungsebene ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>Who decides for us here: an introduction to %1.</source>
+        <translation>Um eine Einführung auf dieser Ebene: %1.</translation>
+    </message>
+    <message>
+        <source>the largest opportunity: %1</source>
+        <translation>die größte Chance: %1</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nichts ist offen</translation>
+    </message>
+    <message>
+        <source>What would have to happen for you to do more with us than this year?</source>
+        <translation>Was müsste geschehen, damit Sie mehr mit uns machen als in diesem Jahr?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>Decision expected: %1</source>
+        <translation>Entscheidung erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Goal due: %1</source>
+        <translation>Ziel fällig: %1</translation>
+    </message>
+    <message>
+        <source>Review of the account</source>
+        <translation>Durchsprache des Kunden</translation>
+    </message>
+    <message>
+        <source>The account plan ends</source>
+        <translation>Der Account-Plan endet</translation>
+    </message>
+    <message>
+        <source>Nobody is known on: %1</source>
+        <translation>Niemand bekannt auf: %1</translation>
+    </message>
+    <message>
+        <source>Where %1 stands</source>
+        <translation>Wo %1 steht</translation>
+    </message>
 </context>
 </TS>
