@@ -37,7 +37,9 @@ public:
       return *key.sales.margin - static_cast<std::int64_t>(*share * static_cast<double>(key.sales.revenue));
     };
     const KeyAccountFigures* worst = least(lost);
-    if (worst == nullptr || lost(*worst) >= 0 || !worst->sales.marginShare())
+    // Less than two points are not worth a conversation.
+    constexpr double kNoticeable = 0.02;
+    if (worst == nullptr || lost(*worst) >= 0 || worst->sales.marginShare().value_or(1.0) > *share - kNoticeable)
       return m_words.say("report", "Open the accounts with high revenue and low margin: price, mix or cost to serve is the next conversation.");
     return fill(
         m_words.say("report", "Talk with %1 about price, mix or cost to serve: %2 margin instead of %3; at the average it would bring %4 more."),

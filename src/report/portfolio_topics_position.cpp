@@ -57,10 +57,9 @@ std::optional<Section> matrixTopic(const PortfolioContext& context) {
   Section section{"matrix", context.say("report", "Key account matrix"), {}, true, false};
   section.blocks.emplace_back(ChartBlock{{std::move(matrix)}, 320, {}});
   Table table;
-  table.columns = {{context.say("report", "Account"), 2.6, Align::left},      {context.say("report", "Attractiveness"), 1.3, Align::right},
-                   {context.say("report", "Strength"), 1.1, Align::right},    {context.say("report", "Field"), 2.4, Align::left},
-                   {context.say("report", "Attr. since"), 1.1, Align::right}, {context.say("report", "Str. since"), 1.1, Align::right},
-                   {context.say("report", "Compared with"), 3.2, Align::left}};
+  table.columns = {{context.say("report", "Account"), 2.8, Align::left},      {context.say("report", "Attractiveness"), 1.3, Align::right},
+                   {context.say("report", "Strength"), 1.1, Align::right},    {context.say("report", "Field"), 3.0, Align::left},
+                   {context.say("report", "Attr. since"), 1.3, Align::right}, {context.say("report", "Str. since"), 1.3, Align::right}};
   const words::Language language = context.words.language();
   std::size_t unknown = 0;
   for (const scoring::AgendaItem& item : context.agenda.items) {
@@ -73,19 +72,24 @@ std::optional<Section> matrixTopic(const PortfolioContext& context) {
       const double right = *now.strength - item.before->strength;
       row.push_back(tonedCell(pointsChange(up, language), up <= -5 ? Tone::critical : Tone::plain));
       row.push_back(tonedCell(pointsChange(right, language), right <= -5 ? Tone::critical : Tone::plain));
-      row.push_back(tonedCell(trailSource(*item.before, context.words), Tone::muted));
+      // Most are scored again from the records of one day, which the caption names; what is not says so itself.
+      const bool usual = item.before->source == scoring::TrailSource::computed && !item.before->lessKnown;
+      if (!usual) row.front().second = trailSource(*item.before, context.words);
     } else {
       ++unknown;
       const std::string dash(words::kUnknown);
-      row.insert(row.end(),
-                 {tonedCell(dash, Tone::muted), tonedCell(dash, Tone::muted), tonedCell(context.say("report", "no earlier rating"), Tone::muted)});
+      row.insert(row.end(), {tonedCell(dash, Tone::muted), tonedCell(dash, Tone::muted)});
     }
     table.rows.push_back(std::move(row));
   }
   if (table.rows.empty()) return section;
+  if (context.trail.on)
+    table.caption =
+        fill(context.say("report", "Since %1, scored again from the sales and ratings of then."), {words::date(language, *context.trail.on)});
   if (unknown > 0) {
     const int count = static_cast<int>(unknown);
-    table.caption =
+    table.caption +=
+        (table.caption.empty() ? "" : " ") +
         context.words.say("report", "Of %n account(s) nothing tells where they stood a year ago: no rating of then is kept.", nullptr, count);
   }
   section.blocks.emplace_back(std::move(table));
@@ -107,7 +111,7 @@ std::optional<Section> targetTopic(const PortfolioContext& context) {
   table.columns = {{context.say("report", "Account"), 2.6, Align::left},   {context.say("report", "So far"), 1.3, Align::right},
                    {context.say("report", "Run rate"), 1.3, Align::right}, {context.say("report", "Target"), 1.3, Align::right},
                    {context.say("report", "Reached"), 1.1, Align::right},  {context.say("report", "Margin reached"), 1.3, Align::right},
-                   {context.say("report", "Plan"), 1.4, Align::left},      {context.say("report", "What calls for intervention"), 4.0, Align::left}};
+                   {context.say("report", "Plan"), 1.4, Align::left},      {context.say("report", "What calls for intervention"), 5.0, Align::left}};
   for (const scoring::AgendaItem& item : context.agenda.items) {
     if (table.rows.size() >= kMostRows) break;
     const Tone tone = stateTone(scoring::targetState(item.revenue.attainment));

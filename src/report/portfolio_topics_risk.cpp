@@ -20,7 +20,7 @@ namespace {
 using words::fill;
 
 constexpr std::size_t kMostRows = 10;
-constexpr std::size_t kMostNotes = 22;
+constexpr std::size_t kMostNotes = 14;
 
 std::string hoursText(std::int64_t hours, const PortfolioContext& context) { return words::number(context.words.language(), hours); }
 
@@ -153,6 +153,8 @@ std::optional<Section> profitTopic(const PortfolioContext& context) {
                      {context.say("report", "Left"), 1.5, Align::right}};
     for (auto at = from; at != to && table.rows.size() < 8; ++at) {
       const std::int64_t left = *profit->profit[*at];
+      // Who neither brings nor costs anything has nothing to say here.
+      if (left == 0 && profit->costs[*at] == 0) continue;
       table.rows.push_back({strongCell(context.nameOf(profit->list.ids[*at])), plainCell(context.money(left + profit->costs[*at])),
                             plainCell(context.money(profit->costs[*at])), tonedCell(context.money(left), left < 0 ? Tone::critical : Tone::plain)});
     }
@@ -238,7 +240,7 @@ std::optional<Section> reviewTopic(const PortfolioContext& context) {
   if (notes.rows.empty()) section.blocks.emplace_back(Paragraph{context.say("report", "Nothing was noted."), Paragraph::Look::body});
   else section.blocks.emplace_back(std::move(notes));
   Table moved;
-  moved.columns = {{context.say("report", "Account"), 2.6, Align::left},       {context.say("report", "Key account"), 1.2, Align::left},
+  moved.columns = {{context.say("report", "Account"), 2.6, Align::left},       {context.say("report", "Key account"), 1.7, Align::left},
                    {context.say("report", "Revenue then"), 1.5, Align::right}, {context.say("report", "Revenue now"), 1.5, Align::right},
                    {context.say("report", "Change"), 1.1, Align::right},       {context.say("report", "Plan then"), 1.3, Align::left},
                    {context.say("report", "Plan now"), 1.3, Align::left}};
@@ -249,7 +251,7 @@ std::optional<Section> reviewTopic(const PortfolioContext& context) {
     return entry ? planStateText(entry->planStatus, context.words) : std::string(words::kUnknown);
   };
   for (const scoring::ReviewMove& move : moves) {
-    if (moved.rows.size() >= kMostRows + 5) break;
+    if (moved.rows.size() >= kMostRows) break;
     using Kind = scoring::ReviewMove::Kind;
     const std::string word = move.kind == Kind::enters   ? context.say("report", "enters")
                              : move.kind == Kind::leaves ? context.say("report", "leaves")
@@ -259,6 +261,8 @@ std::optional<Section> reviewTopic(const PortfolioContext& context) {
                           tonedCell(context.signedPercent(move.revenueGrowth), move.revenueGrowth.value_or(0) < 0 ? Tone::critical : Tone::plain),
                           plainCell(plan(move.before)), plainCell(plan(move.after))});
   }
+  const int further = static_cast<int>(moves.size()) - static_cast<int>(moved.rows.size());
+  if (further > 0) moved.caption = context.words.say("report", "and %n further account(s)", nullptr, further);
   section.blocks.emplace_back(Subheading{context.say("report", "What moved")});
   section.blocks.emplace_back(std::move(moved));
   return section;

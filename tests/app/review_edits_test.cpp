@@ -26,6 +26,7 @@ struct Bench {
     auto accounts = support::sampleAccounts(3);
     accounts[0].tier = Tier::key;
     accounts[1].tier = Tier::key;
+    accounts[2].tier = Tier::develop;
     snapshot = support::withRecords(Snapshot(), std::move(accounts)).withSales(support::sampleSales(3));
   }
   base::Result<void> tryTo(const base::Result<app::Edit>& edit) {

@@ -13,6 +13,7 @@
 
 using namespace kam;
 using namespace kam::report;
+using namespace kam::domain;
 
 namespace {
 

@@ -1750,14 +1750,6 @@
         <source>Str. since</source>
         <translation>Stärke seither</translation>
     </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Verglichen mit</translation>
-    </message>
-    <message>
-        <source>no earlier rating</source>
-        <translation>keine frühere Bewertung</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n account(s) nothing tells where they stood a year ago: no rating of then is kept.</source>
         <translation>
@@ -2387,6 +2379,10 @@
     <message>
         <source>Where %1 stands</source>
         <translation>Wo %1 steht</translation>
+    </message>
+    <message>
+        <source>Since %1, scored again from the sales and ratings of then.</source>
+        <translation>Seit %1, neu gerechnet aus Umsatz und Bewertungen von damals.</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@
 #include "pages/portfolio/pareto_view.h"
 #include "pages/portfolio/portfolio_model.h"
 #include "pages/portfolio/records_view.h"
-#include "pages/portfolio/review_view.h"
+#include "pages/portfolio/reviews_view.h"
 #include "pages/portfolio/what_if_view.h"
 #include "theme/text.h"
 #include "widgets/empty_state.h"
@@ -49,7 +49,7 @@ PortfolioPage::PortfolioPage(AppContext& context, QWidget* parent)
   column->addWidget(m_stack, 1);
   column->addWidget(m_empty, 1);
   m_whatIf = new WhatIfView(context, *m_model, m_stack);
-  m_review = new ReviewView(context, *m_model, m_stack);
+  m_review = new ReviewsView(context, *m_model, m_stack);
   m_records = new RecordsView(context, *m_model, m_stack);
   m_views = {new OverviewView(context, *m_model, m_stack),
              new ParetoView(context, *m_model, m_stack),
@@ -65,7 +65,7 @@ PortfolioPage::PortfolioPage(AppContext& context, QWidget* parent)
     });
   }
   m_empty->setIcon(QStringLiteral("chart"));
-  connect(m_review, &ReviewView::presenting, this, [this](bool on) {
+  connect(m_review, &ReviewsView::presenting, this, [this](bool on) {
     m_presenting = on;
     showBars();
   });

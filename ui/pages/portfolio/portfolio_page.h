@@ -17,7 +17,7 @@ class PortfolioModel;
 class PortfolioView;
 class SegmentedControl;
 class RecordsView;
-class ReviewView;
+class ReviewsView;
 class WhatIfView;
 
 class PortfolioPage : public Page {
@@ -52,7 +52,7 @@ private:
   QStackedWidget* m_stack;
   EmptyState* m_empty;
   WhatIfView* m_whatIf;
-  ReviewView* m_review;
+  ReviewsView* m_review;
   RecordsView* m_records;
   std::vector<PortfolioView*> m_views;
   /// Sections that show older figures than the model has.

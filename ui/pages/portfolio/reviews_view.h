@@ -27,10 +27,10 @@ class ReviewPresenter;
 class SegmentedControl;
 class TextLabel;
 
-class ReviewView : public PortfolioView {
+class ReviewsView : public PortfolioView {
   Q_OBJECT
 public:
-  ReviewView(AppContext& context, PortfolioModel& model, QWidget* parent);
+  ReviewsView(AppContext& context, PortfolioModel& model, QWidget* parent);
   void fill() override;
   /// Steps through the accounts, from where the review stands.
   void present();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/portfolio/review_view.h"
+#include "pages/portfolio/reviews_view.h"
 
 #include "pages/portfolio/view_parts.h"
 #include "pages/portfolio/review_presenter.h"
@@ -27,7 +27,7 @@ constexpr std::chrono::milliseconds kPause{1000};
 
 }  // namespace
 
-ReviewView::ReviewView(AppContext& context, PortfolioModel& model, QWidget* parent)
+ReviewsView::ReviewsView(AppContext& context, PortfolioModel& model, QWidget* parent)
     : PortfolioView(context, parent),
       m_model(model),
       m_review(new ReviewModel(this)),
@@ -53,7 +53,7 @@ ReviewView::ReviewView(AppContext& context, PortfolioModel& model, QWidget* pare
   connectAll();
 }
 
-void ReviewView::buildList(QWidget& parent) {
+void ReviewsView::buildList(QWidget& parent) {
   m_listCard = new Card(&parent);
   m_listCard->setFixedWidth(kListWidth);
   m_begin = new QPushButton(m_listCard);
@@ -64,7 +64,7 @@ void ReviewView::buildList(QWidget& parent) {
   m_listCard->body()->addWidget(m_list);
 }
 
-void ReviewView::buildReview(QWidget& parent) {
+void ReviewsView::buildReview(QWidget& parent) {
   m_card = new Card(&parent);
   m_state = new Pill(m_card);
   m_discard = new QPushButton(m_card);
@@ -101,8 +101,8 @@ void ReviewView::buildReview(QWidget& parent) {
   }
 }
 
-void ReviewView::connectAll() {
-  connect(m_history, &ReviewHistoryModel::changed, this, &ReviewView::fillReview);
+void ReviewsView::connectAll() {
+  connect(m_history, &ReviewHistoryModel::changed, this, &ReviewsView::fillReview);
   connect(m_list, &DataTable::currentIdChanged, this, [this](qint64 id) {
     if (m_filling || id == 0) return;
     writeConclusion();
@@ -110,12 +110,12 @@ void ReviewView::connectAll() {
   });
   connect(m_parts, &SegmentedControl::chosen, this, [this](int part) { m_history->show(static_cast<ReviewHistoryModel::Part>(part)); });
   connect(m_others, &QComboBox::activated, this, [this](int position) { m_history->compareWith(m_others->itemData(position).toLongLong()); });
-  connect(m_begin, &QPushButton::clicked, this, &ReviewView::begin);
+  connect(m_begin, &QPushButton::clicked, this, &ReviewsView::begin);
   connect(m_empty, &EmptyState::firstStep, this, [this] {
     if (m_history->hasAccounts()) begin();
     else this->context().navigation().openPage(QStringLiteral("selection"));
   });
-  connect(m_continue, &QPushButton::clicked, this, &ReviewView::present);
+  connect(m_continue, &QPushButton::clicked, this, &ReviewsView::present);
   connect(m_freeze, &QPushButton::clicked, this, [this] {
     writeConclusion();
     const auto frozen = m_history->freeze();
@@ -131,11 +131,11 @@ void ReviewView::connectAll() {
   connect(m_concluding, &QPlainTextEdit::textChanged, this, [this] {
     if (!m_filling) m_concludeSoon.start();
   });
-  connect(&m_concludeSoon, &QTimer::timeout, this, &ReviewView::writeConclusion);
-  connect(m_presenter, &ReviewPresenter::left, this, &ReviewView::leave);
+  connect(&m_concludeSoon, &QTimer::timeout, this, &ReviewsView::writeConclusion);
+  connect(m_presenter, &ReviewPresenter::left, this, &ReviewsView::leave);
 }
 
-void ReviewView::retranslate() {
+void ReviewsView::retranslate() {
   m_listCard->setTitle(say("review", "Reviews"));
   m_list->setAccessibleName(say("review", "Reviews"));
   m_begin->setText(say("review", "Begin a review"));
@@ -156,7 +156,7 @@ void ReviewView::retranslate() {
   m_presenter->retranslate();
 }
 
-void ReviewView::fill() {
+void ReviewsView::fill() {
   // Only then: what is being typed stays.
   if (m_spoken != context().language()) retranslate();
   m_spoken = context().language();
@@ -166,7 +166,7 @@ void ReviewView::fill() {
   if (isPresenting()) m_presenter->fill();
 }
 
-void ReviewView::fillReview() {
+void ReviewsView::fillReview() {
   const bool keys = m_history->hasAccounts();
   m_empty->setTexts(
       keys ? say("review", "No review was held yet") : say("review", "There is nobody to review"),
@@ -212,20 +212,20 @@ void ReviewView::fillReview() {
   m_filling = false;
 }
 
-void ReviewView::fillOthers() {
+void ReviewsView::fillOthers() {
   m_others->clear();
   for (const auto& [id, name] : m_history->others()) m_others->addItem(name, QVariant::fromValue(qint64{id}));
   m_others->setCurrentIndex(std::max(0, m_others->findData(QVariant::fromValue(qint64{m_history->other()}))));
 }
 
-void ReviewView::begin() {
+void ReviewsView::begin() {
   const QString author = qtText(context().workspace() != nullptr ? context().workspace()->author() : std::string());
   const auto begun = m_review->begin(author.isEmpty() ? say("review", "Sales lead") : author);
   tell(begun);
   if (begun) present();
 }
 
-void ReviewView::present() {
+void ReviewsView::present() {
   writeConclusion();
   m_review->goToNextOpen();
   m_stack->setCurrentWidget(m_presenter);
@@ -234,26 +234,26 @@ void ReviewView::present() {
   Q_EMIT presenting(true);
 }
 
-bool ReviewView::isPresenting() const { return m_stack->currentWidget() == m_presenter; }
+bool ReviewsView::isPresenting() const { return m_stack->currentWidget() == m_presenter; }
 
-void ReviewView::leave() {
+void ReviewsView::leave() {
   m_stack->setCurrentWidget(m_history->isEmpty() ? static_cast<QWidget*>(m_empty) : m_work);
   fillReview();
   Q_EMIT presenting(false);
 }
 
-void ReviewView::writeConclusion() {
+void ReviewsView::writeConclusion() {
   m_concludeSoon.stop();
   if (m_history->isUnderWay() && m_concluding->toPlainText().trimmed() != m_history->conclusion())
     tell(m_history->conclude(m_concluding->toPlainText()));
 }
 
-void ReviewView::commitPending() {
+void ReviewsView::commitPending() {
   if (isPresenting()) m_presenter->commitPending();
   else writeConclusion();
 }
 
-void ReviewView::tell(const base::Result<void>& done) {
+void ReviewsView::tell(const base::Result<void>& done) {
   if (!done && done.error().code != base::ErrorCode::nothingChanged) context().tellError(done.error());
 }
 
