@@ -93,12 +93,12 @@ Document portfolioReport(const domain::Snapshot& snapshot, const PortfolioReques
   Document document;
   document.language = request.language;
   document.date = request.today;
-  document.title = words::fill(context.say("report", "Portfolio \u00b7 %1"), {company});
+  document.title = words::fill(context.say("report", "Portfolio · %1"), {company});
   document.subject = context.say("report", "Portfolio report");
   document.author = company;
   document.headerLeft = document.title;
   document.headerRight = domain::wordOf(context.words, domain::Classification::internal);
-  document.footerLeft = words::fill(context.say("report", "%1 \u00b7 as of %2"), {company, words::date(request.language, request.today)});
+  document.footerLeft = words::fill(context.say("report", "%1 · as of %2"), {company, words::date(request.language, request.today)});
   document.pagePattern = context.say("report", "Page %1 of %2");
   std::string missing;
   std::vector<Section> pages;

@@ -61,7 +61,7 @@ TEST_CASE("how long one step of a slider takes with 10,000 accounts, model, tabl
   model.load(workspace.get(), words::Words(words::Language::english), support::kSampleDay);
   model.choose("Compact");
   REQUIRE(model.ranking());
-  ui::RankingTable table({});
+  ui::RankingTable table(QString(), nullptr);
   table.resize(700, 800);
   table.show();
   std::vector<double> steps;
