@@ -26,6 +26,8 @@ find_package(fmt REQUIRED)
 find_package(Boost 1.74 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(MINIZIP REQUIRED IMPORTED_TARGET minizip)
 find_program(KAM_LRELEASE NAMES lrelease PATHS /usr/lib/qt6/bin REQUIRED NO_DEFAULT_PATH)
 
 find_program(KAM_MOLD mold)

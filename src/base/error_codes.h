@@ -58,6 +58,12 @@
   X(fileEmpty)                                                 \
   X(encodingUnknown)                                           \
   X(fileOfOtherKind)                                           \
+  X(workbookProtected)                                         \
+  X(workbookOldFormat)                                         \
+  X(workbookDamaged)                                           \
+  X(workbookTooLarge)                                          \
+  X(sheetUnknown)                                              \
+  X(cellWithoutValue)                                          \
   X(kindUnrecognised)                                          \
   X(lineTooLong)                                               \
   X(columnMissing)                                             \

@@ -92,12 +92,14 @@ int runImport(const Program& program, ImportOptions options) {
 
 void addImport(CLI::App& app, Program& program) {
   auto options = std::make_shared<ImportOptions>();
-  CLI::App* sub =
-      program.command(app, "import", "bring a CSV file in; one undo takes it back", [&program, options] { return runImport(program, *options); });
+  CLI::App* sub = program.command(app, "import", "bring a file in: CSV, Excel workbook, OpenDocument; one undo takes it back",
+                                  [&program, options] { return runImport(program, *options); });
   sub->add_option("FILE", options->files)->required();
   sub->add_option("--as", options->request.kind, "accounts contacts products sales opportunities team targets ratings …; recognised where left out");
   sub->add_option("--mapping", options->mapping, "a mapping file (kam-mapping/1)");
   sub->add_option("--source", options->request.source, "names where the lines come from");
+  sub->add_option("--sheet", options->request.sheet, "of a workbook, by name or place; else the first visible one that holds anything");
+  sub->add_option("--header-row", options->request.headerRow, "row of the columns' names, from 1; recognised where left out");
   sub->add_option("--encoding", options->request.encoding);
   sub->add_option("--delimiter", options->request.delimiter);
   sub->add_option("--decimal", options->request.decimal, ". or ,");

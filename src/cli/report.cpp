@@ -2,6 +2,8 @@
 // kam report
 #include "report/account_plan.h"
 
+#include "app/export/workbook.h"
+#include "base/text.h"
 #include "cli/output.h"
 #include "domain/record_name.h"
 #include "domain/records.h"
@@ -57,6 +59,29 @@ int writeOne(const Program& program, const base::Result<report::Document>& docum
   return kDone;
 }
 
+int writeOne(const Program& program, const base::Result<void>& done, const std::string& path, std::vector<std::string>& written) {
+  if (!done) return program.refuse(done.error());
+  written.push_back(path);
+  return kDone;
+}
+
+/// The portfolio or a decision: as a workbook where the file's name says so, else as PDF.
+int writeFigures(const Program& program, const domain::Snapshot& snapshot, const ReportOptions& options, words::Language language,
+                 std::vector<std::string>& written) {
+  const bool workbook = base::asciiLower(std::filesystem::path(options.output).extension().string()) == ".xlsx";
+  if (options.what == "portfolio") {
+    report::PortfolioRequest request;
+    request.language = language;
+    request.today = program.today();
+    if (workbook) return writeOne(program, app::writePortfolioWorkbook(snapshot, request, options.output), options.output, written);
+    return writeOne(program, options.full ? report::portfolioReport(snapshot, request) : report::portfolioSummary(snapshot, request), options.output,
+                    written);
+  }
+  const report::DecisionRequest request{{}, language, program.today(), false};
+  if (workbook) return writeOne(program, app::writeDecisionWorkbook(snapshot, request, options.output), options.output, written);
+  return writeOne(program, report::decisionRecord(snapshot, request), options.output, written);
+}
+
 int writePlans(const Program& program, const domain::Snapshot& snapshot, const ReportOptions& options, words::Language language,
                std::vector<std::string>& written) {
   if (options.outputFolder.empty()) return program.refuse({base::ErrorCode::callWrong, {"report plans", "--output-dir DIR"}, {}});
@@ -95,11 +120,7 @@ int runReport(const Program& program, const ReportOptions& options) {
     code =
         writeOne(program, report::meetingBrief(*state, {domain::Id<domain::Account>(*account), language, program.today()}), options.output, written);
   } else if (options.what == "plans") code = writePlans(program, *state, options, language, written);
-  else if (options.what == "portfolio") {
-    const report::PortfolioRequest request{language, program.today()};
-    code = writeOne(program, options.full ? report::portfolioReport(*state, request) : report::portfolioSummary(*state, request), options.output,
-                    written);
-  } else code = writeOne(program, report::decisionRecord(*state, {{}, language, program.today()}), options.output, written);
+  else code = writeFigures(program, *state, options, language, written);
   if (code != kDone) return code;
   if (program.json()) program.print({{"report", options.what}, {"files", written}});
   else
@@ -110,13 +131,14 @@ int runReport(const Program& program, const ReportOptions& options) {
 
 void addReport(CLI::App& app, Program& program) {
   auto options = std::make_shared<ReportOptions>();
-  CLI::App* sub = program.command(app, "report", "write a document as PDF", [&program, options] { return runReport(program, *options); });
+  CLI::App* sub = program.command(app, "report", "write a document as PDF, portfolio and decision also as a workbook",
+                                  [&program, options] { return runReport(program, *options); });
   sub->add_option("WHAT", options->what, "plan, plans, brief, portfolio or decision")
       ->required()
       ->check(CLI::IsMember({"plan", "plans", "brief", "portfolio", "decision"}));
   sub->add_option("--account", options->account, "number or exact name");
   sub->add_option("--plan", options->plan, "title of one of the account's plans");
-  sub->add_option("--output", options->output);
+  sub->add_option("--output", options->output, "ends in .pdf; for portfolio and decision also in .xlsx");
   sub->add_option("--output-dir", options->outputFolder);
   sub->add_option("--language", options->language)->check(CLI::IsMember({"de", "en"}));
   sub->add_flag("--full", options->full, "portfolio: a page per topic instead of one page");

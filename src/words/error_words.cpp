@@ -59,12 +59,28 @@ Word sentencePattern(ErrorCode code) {
     case ErrorCode::reviewStillOpen: return KAM_WORD("errors", "The review of %1 is still open. Freeze or discard it before the next one begins.");
     case ErrorCode::planStep: return KAM_WORD("errors", "The state of “%1” does not allow that step. Finish it or close it first.");
     case ErrorCode::planTargetsMissing:
-      return KAM_WORD("errors",
-                      "The plan cannot be approved yet: %1 needs a revenue, a margin and a satisfaction target for fiscal year %2. Enter them beside the plan.");
+      return KAM_WORD(
+          "errors",
+          "The plan cannot be approved yet: %1 needs a revenue, a margin and a satisfaction target for fiscal year %2. Enter them beside the plan.");
     case ErrorCode::nothingChanged: return KAM_WORD("errors", "Nothing was changed: everything is already as wanted.");
     case ErrorCode::fileEmpty: return KAM_WORD("errors", "%1 holds no rows. Check that it is the right file.");
     case ErrorCode::encodingUnknown: return KAM_WORD("errors", "The characters of %1 cannot be read as text (%2). Save it as CSV in UTF-8.");
-    case ErrorCode::fileOfOtherKind: return KAM_WORD("errors", "%1 is not a CSV file but %2. Save it as CSV (UTF-8) and import that.");
+    case ErrorCode::fileOfOtherKind:
+      return KAM_WORD("errors", "%1 is not a table but %2. Save its table as an Excel workbook (.xlsx) or as CSV (UTF-8) and import that.");
+    case ErrorCode::workbookProtected:
+      return KAM_WORD("errors", "%1 is protected with a password. Open it in its own program, save a copy without the password and import that.");
+    case ErrorCode::workbookOldFormat:
+      return KAM_WORD("errors",
+                      "%1 is a workbook of an older or binary form, %2. Open it and save it as an Excel workbook (.xlsx), then import that.");
+    case ErrorCode::workbookDamaged:
+      return KAM_WORD("errors", "The workbook %1 is damaged (%2). Open it in a spreadsheet program, save it anew and import that.");
+    case ErrorCode::workbookTooLarge:
+      return KAM_WORD("errors", "The workbook %1 holds more than can be read at once. Save the sheet as CSV (UTF-8) and import that.");
+    case ErrorCode::sheetUnknown: return KAM_WORD("errors", "%1 has no sheet “%2”. Its sheets: %3.");
+    case ErrorCode::cellWithoutValue:
+      return KAM_WORD(
+          "errors",
+          "The cell in column %1 holds %2 instead of a value. Mend the formula, or open the file in a spreadsheet program and save it once.");
     case ErrorCode::kindUnrecognised:
       return KAM_WORD("errors", "The columns of %1 do not tell what it holds (%2). Say it, such as “--as accounts” or “--as sales”.");
     case ErrorCode::lineTooLong: return KAM_WORD("errors", "Row %1 is longer than a row of a CSV file can be. Check that it is the right file.");

@@ -75,6 +75,29 @@ TEST_CASE("an import runs, tells what came in, and one undo takes it back") {
   CHECK(desk.model.state() == ui::ImportModel::State::choose);
 }
 
+TEST_CASE("what a file leaves open is asked, and the answer lets it go on") {
+  Desk desk;
+  desk.model.look(desk.file("a.csv", "Kundennummer;Firma;Kunde seit\n1;Müller;03/04/2025\n2;Zacher;05/06/2025\n"));
+  REQUIRE(desk.wait(ui::ImportModel::State::ready));
+  REQUIRE(desk.model.preview().question);
+  CHECK(desk.model.preview().question->code == base::ErrorCode::dateOrderAmbiguous);
+  CHECK_FALSE(desk.model.canRun());
+  CHECK(desk.model.preview().rows.size() == 2);
+  desk.model.choose("dates", "dd.mm.yyyy");
+  REQUIRE(QTest::qWaitFor([&] { return desk.model.trial().has_value(); }, 10'000));
+  CHECK_FALSE(desk.model.preview().question);
+  CHECK(desk.model.trial()->added == 2);
+}
+
+TEST_CASE("rows that were set aside can be saved after an import") {
+  Desk desk;
+  desk.ready(desk.file("kunden.csv", "Kundennummer;Firma;Mitarbeiter\n1;Müller;12\n2;Zacher;viele\n"));
+  desk.model.run();
+  REQUIRE(desk.wait(ui::ImportModel::State::done));
+  CHECK(desk.model.report().setAside == 1);
+  CHECK_FALSE(desk.model.report().rejects.empty());
+}
+
 TEST_CASE("a column that is left out is tried again without it") {
   Desk desk;
   desk.ready(desk.file("kunden.csv", kCustomers));

@@ -350,6 +350,34 @@
         <source>left out</source>
         <translation>weggelassen</translation>
     </message>
+    <message>
+        <source>the workbook has no other sheet</source>
+        <translation>die Datei hat kein anderes Blatt</translation>
+    </message>
+    <message>
+        <source>the first visible sheet that holds anything</source>
+        <translation>das erste sichtbare Blatt mit Inhalt</translation>
+    </message>
+    <message>
+        <source>the cells are numbers, not texts</source>
+        <translation>die Zellen sind Zahlen, keine Texte</translation>
+    </message>
+    <message>
+        <source>the cells are dates, not texts</source>
+        <translation>die Zellen sind Datumswerte, keine Texte</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>es steht so in der Datei</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Datumswerte</translation>
+    </message>
 </context>
 <context>
     <name>plans</name>

@@ -176,10 +176,6 @@
         <translation>Datei hier ablegen</translation>
     </message>
     <message>
-        <source>Customers, contacts, products, sales, opportunities, team, targets or ratings as CSV, from any program. Nothing is written before you have seen what was understood, and one undo takes it all back.</source>
-        <translation>Kunden, Ansprechpartner, Produkte, Umsätze, Chancen, Team, Vorgaben oder Bewertungen als CSV, aus jedem Programm. Geschrieben wird erst, wenn Sie gesehen haben, was verstanden wurde, und ein Rückgängig nimmt alles zurück.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei auswählen …</translation>
     </message>
@@ -221,10 +217,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Datei auswählen</translation>
-    </message>
-    <message>
-        <source>Tables as text</source>
-        <translation>Tabellen als Text</translation>
     </message>
     <message>
         <source>All files</source>
@@ -319,6 +311,46 @@
     <message>
         <source>not known before</source>
         <translation>bisher unbekannt</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>The columns do not tell what this sheet holds. Choose the records below, or another sheet.</source>
+        <translation>Die Spalten sagen nicht, was dieses Blatt enthält. Wählen Sie unten, um welche Daten es geht, oder ein anderes Blatt.</translation>
+    </message>
+    <message>
+        <source>The columns do not tell what the file holds. Choose the records below.</source>
+        <translation>Die Spalten sagen nicht, was die Datei enthält. Wählen Sie unten, um welche Daten es geht.</translation>
+    </message>
+    <message>
+        <source>The dates of column %1 (such as %2) can be read in two ways. Choose below which is meant.</source>
+        <translation>Die Datumsangaben der Spalte %1 (wie %2) lassen sich auf zwei Arten lesen. Wählen Sie unten, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The numbers of column %1 (such as %2) can be read in two ways. Choose below which is meant.</source>
+        <translation>Die Zahlen der Spalte %1 (wie %2) lassen sich auf zwei Arten lesen. Wählen Sie unten, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>No column for “%1” was found. Choose one in the table of columns, or other records.</source>
+        <translation>Für „%1“ wurde keine Spalte gefunden. Wählen Sie eine in der Tabelle der Spalten oder andere Daten.</translation>
+    </message>
+    <message>
+        <source>Customers, contacts, products, sales, opportunities, team, targets or ratings from any program: Excel (.xlsx), OpenDocument (.ods) or CSV. Nothing is written before you have seen what was understood, and one undo takes it all back.</source>
+        <translation>Kunden, Ansprechpartner, Produkte, Umsätze, Chancen, Team, Vorgaben oder Bewertungen aus jedem Programm: Excel (.xlsx), OpenDocument (.ods) oder CSV. Geschrieben wird erst, wenn Sie gesehen haben, was verstanden wurde, und ein Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>

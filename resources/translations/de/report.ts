@@ -2384,5 +2384,153 @@
         <source>Since %1, scored again from the sales and ratings of then.</source>
         <translation>Seit %1, neu gerechnet aus Umsatz und Bewertungen von damals.</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>Same months a year before</source>
+        <translation>Dieselben Monate des Vorjahres</translation>
+    </message>
+    <message>
+        <source>Margin amount</source>
+        <translation>Deckungsbeitrag, Betrag</translation>
+    </message>
+    <message>
+        <source>Margin a year before, share</source>
+        <translation>Deckungsbeitragsquote des Vorjahres</translation>
+    </message>
+    <message>
+        <source>Revenue of the fiscal year so far</source>
+        <translation>Umsatz des Geschäftsjahres bisher</translation>
+    </message>
+    <message>
+        <source>Target up to now</source>
+        <translation>Ziel bis heute</translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation>Jahresziel</translation>
+    </message>
+    <message>
+        <source>Full amount</source>
+        <translation>Voller Betrag</translation>
+    </message>
+    <message>
+        <source>Low case (P10)</source>
+        <translation>Unterer Fall (P10)</translation>
+    </message>
+    <message>
+        <source>Middle case (P50)</source>
+        <translation>Mittlerer Fall (P50)</translation>
+    </message>
+    <message>
+        <source>High case (P90)</source>
+        <translation>Oberer Fall (P90)</translation>
+    </message>
+    <message>
+        <source>Left out: past their expected close</source>
+        <translation>Nicht gezählt: über dem erwarteten Abschluss</translation>
+    </message>
+    <message>
+        <source>Share of the largest account</source>
+        <translation>Anteil des größten Kunden</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>Pareto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>Kumulierter Anteil</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Attractiveness and strength</source>
+        <translation>Attraktivität und Stärke</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>Schlüsselkunden</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Planned hours a year against those there are</source>
+        <translation>Geplante Stunden im Jahr gegen die verfügbaren</translation>
+    </message>
+    <message>
+        <source>Planned hours</source>
+        <translation>Geplante Stunden</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>How much hangs on few accounts</source>
+        <translation>Wie viel an wenigen Kunden hängt</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Wie angezeigt</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
 </context>
 </TS>

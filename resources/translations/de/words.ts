@@ -276,10 +276,6 @@
         <translation>Spalte %1</translation>
     </message>
     <message>
-        <source>%1 is not a CSV file but %2. Save it as CSV (UTF-8) and import that.</source>
-        <translation>%1 ist keine CSV-Datei, sondern %2. Speichern Sie sie als CSV (UTF-8) und importieren Sie diese.</translation>
-    </message>
-    <message>
         <source>The columns of %1 do not tell what it holds (%2). Say it, such as “--as accounts” or “--as sales”.</source>
         <translation>Die Spalten von %1 verraten nicht, was die Datei enthält (%2). Geben Sie es an, etwa „--as accounts“ oder „--as sales“.</translation>
     </message>
@@ -314,6 +310,34 @@
     <message>
         <source>The review of %1 is still open. Freeze or discard it before the next one begins.</source>
         <translation>Die Durchsprache vom %1 ist noch offen. Frieren Sie sie ein oder verwerfen Sie sie, bevor die nächste beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table but %2. Save its table as an Excel workbook (.xlsx) or as CSV (UTF-8) and import that.</source>
+        <translation>%1 ist keine Tabelle, sondern %2. Speichern Sie die Tabelle daraus als Excel-Datei (.xlsx) oder als CSV (UTF-8) und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Open it in its own program, save a copy without the password and import that.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in ihrem Programm, speichern Sie eine Kopie ohne Kennwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of an older or binary form, %2. Open it and save it as an Excel workbook (.xlsx), then import that.</source>
+        <translation>%1 ist eine Tabelle in einem älteren oder binären Format, %2. Öffnen Sie die Datei, speichern Sie sie als Excel-Datei (.xlsx) und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged (%2). Open it in a spreadsheet program, save it anew and import that.</source>
+        <translation>Die Tabellendatei %1 ist beschädigt (%2). Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie neu und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 holds more than can be read at once. Save the sheet as CSV (UTF-8) and import that.</source>
+        <translation>Die Tabellendatei %1 enthält mehr, als auf einmal gelesen werden kann. Speichern Sie das Blatt als CSV (UTF-8) und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. Its sheets: %3.</source>
+        <translation>%1 hat kein Blatt „%2“. Vorhandene Blätter: %3.</translation>
+    </message>
+    <message>
+        <source>The cell in column %1 holds %2 instead of a value. Mend the formula, or open the file in a spreadsheet program and save it once.</source>
+        <translation>Die Zelle in Spalte %1 enthält %2 statt eines Werts. Berichtigen Sie die Formel oder öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie einmal.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/workspace.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,10 +15,12 @@ namespace kam::app {
 struct ExportRequest {
   /// As on the command line: accounts, contacts, sales …
   std::string kind;
-  /// Ends in .csv or .json; anything else is `formatUnsupported`.
+  /// Ends in .csv, .xlsx or .json; contacts also in .vcf, actions and interactions in .ics. Anything else is `formatUnsupported`.
   std::filesystem::path output;
   /// CSV with semicolons, decimal commas and German days, as a German Excel opens it by double click.
   bool germanExcel = false;
+  /// Of a workbook's headings and choices; unset: the workspace's.
+  std::optional<words::Language> language{};
 };
 
 /// The kinds that can be exported.

@@ -8,6 +8,7 @@
 #include "exchange/intake/contact_intake.h"
 #include "exchange/intake/file_plan.h"
 #include "exchange/intake/record_intake.h"
+#include "exchange/table/open_table.h"
 #include "exchange/write/rejects.h"
 #include "words/error_words.h"
 
@@ -27,7 +28,7 @@ Result<exchange::PlanRequest> planRequest(const ImportRequest& request) {
   exchange::PlanRequest plan;
   plan.kind = request.kind;
   plan.columns = request.columns;
-  plan.file = {request.encoding, request.delimiter, request.decimal, request.thousands, request.dates, {}, 0};
+  plan.file = {request.encoding, request.delimiter, request.decimal, request.thousands, request.dates, request.sheet, request.headerRow};
   if (request.mapping) {
     auto mapping = exchange::loadMapping(*request.mapping);
     if (!mapping) return fail(mapping.error());
@@ -174,6 +175,51 @@ private:
 
 }  // namespace
 
+namespace {
+/// Trouble that the user can settle by a choice.
+bool isQuestion(ErrorCode code) {
+  return code == ErrorCode::kindUnrecognised || code == ErrorCode::columnMissing || code == ErrorCode::dateOrderAmbiguous ||
+         code == ErrorCode::numberStyleAmbiguous;
+}
+
+void takeRows(const std::filesystem::path& path, const exchange::Layout& layout, std::size_t most, FilePreview& preview) {
+  for (const exchange::SheetName& sheet : layout.sheets) preview.sheets.push_back(sheet.name);
+  preview.header = layout.header;
+  const auto reader = exchange::openTable(path, layout);
+  while (reader && preview.rows.size() < most && (*reader)->next()) {
+    if ((*reader)->row() <= layout.headerRow) continue;
+    std::vector<std::string> cells;
+    for (const std::string_view cell : (*reader)->cells()) cells.push_back(exchange::cleanCell(cell));
+    preview.rows.push_back(std::move(cells));
+  }
+}
+
+/// As much as can be said of a file that asks something.
+Result<FilePreview> previewWithQuestion(const words::Words& words, const ImportRequest& request, std::size_t rows, const base::Error& question) {
+  const auto wanted = planRequest(request);
+  if (!wanted) return fail(wanted.error());
+  const std::filesystem::path& path = request.files.front();
+  const auto layout = exchange::sniffLayout(path, wanted->file);
+  if (!layout) return fail(layout.error());
+  FilePreview preview;
+  preview.question = question;
+  preview.kind = request.kind.empty() ? exchange::recogniseKind(layout->header).value_or(std::string()) : request.kind;
+  takeRows(path, *layout, rows, preview);
+  for (const exchange::Evidence& evidence : layout->evidence) preview.understood.push_back(understandingOf(words, evidence));
+  preview.fields.resize(layout->header.size());
+  const auto subject = exchange::subjectNamed(preview.kind);
+  if (subject) {
+    preview.fields = exchange::recogniseColumns(*subject, layout->header);
+    for (std::size_t i = 0; i < preview.fields.size(); ++i)
+      if (const auto chosen = request.columns.find(layout->header[i]); chosen != request.columns.end()) preview.fields[i] = chosen->second;
+  }
+  const bool days = question.code == ErrorCode::dateOrderAmbiguous;
+  if (days || question.code == ErrorCode::numberStyleAmbiguous)
+    preview.understood.push_back({days ? "dates" : "decimal", question.place.field, question.place.value, false});
+  return preview;
+}
+}  // namespace
+
 std::vector<std::string> importKinds() { return exchange::subjectKeys(); }
 
 std::vector<std::pair<std::string, std::string>> importFields(const words::Words& words, const std::string& kind) {
@@ -186,17 +232,11 @@ std::vector<std::pair<std::string, std::string>> importFields(const words::Words
 Result<FilePreview> previewFile(const Workspace& workspace, const words::Words& words, const ImportRequest& request, std::size_t rows) {
   if (request.files.empty()) return fail(ErrorCode::fileNotFound, {std::string()});
   auto plan = planOf(workspace, request, request.files.front());
+  if (!plan && isQuestion(plan.error().code)) return previewWithQuestion(words, request, rows, plan.error());
   if (!plan) return fail(plan.error());
-  FilePreview preview{plan->subject.key, {}, plan->layout.header, plan->fields, {}};
+  FilePreview preview{plan->subject.key, {}, {}, {}, plan->fields, {}, {}};
+  takeRows(plan->path, plan->layout, rows, preview);
   for (const exchange::Evidence& evidence : plan->evidence) preview.understood.push_back(understandingOf(words, evidence));
-  auto reader = exchange::Reader::open(plan->path, plan->layout.options);
-  if (!reader) return fail(reader.error());
-  while (preview.rows.size() < rows && reader->next()) {
-    if (reader->row() <= plan->layout.headerRow) continue;
-    std::vector<std::string> cells;
-    for (const std::string_view cell : reader->cells()) cells.push_back(exchange::cleanCell(cell));
-    preview.rows.push_back(std::move(cells));
-  }
   return preview;
 }
 

@@ -29,6 +29,10 @@ struct ImportRequest {
   std::string thousands;
   /// "dd.mm.yyyy", "mm/dd/yyyy", "yyyy-mm-dd"
   std::string dates;
+  /// Of a workbook, by name or place; empty: the first visible sheet that holds anything.
+  std::string sheet{};
+  /// Row of the columns' names, from 1; 0 = recognise.
+  std::int64_t headerRow = 0;
   /// File column → field key; "" leaves a column out. Overrides what was recognised.
   std::map<std::string, std::string> columns;
   /// Create accounts and products that sales name and nobody knows yet.
@@ -77,12 +81,16 @@ struct ImportReport {
 /// What the import page shows before anything runs.
 struct FilePreview {
   std::string kind;
+  /// Of a workbook, in the order of its tabs; hidden ones too.
+  std::vector<std::string> sheets;
   std::vector<Understanding> understood;
   std::vector<std::string> header;
   /// Field key per column of `header`; empty = not taken.
   std::vector<std::string> fields;
   /// The first rows, as text.
   std::vector<std::vector<std::string>> rows;
+  /// What has to be said before the file can be taken in: its kind, a column, an order of days, a decimal sign.
+  std::optional<base::Error> question{};
 };
 
 /// Share done, 0…1; return false to stop, which leaves the workspace as it was.
@@ -93,7 +101,7 @@ std::vector<std::pair<std::string, std::string>> importFields(const words::Words
 /// The kinds that can be imported.
 std::vector<std::string> importKinds();
 
-/// Looks at the beginning of the first file.
+/// Looks at the beginning of the first file. What cannot be recognised is a question in the preview; what cannot be read is an error.
 base::Result<FilePreview> previewFile(const Workspace& workspace, const words::Words& words, const ImportRequest& request, std::size_t rows = 50);
 
 /// What would happen, without doing it.

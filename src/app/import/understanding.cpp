@@ -13,6 +13,7 @@ using words::Words;
 namespace {
 const char* keyOf(Topic topic) {
   switch (topic) {
+    case Topic::sheet: return "sheet";
     case Topic::encoding: return "encoding";
     case Topic::delimiter: return "delimiter";
     case Topic::header: return "header";
@@ -51,6 +52,11 @@ Word reasonOf(Clue clue) {
     case Clue::monthName: return KAM_WORD("import", "months are written as words or stand alone");
     case Clue::open: return KAM_WORD("import", "everything can be read in two ways");
     case Clue::valuesUnfit: return KAM_WORD("import", "most of its values are none that the field can have");
+    case Clue::fileSays: return KAM_WORD("import", "the file says so");
+    case Clue::onlySheet: return KAM_WORD("import", "the workbook has no other sheet");
+    case Clue::firstSheet: return KAM_WORD("import", "the first visible sheet that holds anything");
+    case Clue::numberCells: return KAM_WORD("import", "the cells are numbers, not texts");
+    case Clue::dayCells: return KAM_WORD("import", "the cells are dates, not texts");
     case Clue::contradiction: return KAM_WORD("import", "some values can only be read one way, some only the other");
   }
   return KAM_WORD("import", "as you said");
@@ -58,6 +64,8 @@ Word reasonOf(Clue clue) {
 
 std::string shownConclusion(const Words& words, const exchange::Evidence& evidence) {
   const std::string& text = evidence.conclusion;
+  if (evidence.clue == Clue::numberCells) return words.say("import", "numbers");
+  if (evidence.clue == Clue::dayCells) return words.say("import", "dates");
   if (evidence.topic == Topic::delimiter) {
     if (text == "\t") return words.say("import", "tab");
     if (text == ";") return words.say("import", "semicolon");

@@ -202,6 +202,10 @@ void Reader::finishCells() {
   }
 }
 
+double Reader::progress() const {
+  return std::min(1.0, static_cast<double>(m_bytesRead) / static_cast<double>(std::max<std::int64_t>(1, m_bytesTotal)));
+}
+
 bool Reader::next() {
   m_quoteUnclosed = false;
   for (;;) {

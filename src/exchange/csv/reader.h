@@ -5,12 +5,12 @@
 
 #include "base/error.h"
 #include "exchange/csv/decoder.h"
+#include "exchange/table/row_reader.h"
 
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,24 +25,17 @@ struct ReaderOptions {
   std::size_t blockBytes = std::size_t{1} << 18U;
 };
 
-class Reader {
+class Reader final : public RowReader {
 public:
   static base::Result<Reader> open(const std::filesystem::path& path, const ReaderOptions& options);
   /// UTF-8 text that is already in memory.
   static Reader ofText(std::string_view text, const ReaderOptions& options);
 
-  /// Goes to the next record that is not blank; false at the end of the file or after an error of reading (see `failure`).
-  bool next();
-  /// Valid until the next call of `next`.
-  std::span<const std::string_view> cells() const { return m_cells; }
-  /// Where the record stands in the file, from 1; blank lines count, line breaks inside quotes do not.
-  std::int64_t row() const { return m_row; }
-  /// The record has a quotation mark that is never closed; its line was taken as it stands.
-  bool quoteUnclosed() const { return m_quoteUnclosed; }
+  bool next() override;
+  double progress() const override;
   /// Bytes of the file that were read so far, and all of them.
   std::int64_t bytesRead() const { return m_bytesRead; }
   std::int64_t bytesTotal() const { return m_bytesTotal; }
-  const base::Error* failure() const { return m_failure.get(); }
 
 private:
   enum class Found { record, blank, incomplete };
@@ -80,15 +73,11 @@ private:
   bool m_atEnd = false;
   std::int64_t m_bytesRead = 0;
   std::int64_t m_bytesTotal = 0;
-  std::int64_t m_row = 0;
-  bool m_quoteUnclosed = false;
   /// Up to here (from the front of m_text) no closing quotation mark exists: quotes end with their line.
   std::size_t m_noCloseBefore = 0;
   /// The first m_rawCount count; the others are kept for longer records.
   std::vector<RawCell> m_raw = std::vector<RawCell>(32);
   std::size_t m_rawCount = 0;
-  std::vector<std::string_view> m_cells;
-  std::unique_ptr<base::Error> m_failure;
 };
 
 }  // namespace kam::exchange

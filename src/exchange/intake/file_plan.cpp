@@ -5,6 +5,7 @@
 #include "exchange/intake/cell_values.h"
 #include "exchange/mapping/expression.h"
 #include "exchange/sniff/sniff_columns.h"
+#include "exchange/table/open_table.h"
 
 #include <algorithm>
 
@@ -59,7 +60,9 @@ private:
   Result<void> chooseKind() {
     std::string kind = m_request.kind.empty() ? m_plan.mapping.kind : m_request.kind;
     const bool named = !kind.empty();
-    if (!named) {
+    const bool said = !named && subjectNamed(m_plan.layout.kind).has_value();
+    if (said) kind = m_plan.layout.kind;
+    else if (!named) {
       const auto found = recogniseKind(m_plan.layout.header);
       if (!found) return fail(ErrorCode::kindUnrecognised, {m_name, joined(m_plan.layout.header)}, {m_name, 0, {}, {}});
       kind = *found;
@@ -67,7 +70,8 @@ private:
     const auto subject = subjectNamed(kind);
     if (!subject) return fail(ErrorCode::unknownKind, {kind, joined(subjectKeys())});
     m_plan.subject = *subject;
-    m_plan.evidence.push_back({Topic::kind, {}, kind, named ? Clue::named : Clue::columnNames, {}, named ? Certainty::certain : Certainty::likely});
+    const Clue clue = named ? Clue::named : said ? Clue::fileSays : Clue::columnNames;
+    m_plan.evidence.push_back({Topic::kind, {}, kind, clue, {}, named || said ? Certainty::certain : Certainty::likely});
     return {};
   }
 
@@ -145,14 +149,15 @@ private:
       if (field != nullptr && field->type == FieldType::choice) guesses.push_back({source, field, 0, 0, {}});
     }
     if (guesses.empty()) return {};
-    auto reader = Reader::open(m_plan.path, m_plan.layout.options);
-    if (!reader) return fail(reader.error());
+    auto opened = openTable(m_plan.path, m_plan.layout);
+    if (!opened) return fail(opened.error());
+    RowReader& reader = **opened;
     constexpr int kLooked = 500;
-    for (int row = 0; row < kLooked && reader->next();) {
-      if (reader->row() <= m_plan.layout.headerRow) continue;
+    for (int row = 0; row < kLooked && reader.next();) {
+      if (reader.row() <= m_plan.layout.headerRow) continue;
       ++row;
       for (Guess& guess : guesses) {
-        const auto cells = reader->cells();
+        const auto cells = reader.cells();
         const std::string cell = guess.source < cells.size() ? cleanCell(cells[guess.source]) : std::string();
         if (isBlank(cell)) continue;
         ++guess.seen;

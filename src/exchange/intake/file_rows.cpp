@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of a planned file: cells in the plan's order, joined, computed, translated, filtered.
 #include "base/text.h"
-#include "exchange/csv/reader.h"
+#include "exchange/intake/cell_values.h"
 #include "exchange/intake/file_plan.h"
 #include "exchange/mapping/condition.h"
 #include "exchange/mapping/expression.h"
+#include "exchange/table/open_table.h"
 
 #include <algorithm>
 
@@ -24,7 +25,8 @@ std::string joinedNames(const std::vector<std::string>& names) {
 
 class FileRows final : public RowSource {
 public:
-  FileRows(const FilePlan& plan, Reader reader) : m_plan(plan), m_reader(std::move(reader)), m_unclosed{ErrorCode::quoteUnclosed, {}, {}} {}
+  FileRows(const FilePlan& plan, std::unique_ptr<RowReader> reader)
+      : m_plan(plan), m_source(std::move(reader)), m_reader(*m_source), m_trouble{ErrorCode::quoteUnclosed, {}, {}} {}
 
   Result<void> prepare() {
     for (const PlannedColumn& planned : m_plan.columns) {
@@ -52,15 +54,19 @@ public:
       }
     }
     m_texts.resize(m_plan.columns.size());
-    while (m_reader.row() < m_plan.layout.headerRow)
-      if (!m_reader.next()) break;
+    if (m_plan.layout.table != nullptr) {
+      m_plain = false;
+      for (const PlannedColumn& planned : m_plan.columns) m_isNumber.push_back(isNumber(planned));
+      m_rewritten.resize(m_plan.columns.size());
+    }
     return {};
   }
 
   bool next(std::vector<std::string_view>& cells) override {
+    m_hasTrouble = false;
     do {
       if (!m_reader.next()) return false;
-    } while (!counts());
+    } while (m_reader.row() <= m_plan.layout.headerRow || !counts());
     const auto raw = m_reader.cells();
     cells.clear();
     if (m_plain)
@@ -70,20 +76,48 @@ public:
     // Cells beyond the header are somebody's data with nowhere to go; whoever takes the row in says so.
     for (std::size_t extra = m_plan.layout.header.size(); extra < raw.size(); ++extra)
       if (!raw[extra].empty()) cells.push_back(raw[extra]);
-    if (m_reader.quoteUnclosed()) m_unclosed.arguments = {std::to_string(m_reader.row())};
+    if (m_reader.quoteUnclosed()) refuse({ErrorCode::quoteUnclosed, {std::to_string(m_reader.row())}, {}});
     return true;
   }
 
   std::int64_t row() const override { return m_reader.row(); }
-  const base::Error* trouble() const override { return m_reader.quoteUnclosed() ? &m_unclosed : m_reader.failure(); }
-  double progress() const override {
-    const auto total = static_cast<double>(std::max<std::int64_t>(1, m_reader.bytesTotal()));
-    return std::min(1.0, static_cast<double>(m_reader.bytesRead()) / total);
-  }
+  const base::Error* trouble() const override { return m_hasTrouble ? &m_trouble : m_reader.failure(); }
+  double progress() const override { return m_reader.progress(); }
 
 private:
   static std::string_view cellAt(std::span<const std::string_view> raw, std::size_t column) {
     return column < raw.size() ? raw[column] : std::string_view();
+  }
+
+  void refuse(base::Error error) {
+    m_trouble = std::move(error);
+    m_hasTrouble = true;
+  }
+
+  bool isNumber(const PlannedColumn& planned) const {
+    const auto at = m_plan.subject.find(planned.column.field);
+    const auto type = at ? m_plan.subject.fields[*at].type : domain::FieldType::text;
+    return type == domain::FieldType::amount || type == domain::FieldType::number || type == domain::FieldType::integer ||
+           planned.rule.way == ColumnRule::Way::expression;
+  }
+
+  /// A cell of a workbook: what it says as a number is written in the column's own style; a figure merged over several
+  /// rows counts once, in the first; what is no value sets the row aside.
+  std::string_view cellOf(std::span<const std::string_view> raw, std::size_t i, std::size_t source) {
+    const std::string_view text = cellAt(raw, source);
+    const CellMark mark = m_reader.markAt(source);
+    if (m_isNumber.empty() || text.empty()) return text;
+    if (mark.kind == CellMark::Kind::error) {
+      if (isBlank(text)) return {};
+      refuse({ErrorCode::cellWithoutValue, {m_plan.layout.header[source], std::string(text)}, {}});
+      return {};
+    }
+    if (mark.fromAbove && m_isNumber[i]) return {};
+    if (mark.kind != CellMark::Kind::number || m_plan.columns[i].column.style.decimal != DecimalSign::comma) return text;
+    if (text.find('.') == std::string_view::npos) return text;
+    m_rewritten[i].assign(text);
+    std::replace(m_rewritten[i].begin(), m_rewritten[i].end(), '.', ',');
+    return m_rewritten[i];
   }
 
   bool counts() const {
@@ -95,12 +129,12 @@ private:
     const PlannedColumn& planned = m_plan.columns[i];
     std::string_view text;
     switch (planned.rule.way) {
-      case ColumnRule::Way::column: text = cellAt(raw, planned.sources.front()); break;
+      case ColumnRule::Way::column: text = cellOf(raw, i, planned.sources.front()); break;
       case ColumnRule::Way::constant: text = planned.rule.text; break;
       case ColumnRule::Way::join:
         m_texts[i].clear();
         for (const std::size_t source : planned.sources) {
-          const std::string part = cleanCell(cellAt(raw, source));
+          const std::string part = cleanCell(cellOf(raw, i, source));
           if (!part.empty()) m_texts[i] += (m_texts[i].empty() ? "" : planned.rule.text) + part;
         }
         text = m_texts[i];
@@ -120,7 +154,7 @@ private:
     const bool amount = field && m_plan.subject.fields[*field].type == domain::FieldType::amount;
     const int places = amount ? m_plan.amountDecimals : 6;
     const auto value = m_expressions[i].front().rounded(
-        [&](std::size_t name) { return parseNumber(cleanCell(cellAt(raw, planned.sources[name])), planned.column.style.decimal); }, places);
+        [&](std::size_t name) { return parseNumber(cleanCell(cellOf(raw, i, planned.sources[name])), planned.column.style.decimal); }, places);
     m_texts[i].clear();
     if (!value) return m_texts[i];
     m_texts[i] = plainDecimal(Decimal{*value, places});
@@ -129,8 +163,13 @@ private:
   }
 
   const FilePlan& m_plan;
-  Reader m_reader;
-  base::Error m_unclosed;
+  std::unique_ptr<RowReader> m_source;
+  RowReader& m_reader;
+  base::Error m_trouble;
+  bool m_hasTrouble = false;
+  /// Of workbooks, along the plan's columns.
+  std::vector<bool> m_isNumber;
+  std::vector<std::string> m_rewritten;
   bool m_plain = true;
   std::vector<std::vector<Expression>> m_expressions;
   std::vector<const std::map<std::string, std::string>*> m_values;
@@ -141,7 +180,7 @@ private:
 }  // namespace
 
 Result<std::unique_ptr<RowSource>> openRows(const FilePlan& plan) {
-  auto reader = Reader::open(plan.path, plan.layout.options);
+  auto reader = openTable(plan.path, plan.layout);
   if (!reader) return fail(reader.error());
   auto rows = std::make_unique<FileRows>(plan, std::move(*reader));
   if (const auto ready = rows->prepare(); !ready) return fail(ready.error());

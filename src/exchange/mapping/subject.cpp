@@ -2,6 +2,7 @@
 #include "exchange/mapping/subject.h"
 
 #include "base/text.h"
+#include "domain/spellings.h"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +26,7 @@ TargetField fromTable(const RecordType& record, std::size_t index) {
   const Field& field = record.fields[index];
   TargetField target{std::string(field.key), field.type, field.label, {}, &record, index};
   addNames(target.names, field.key);
-  addNames(target.names, field.label.text);
+  for (const std::string& label : domain::spellings(field.label)) addNames(target.names, label);
   addNames(target.names, field.synonyms);
   return target;
 }
@@ -33,7 +34,7 @@ TargetField fromTable(const RecordType& record, std::size_t index) {
 TargetField made(std::string_view key, FieldType type, words::Word label, std::string_view names) {
   TargetField target{std::string(key), type, label, {}, nullptr, 0};
   addNames(target.names, key);
-  addNames(target.names, label.text);
+  for (const std::string& spelling : domain::spellings(label)) addNames(target.names, spelling);
   addNames(target.names, names);
   return target;
 }

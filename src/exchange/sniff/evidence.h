@@ -10,7 +10,7 @@
 namespace kam::exchange {
 
 /// What a conclusion is about.
-enum class Topic : std::uint8_t { encoding, delimiter, header, kind, decimal, dates, column };
+enum class Topic : std::uint8_t { sheet, encoding, delimiter, header, kind, decimal, dates, column };
 
 /// Why it was concluded.
 enum class Clue : std::uint8_t {
@@ -39,6 +39,11 @@ enum class Clue : std::uint8_t {
   monthName,       ///< months are written as words, or stand alone
   open,            ///< everything can be read in two ways
   valuesUnfit,     ///< the name fits a field, most of the values do not
+  fileSays,        ///< it stands in the file
+  onlySheet,       ///< the workbook has no other
+  firstSheet,      ///< the first visible sheet with any cell
+  numberCells,     ///< the workbook keeps numbers as numbers
+  dayCells,        ///< the workbook keeps days as days
   contradiction,   ///< some values can only be read one way, some only the other
 };
 

@@ -2,6 +2,7 @@
 #include "exchange/sniff/sniff_columns.h"
 
 #include "base/text.h"
+#include "exchange/table/open_table.h"
 
 namespace kam::exchange {
 
@@ -61,10 +62,18 @@ Clue clueOf(const ColumnLook& look, DecimalSign sign) {
 }
 }  // namespace
 
-void ColumnLook::take(std::string_view cell) {
+void ColumnLook::take(std::string_view cell, CellMark mark) {
   const std::string_view text = base::trimmed(cell);
-  if (text.empty()) return;
+  if (text.empty() || mark.kind == CellMark::Kind::error) return;
   ++filled;
+  if (mark.kind == CellMark::Kind::number || mark.kind == CellMark::Kind::day) {
+    const bool day = mark.kind == CellMark::Kind::day;
+    auto& example = day ? dayExamples[static_cast<std::size_t>(DayShape::yearFirst)] : numberExamples[static_cast<std::size_t>(NumberShape::whole)];
+    auto& counts = day ? days[static_cast<std::size_t>(DayShape::yearFirst)] : numbers[static_cast<std::size_t>(NumberShape::whole)];
+    if (counts++ == 0) example = cleanCell(text);
+    ++(day ? dayCells : numberCells);
+    return;
+  }
   const auto number = static_cast<std::size_t>(numberShape(text));
   if (numbers[number]++ == 0) numberExamples[number] = cleanCell(text);
   const DayLook look = dayLook(text);
@@ -79,15 +88,16 @@ bool ColumnLook::isDecimalOpen() const {
 bool ColumnLook::isOrderOpen() const { return ownOrder(*this) == DateOrder::unknown && of(*this, DayShape::either) > 0 && !dotted; }
 
 base::Result<std::vector<ColumnLook>> sniffColumns(const std::filesystem::path& path, const Layout& layout, std::int64_t rows) {
-  auto reader = Reader::open(path, layout.options);
-  if (!reader) return base::fail(reader.error());
+  auto opened = openTable(path, layout);
+  if (!opened) return base::fail(opened.error());
+  RowReader& reader = **opened;
   std::vector<ColumnLook> looks(layout.header.size());
   std::int64_t seen = 0;
-  while (reader->next() && (rows == 0 || seen < rows)) {
-    if (reader->row() <= layout.headerRow) continue;
+  while (reader.next() && (rows == 0 || seen < rows)) {
+    if (reader.row() <= layout.headerRow) continue;
     ++seen;
-    const auto cells = reader->cells();
-    for (std::size_t i = 0; i < looks.size() && i < cells.size(); ++i) looks[i].take(cells[i]);
+    const auto cells = reader.cells();
+    for (std::size_t i = 0; i < looks.size() && i < cells.size(); ++i) looks[i].take(cells[i], reader.markAt(i));
   }
   return looks;
 }
@@ -110,6 +120,8 @@ DecimalConclusion concludeDecimal(const std::vector<ColumnLook>& looks, std::siz
   const bool anyComma = of(look, eitherComma) > 0;
   if (of(look, decimalPoint) > 0)
     return conclude(DecimalSign::unknown, Clue::contradiction, examples(look, {decimalPoint, decimalComma}), Certainty::open);
+  if (!anyPoint && !anyComma && look.numberCells > 0)
+    return conclude(DecimalSign::point, Clue::numberCells, examples(look, {whole}), Certainty::certain);
   if (!anyPoint && !anyComma) {
     const std::ptrdiff_t other = otherColumn(looks, column);
     const DecimalSign sign = other >= 0 ? ownSign(looks[static_cast<std::size_t>(other)]) : DecimalSign::point;
@@ -143,6 +155,7 @@ OrderConclusion concludeOrder(const std::vector<ColumnLook>& looks, std::size_t 
     return conclude(own, Clue::dayAboveTwelve, examples(look, {own == DateOrder::dayFirst ? dayFirst : monthFirst}), Certainty::certain);
   if (of(look, dayFirst) > 0) return conclude(DateOrder::unknown, Clue::contradiction, examples(look, {dayFirst, monthFirst}), Certainty::open);
   if (of(look, either) == 0) {
+    if (look.dayCells > 0) return plain(Clue::dayCells, examples(look, {DayShape::yearFirst}));
     if (of(look, DayShape::yearFirst) > 0) return plain(Clue::yearFirst, examples(look, {DayShape::yearFirst}));
     return plain(Clue::monthName, examples(look, {named, monthOnly}));
   }

@@ -20,8 +20,11 @@ struct ColumnLook {
   std::array<std::string, 7> dayExamples{};
   /// Every open day ("03.04.2025") has dots.
   bool dotted = true;
+  /// Cells that a workbook keeps as numbers and days; there is nothing to find out about them.
+  std::int64_t numberCells = 0;
+  std::int64_t dayCells = 0;
 
-  void take(std::string_view cell);
+  void take(std::string_view cell, CellMark mark = {});
   bool isDecimalOpen() const;
   bool isOrderOpen() const;
 };

@@ -15,6 +15,7 @@ using namespace std::string_view_literals;
 struct Signature {
   std::string_view start;
   std::string_view name;
+  FileContainer container = FileContainer::none;
 };
 
 constexpr std::array kBinary{Signature{"%PDF-"sv, "PDF"sv},
@@ -22,42 +23,41 @@ constexpr std::array kBinary{Signature{"%PDF-"sv, "PDF"sv},
                              Signature{"\xFF\xD8\xFF"sv, "JPEG"sv},
                              Signature{"GIF8"sv, "GIF"sv},
                              Signature{"SQLite format 3\0"sv, "SQLite"sv},
-                             Signature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "Excel 97 (.xls)"sv},
-                             Signature{"\x09\x08\x10\x00"sv, "Excel 5 (.xls)"sv},
+                             Signature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "Excel 97 (.xls)"sv, FileContainer::compound},
+                             Signature{"\x09\x08\x10\x00"sv, "Excel 5 (.xls)"sv, FileContainer::oldWorkbook},
+                             Signature{"\x09\x08\x08\x00"sv, "Excel 5 (.xls)"sv, FileContainer::oldWorkbook},
+                             Signature{"\x09\x04\x06\x00"sv, "Excel 4 (.xls)"sv, FileContainer::oldWorkbook},
+                             Signature{"PK\x03\x04"sv, "ZIP"sv, FileContainer::zip},
+                             Signature{"PK\x05\x06"sv, "ZIP"sv, FileContainer::zip},
                              Signature{"\x1F\x8B"sv, "gzip"sv},
                              Signature{"7z\xBC\xAF"sv, "7-Zip"sv},
                              Signature{"{\\rtf"sv, "RTF"sv}};
 
 /// Compared without case, after a byte order mark and blanks.
 constexpr std::array kText{Signature{"<?xml"sv, "XML"sv}, Signature{"<!doctype html"sv, "HTML"sv}, Signature{"<html"sv, "HTML"sv},
-                           Signature{"begin:vcard"sv, "vCard"sv}, Signature{"begin:vcalendar"sv, "iCalendar"sv}};
+                           Signature{"begin:vcard"sv, "vCard"sv, FileContainer::addressBook}, Signature{"begin:vcalendar"sv, "iCalendar"sv}};
 
-/// What a ZIP archive holds, by the names of its first members.
-std::string_view zippedKind(std::string_view head, std::string_view ending) {
-  if (head.find("mimetypeapplication/vnd.oasis.opendocument") != std::string_view::npos || ending == ".ods") return "OpenDocument (.ods)";
-  if (ending == ".xlsb") return "Excel (.xlsb)";
-  const bool office = head.find("[Content_Types].xml") != std::string_view::npos || head.find("xl/") != std::string_view::npos;
-  return office || ending.starts_with(".xls") ? "Excel (.xlsx)" : "ZIP";
-}
 }  // namespace
 
-std::optional<std::string> otherFileKind(const std::filesystem::path& path) {
+std::optional<OtherFileKind> otherFileKind(const std::filesystem::path& path) {
   std::error_code trouble;
   if (!std::filesystem::is_regular_file(path, trouble)) return std::nullopt;
   std::ifstream file(path, std::ios::binary);
   std::string head(4096, '\0');
   file.read(head.data(), static_cast<std::streamsize>(head.size()));
   head.resize(static_cast<std::size_t>(file.gcount()));
-  const std::string ending = base::asciiLower(path.extension().string());
   for (const Signature& known : kBinary)
-    if (head.starts_with(known.start)) return std::string(known.name);
-  if (head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06")) return std::string(zippedKind(head, ending));
+    if (head.starts_with(known.start)) return OtherFileKind{std::string(known.name), known.container};
   std::string_view text = head;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   const std::string start = base::asciiLower(base::trimmed(text).substr(0, 32));
-  for (const Signature& known : kText)
-    if (start.starts_with(known.start)) return std::string(known.name);
-  if (ending == ".json" && (start.starts_with("{") || start.starts_with("["))) return "JSON";
+  for (const Signature& known : kText) {
+    if (!start.starts_with(known.start)) continue;
+    const bool flat = known.name == "XML" && text.find("office:document") != std::string_view::npos;
+    return OtherFileKind{std::string(known.name), flat ? FileContainer::flatDocument : known.container};
+  }
+  const std::string ending = base::asciiLower(path.extension().string());
+  if (ending == ".json" && (start.starts_with("{") || start.starts_with("["))) return OtherFileKind{"JSON", FileContainer::json};
   return std::nullopt;
 }
 

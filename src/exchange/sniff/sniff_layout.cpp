@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "exchange/sniff/sniff_encoding.h"
-#include "exchange/sniff/sniff_file_kind.h"
+#include "exchange/table/open_table.h"
 #include "exchange/values/day.h"
 #include "exchange/values/number.h"
 
@@ -24,16 +24,20 @@ struct SampleRow {
   std::vector<std::string> cells;
 };
 
-base::Result<std::vector<SampleRow>> firstRows(const std::filesystem::path& path, const ReaderOptions& options) {
-  auto reader = Reader::open(path, options);
-  if (!reader) return base::fail(reader.error());
+std::vector<SampleRow> firstRows(RowReader& reader) {
   std::vector<SampleRow> rows;
-  while (rows.size() < kLookRows && reader->next()) {
-    SampleRow row{reader->row(), {}};
-    for (const std::string_view cell : reader->cells()) row.cells.push_back(cleanCell(cell));
+  while (rows.size() < kLookRows && reader.next()) {
+    SampleRow row{reader.row(), {}};
+    for (const std::string_view cell : reader.cells()) row.cells.push_back(cleanCell(cell));
     rows.push_back(std::move(row));
   }
   return rows;
+}
+
+base::Result<std::vector<SampleRow>> firstRows(const std::filesystem::path& path, const ReaderOptions& options) {
+  auto reader = Reader::open(path, options);
+  if (!reader) return base::fail(reader.error());
+  return firstRows(*reader);
 }
 
 /// The most frequent number of cells, and how many rows have it.
@@ -140,11 +144,12 @@ Evidence chooseHeader(const std::vector<SampleRow>& rows, std::int64_t given, st
   return {Topic::header, {}, "0", Clue::open, {}, Certainty::likely};
 }
 
-std::vector<std::string> namesOf(const std::vector<SampleRow>& rows, std::int64_t headerRow, std::size_t width) {
+/// `atLeast`: so many columns, whatever the row of names says.
+std::vector<std::string> namesOf(const std::vector<SampleRow>& rows, std::int64_t headerRow, std::size_t width, std::size_t atLeast = 0) {
   std::vector<std::string> names;
   for (const SampleRow& row : rows)
     if (row.row == headerRow) names = row.cells;
-  names.resize(std::max(names.size(), names.empty() ? width : names.size()));
+  names.resize(std::max(atLeast, names.empty() ? width : names.size()));
   std::map<std::string, int> seen;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (names[i].empty()) names[i] = "Column " + std::to_string(i + 1);
@@ -152,6 +157,33 @@ std::vector<std::string> namesOf(const std::vector<SampleRow>& rows, std::int64_
     if (times > 1) names[i] += " (" + std::to_string(times) + ")";
   }
   return names;
+}
+
+/// Columns that no name stands over are shown and left out; nobody looks through more than so many.
+constexpr std::size_t kMostUnnamed = 256;
+
+base::Result<Layout> sheetLayout(const std::filesystem::path& path, FileForm form, const FileFormat& given) {
+  auto workbook = readWorkbook(path, form, given.sheet);
+  if (!workbook) return base::fail(workbook.error());
+  Layout layout;
+  layout.sheets = std::move(workbook->sheets);
+  layout.chosenSheet = workbook->chosen;
+  layout.kind = workbook->kind;
+  layout.table = std::move(workbook->table);
+  const SheetName& chosen = layout.sheets[layout.chosenSheet];
+  Evidence sheet{Topic::sheet, {}, chosen.name, Clue::onlySheet, {}, Certainty::certain};
+  if (layout.sheets.size() > 1) sheet.clue = given.sheet.empty() ? Clue::firstSheet : Clue::named;
+  // The columns of an address book and of JSON are made here; there is nothing to find out about them.
+  const bool isMade = form == FileForm::vcard || form == FileForm::json;
+  if (!isMade) layout.evidence.push_back(std::move(sheet));
+  SheetReader reader(layout.table);
+  const std::vector<SampleRow> rows = firstRows(reader);
+  if (rows.empty()) return base::fail(base::ErrorCode::fileEmpty, {path.filename().string()}, {path.filename().string(), 0, {}, {}});
+  Evidence header = chooseHeader(rows, isMade ? 1 : given.headerRow, 0, layout.headerRow);
+  const std::size_t width = layout.table->width() <= kMostUnnamed ? layout.table->width() : 0;
+  layout.header = namesOf(rows, header.conclusion == "0" ? -1 : layout.headerRow, usualWidth(rows).first, width);
+  if (!isMade) layout.evidence.push_back(std::move(header));
+  return layout;
 }
 }  // namespace
 
@@ -161,9 +193,10 @@ std::string cleanCell(std::string_view cell) {
 }
 
 base::Result<Layout> sniffLayout(const std::filesystem::path& path, const FileFormat& given) {
+  const auto form = formOf(path);
+  if (!form) return base::fail(form.error());
+  if (*form != FileForm::text) return sheetLayout(path, *form, given);
   Layout layout;
-  if (const auto known = otherFileKind(path))
-    return base::fail(base::ErrorCode::fileOfOtherKind, {path.filename().string(), *known}, {path.filename().string(), 0, {}, {}});
   if (given.encoding.empty()) {
     auto encoding = sniffEncoding(path);
     if (!encoding) return base::fail(encoding.error());

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "exchange/csv/reader.h"
+#include "exchange/sheet/workbook.h"
 #include "exchange/sniff/evidence.h"
 
 #include <cstdint>
@@ -29,7 +30,14 @@ struct FileFormat {
 };
 
 struct Layout {
+  /// Of text.
   ReaderOptions options;
+  /// Of a workbook: its sheets and the cells of the chosen one; nullptr for text.
+  std::vector<SheetName> sheets;
+  std::size_t chosenSheet = 0;
+  /// The kind of records, where the file says it.
+  std::string kind{};
+  std::shared_ptr<const SheetTable> table;
   /// Rows up to and including this one are not data; 0 where the file begins with data.
   std::int64_t headerRow = 0;
   /// UTF-8, trimmed, every column has a name ("Column 3" where the file gives none) and no name comes twice.
@@ -37,7 +45,7 @@ struct Layout {
   std::vector<Evidence> evidence;
 };
 
-/// `fileEmpty` where there is not one row.
+/// `fileEmpty` where there is not one row. What is no table at all is refused by its name, a workbook that cannot be read with the way out.
 base::Result<Layout> sniffLayout(const std::filesystem::path& path, const FileFormat& given);
 
 /// Cells as text of the program: valid UTF-8, trimmed.

@@ -2,7 +2,7 @@
 #include "exchange/write/rejects.h"
 
 #include "base/text.h"
-#include "exchange/csv/reader.h"
+#include "exchange/table/open_table.h"
 #include "exchange/write/csv_writer.h"
 
 #include <algorithm>
@@ -30,8 +30,9 @@ std::string encoded(const std::string& text, const std::string& encoding) {
 Result<std::string> rejectsText(const std::filesystem::path& input, const Layout& layout, std::vector<Reject> rejects,
                                 const std::string& reasonHeading) {
   std::stable_sort(rejects.begin(), rejects.end(), [](const Reject& a, const Reject& b) { return a.first < b.first; });
-  auto reader = Reader::open(input, layout.options);
-  if (!reader) return fail(reader.error());
+  auto opened = openTable(input, layout);
+  if (!opened) return fail(opened.error());
+  RowReader& reader = **opened;
   std::string text;
   CsvStyle style;
   style.delimiter = layout.options.delimiter;
@@ -43,14 +44,14 @@ Result<std::string> rejectsText(const std::filesystem::path& input, const Layout
   row.push_back(reasonHeading);
   if (const auto written = out.row(row); !written) return fail(written.error());
   std::size_t at = 0;
-  while (at < rejects.size() && reader->next()) {
-    while (at < rejects.size() && rejects[at].first < reader->row()) ++at;
-    if (at == rejects.size() || rejects[at].first != reader->row()) continue;
+  while (at < rejects.size() && reader.next()) {
+    while (at < rejects.size() && rejects[at].first < reader.row()) ++at;
+    if (at == rejects.size() || rejects[at].first != reader.row()) continue;
     row.clear();
-    for (const std::string_view cell : reader->cells()) row.push_back(cleanCell(cell));
+    for (const std::string_view cell : reader.cells()) row.push_back(cleanCell(cell));
     if (row.size() < layout.header.size()) row.resize(layout.header.size());
     std::string reasons;
-    for (; at < rejects.size() && rejects[at].first == reader->row(); ++at) reasons += (reasons.empty() ? "" : " ") + rejects[at].second;
+    for (; at < rejects.size() && rejects[at].first == reader.row(); ++at) reasons += (reasons.empty() ? "" : " ") + rejects[at].second;
     row.push_back(std::move(reasons));
     if (const auto written = out.row(row); !written) return fail(written.error());
   }

@@ -42,6 +42,12 @@ QString ImportModel::fileName() const {
   return m_request.files.empty() ? QString() : QFileInfo(QString::fromStdString(m_request.files.front().string())).fileName();
 }
 
+QString ImportModel::rejectsName() const {
+  return m_preview.sheets.empty() || m_request.files.empty()
+             ? fileName()
+             : QFileInfo(QString::fromStdString(m_request.files.front().string())).completeBaseName() + QStringLiteral(".csv");
+}
+
 void ImportModel::reset() {
   m_worker.stop();
   if (m_cancelled) m_cancelled->store(true);
@@ -60,6 +66,7 @@ void ImportModel::look(const QString& file) {
   if (m_workspace == nullptr || m_state == State::running) return;
   m_request = {};
   m_request.files = {file.toStdString()};
+  m_request.rejects = true;
   lookAgain();
 }
 
@@ -79,7 +86,8 @@ void ImportModel::lookAgain() {
                  m_preview = std::move(*looked);
                  m_state = State::ready;
                  Q_EMIT changed();
-                 tryIt();
+                 // A file that asks something cannot be tried before it is answered.
+                 if (!m_preview.question) tryIt();
                });
 }
 
@@ -122,6 +130,13 @@ std::vector<std::pair<std::string, QString>> ImportModel::choices(const std::str
     add("dd.mm.yyyy", m_words.say("import_page", "day first: 31.12.2026"));
     add("mm/dd/yyyy", m_words.say("import_page", "month first: 12/31/2026"));
     add("yyyy-mm-dd", m_words.say("import_page", "year first: 2026-12-31"));
+  } else if (what == "sheet") {
+    // Of a single sheet there is nothing to choose.
+    if (m_preview.sheets.size() < 2) return {};
+    for (const std::string& sheet : m_preview.sheets) add(sheet.c_str(), sheet);
+  } else if (what == "header") {
+    constexpr int kRows = 10;
+    for (int row = 1; row <= kRows; ++row) add(std::to_string(row).c_str(), words::fill(m_words.say("import_page", "row %1"), {std::to_string(row)}));
   } else if (what == "kind") {
     for (const std::string& kind : app::importKinds()) {
       const domain::RecordType* type = domain::findRecordType(kind);
@@ -140,6 +155,8 @@ std::string ImportModel::chosen(const std::string& what) const {
   if (what == "delimiter") return m_request.delimiter;
   if (what == "decimal") return m_request.decimal;
   if (what == "dates") return m_request.dates;
+  if (what == "sheet") return m_request.sheet;
+  if (what == "header") return m_request.headerRow == 0 ? std::string() : std::to_string(m_request.headerRow);
   return what == "kind" ? m_request.kind : std::string();
 }
 
@@ -149,7 +166,15 @@ void ImportModel::choose(const std::string& what, const std::string& value) {
   else if (what == "delimiter") m_request.delimiter = value;
   else if (what == "decimal") m_request.decimal = value;
   else if (what == "dates") m_request.dates = value;
-  else if (what == "kind") {
+  else if (what == "header") m_request.headerRow = value.empty() ? 0 : std::stoi(value);
+  else if (what == "sheet") {
+    // Another sheet is another table: what was chosen for this one says nothing about it.
+    const auto files = m_request.files;
+    m_request = {};
+    m_request.files = files;
+    m_request.rejects = true;
+    m_request.sheet = value;
+  } else if (what == "kind") {
     m_request.kind = value;
     // Columns were chosen among the fields of another kind.
     m_request.columns.clear();

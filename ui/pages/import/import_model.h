@@ -34,6 +34,8 @@ public:
 
   State state() const { return m_state; }
   QString fileName() const;
+  /// What the file of rejected rows is called: text, whatever they came from.
+  QString rejectsName() const;
   const app::FilePreview& preview() const { return m_preview; }
   /// What would happen; unset while it is being tried.
   const std::optional<app::ImportReport>& trial() const { return m_trial; }

@@ -91,7 +91,8 @@ void ImportPage::retranslate() {
   m_model->setWords(context().words());
   m_choose->setTexts(say("import_page", "Drop a file here"),
                      say("import_page",
-                         "Customers, contacts, products, sales, opportunities, team, targets or ratings as CSV, from any program. "
+                         "Customers, contacts, products, sales, opportunities, team, targets or ratings from any program: Excel (.xlsx), "
+                         "OpenDocument (.ods) or CSV. "
                          "Nothing is written before you have seen what was understood, and one undo takes it all back."));
   m_choose->setSteps(say("import_page", "Choose a file…"));
   m_running->setTitle(say("import_page", "Importing"));
@@ -130,7 +131,10 @@ void ImportPage::showHeader() {
   m_run->setEnabled(m_model->canRun());
   const auto& trial = m_model->trial();
   const int rows = trial ? static_cast<int>(trial->rowsRead - trial->setAside) : 0;
-  m_run->setText(trial ? say("import_page", "Import %n row(s)", nullptr, rows) : say("import_page", "Checking …"));
+  const bool asks = m_model->preview().question.has_value();
+  m_run->setText(asks    ? say("import_page", "Import")
+                 : trial ? say("import_page", "Import %n row(s)", nullptr, rows)
+                         : say("import_page", "Checking …"));
 }
 
 void ImportPage::showProgress(double share) {
@@ -139,9 +143,10 @@ void ImportPage::showProgress(double share) {
 }
 
 void ImportPage::chooseFile() {
-  const QString file = QFileDialog::getOpenFileName(
-      this, say("import_page", "Choose a file"), {},
-      say("import_page", "Tables as text") + QStringLiteral(" (*.csv *.txt *.tsv);;") + say("import_page", "All files") + QStringLiteral(" (*)"));
+  const QString file =
+      QFileDialog::getOpenFileName(this, say("import_page", "Choose a file"), {},
+                                   say("import_page", "Tables") + QStringLiteral(" (*.xlsx *.xlsm *.ods *.fods *.csv *.txt *.tsv);;") +
+                                       say("import_page", "All files") + QStringLiteral(" (*)"));
   if (!file.isEmpty()) m_model->look(file);
 }
 
@@ -153,7 +158,7 @@ void ImportPage::undo() {
 
 void ImportPage::saveRejects() {
   const QString file = QFileDialog::getSaveFileName(this, say("import_page", "Save rejected rows"),
-                                                    QStringLiteral("rejected-%1").arg(m_model->fileName()), QStringLiteral("CSV (*.csv)"));
+                                                    QStringLiteral("rejected-%1").arg(m_model->rejectsName()), QStringLiteral("CSV (*.csv)"));
   if (file.isEmpty()) return;
   const auto saved = m_model->saveRejects(file);
   if (saved) context().tell(say("import_page", "Saved: %1").replace(QStringLiteral("%1"), file), Tone::positive);

@@ -90,6 +90,7 @@ void ReviewView::show() {
 
 QString ReviewView::pointName(const std::string& what) const {
   if (what == "kind") return m_context.say("import_page", "Records");
+  if (what == "sheet") return m_context.say("import_page", "Sheet");
   if (what == "encoding") return m_context.say("import_page", "Encoding");
   if (what == "delimiter") return m_context.say("import_page", "Columns divided by");
   if (what == "decimal") return m_context.say("import_page", "Numbers");
@@ -99,7 +100,7 @@ QString ReviewView::pointName(const std::string& what) const {
 
 void ReviewView::showUnderstood() {
   clear(*m_understood);
-  for (const std::string what : {"kind", "encoding", "delimiter", "header", "decimal", "dates"}) {
+  for (const std::string what : {"kind", "sheet", "encoding", "delimiter", "header", "decimal", "dates"}) {
     QStringList values, reasons;
     bool certain = true;
     for (const app::Understanding& point : m_model.preview().understood) {
@@ -151,10 +152,46 @@ void ReviewView::addPoint(const std::string& what, const QString& value, const Q
   });
 }
 
+QString ReviewView::questionText(const base::Error& question) const {
+  const auto filled = [&](const QString& text, const std::string& first, const std::string& second) {
+    return qtText(words::fill(plainText(text), {first, second}));
+  };
+  const base::Place& place = question.place;
+  switch (question.code) {
+    case base::ErrorCode::kindUnrecognised:
+      return m_model.preview().sheets.size() > 1
+                 ? m_context.say("import_page", "The columns do not tell what this sheet holds. Choose the records below, or another sheet.")
+                 : m_context.say("import_page", "The columns do not tell what the file holds. Choose the records below.");
+    case base::ErrorCode::dateOrderAmbiguous:
+      return filled(m_context.say("import_page", "The dates of column %1 (such as %2) can be read in two ways. Choose below which is meant."),
+                    place.field, place.value);
+    case base::ErrorCode::numberStyleAmbiguous:
+      return filled(m_context.say("import_page", "The numbers of column %1 (such as %2) can be read in two ways. Choose below which is meant."),
+                    place.field, place.value);
+    case base::ErrorCode::columnMissing: {
+      const std::string wanted = question.arguments.size() > 1 ? question.arguments[1] : std::string();
+      for (const auto& [key, label] : m_model.fieldChoices())
+        if (key == wanted)
+          return filled(m_context.say("import_page", "No column for “%1” was found. Choose one in the table of columns, or other records."),
+                        plainText(label), {});
+      break;
+    }
+    default: break;
+  }
+  return m_context.sentence(question);
+}
+
 void ReviewView::showTrial() {
   clear(*m_trial);
   const auto& trial = m_model.trial();
   m_problemsCard->setVisible(trial && !trial->problems.empty());
+  if (const auto& question = m_model.preview().question) {
+    auto* text = new TextLabel(TextRole::body, questionText(*question), m_trialCard);
+    text->setTone(Tone::warning);
+    text->setWordWrap(true);
+    m_trial->addWidget(text);
+    return;
+  }
   if (!trial) {
     m_trial->addWidget(new TextLabel(TextRole::muted, m_context.say("import_page", "Reading the whole file …"), m_trialCard));
     return;

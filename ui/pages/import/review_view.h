@@ -30,6 +30,8 @@ private:
   void showUnderstood();
   void addPoint(const std::string& what, const QString& value, const QString& why, bool certain);
   void showTrial();
+  /// What the file asks, as the page lets it be answered.
+  QString questionText(const base::Error& question) const;
   QString pointName(const std::string& what) const;
 
   AppContext& m_context;
