@@ -173,6 +173,18 @@
             <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Excel workbook in English</source>
+        <translation>Excel-Mappe auf Englisch</translation>
+    </message>
+    <message>
+        <source>Excel workbook in German</source>
+        <translation>Excel-Mappe auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/portfolio/portfolio_model.h"
 
+#include "app/export/workbook.h"
+
 #include "domain/records.h"
 #include "domain/value_text.h"
 #include "report/portfolio_report.h"
@@ -164,7 +166,7 @@ QString PortfolioModel::periodText() const {
   return m_data && m_data->figures.period ? qtText(words::period(m_words.language(), *m_data->figures.period)) : QString();
 }
 
-report::Document PortfolioModel::document(const PortfolioData& data, words::Language language, const std::string& part, bool full) {
+report::PortfolioRequest PortfolioModel::request(const PortfolioData& data, words::Language language, const std::string& part) {
   report::PortfolioRequest request;
   request.language = language;
   request.today = data.question.today;
@@ -172,9 +174,19 @@ report::Document PortfolioModel::document(const PortfolioData& data, words::Lang
   request.trail = data.trail.get();
   request.period = data.figures.period ? data.figures.period : data.question.period;
   request.part = part;
-  if (!full) return report::portfolioSummary(*data.part, request);
-  request.scope = data.question.filter;
-  return report::portfolioReport(*data.whole, request);
+  return request;
+}
+
+report::Document PortfolioModel::document(const PortfolioData& data, words::Language language, const std::string& part, bool full) {
+  report::PortfolioRequest asked = request(data, language, part);
+  if (!full) return report::portfolioSummary(*data.part, asked);
+  asked.scope = data.question.filter;
+  return report::portfolioReport(*data.whole, asked);
+}
+
+base::Result<void> PortfolioModel::writeWorkbook(const PortfolioData& data, words::Language language, const std::string& part,
+                                                 const std::filesystem::path& path) {
+  return app::writePortfolioWorkbook(*data.part, request(data, language, part), path);
 }
 
 }  // namespace kam::ui

@@ -8,6 +8,7 @@
 
 #include "pages/portfolio/portfolio_data.h"
 #include "report/document.h"
+#include "report/portfolio_summary.h"
 #include "report/portfolio_cards.h"
 #include "shell/background.h"
 #include "theme/colors.h"
@@ -64,11 +65,15 @@ public:
 
   /// The summary on one page, or the full report, as it is shown; any thread. `part` is its words.
   static report::Document document(const PortfolioData& data, words::Language language, const std::string& part, bool full);
+  /// The part's figures, a sheet per topic.
+  static base::Result<void> writeWorkbook(const PortfolioData& data, words::Language language, const std::string& part,
+                                          const std::filesystem::path& path);
 
 Q_SIGNALS:
   void changed();
 
 private:
+  static report::PortfolioRequest request(const PortfolioData& data, words::Language language, const std::string& part);
   void take(std::shared_ptr<const PortfolioData> data);
   QString nameOf(domain::Id<domain::Account> account) const;
   QString shortMoney(std::int64_t minor) const;

@@ -227,9 +227,14 @@ void PortfolioPage::exportPdf() {
   const bool full = chosen == report;
   const QString name = full ? say("portfolio", "Portfolio report") : say("pages", "Portfolio");
   static_cast<void>(page);
-  exportDocument(context(), this, name, [shown, part, full](words::Language language) -> base::Result<report::Document> {
-    return PortfolioModel::document(*shown, language, part, full);
-  });
+  exportDocument(
+      context(), this, name,
+      [shown, part, full](words::Language language) -> base::Result<report::Document> {
+        return PortfolioModel::document(*shown, language, part, full);
+      },
+      [shown, part](words::Language language, const std::filesystem::path& path) {
+        return PortfolioModel::writeWorkbook(*shown, language, part, path);
+      });
 }
 
 }  // namespace kam::ui

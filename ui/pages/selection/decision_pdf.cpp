@@ -2,6 +2,7 @@
 #include "pages/selection/decision_pdf.h"
 
 #include "app/edits/decision_edits.h"
+#include "app/export/workbook.h"
 #include "app/workspace.h"
 #include "dialogs/export_document.h"
 #include "pages/selection/selection_model.h"
@@ -27,9 +28,12 @@ void exportProposalPdf(AppContext& context, const SelectionModel& model, QWidget
   const auto proposal = app::proposeDecision(*model.snapshot(), workspace->ids(), draft);
   if (!proposal) return context.tellError(proposal.error());
   const QString name = context.say("selection", "Key account proposal") + QLatin1Char(' ') + qtText(base::isoText(draft.on));
-  exportDocument(context, &parent, name, [&](words::Language language) {
-    return report::decisionRecord(proposal->state, {proposal->decision, language, draft.on, true});
-  });
+  const auto request = [&](words::Language language) { return report::DecisionRequest{proposal->decision, language, draft.on, true}; };
+  exportDocument(
+      context, &parent, name, [&](words::Language language) { return report::decisionRecord(proposal->state, request(language)); },
+      [&](words::Language language, const std::filesystem::path& path) {
+        return app::writeDecisionWorkbook(proposal->state, request(language), path);
+      });
 }
 
 void exportDecisionPdf(AppContext& context, domain::Id<domain::Decision> decision, QWidget& parent) {
@@ -39,9 +43,10 @@ void exportDecisionPdf(AppContext& context, domain::Id<domain::Decision> decisio
   if (recorded == nullptr) return;
   QString name = context.say("selection", "Key account decision");
   if (recorded->on) name += QLatin1Char(' ') + qtText(base::isoText(*recorded->on));
-  exportDocument(context, &parent, name, [&](words::Language language) {
-    return report::decisionRecord(*snapshot, {decision, language, context.clock().today()});
-  });
+  const auto request = [&](words::Language language) { return report::DecisionRequest{decision, language, context.clock().today(), false}; };
+  exportDocument(
+      context, &parent, name, [&](words::Language language) { return report::decisionRecord(*snapshot, request(language)); },
+      [&](words::Language language, const std::filesystem::path& path) { return app::writeDecisionWorkbook(*snapshot, request(language), path); });
 }
 
 }  // namespace kam::ui
