@@ -24,9 +24,10 @@ PageEntry entry(const QString& id, words::Word title, const QString& icon, PageP
 
 PageRegistry allPages() {
   return PageRegistry({
-      entry<PortfolioPage>(QStringLiteral("portfolio"), KAM_WORD("pages", "Portfolio"), QStringLiteral("chart"), PagePlace::rail, {},
-                           {QStringLiteral("overview"), QStringLiteral("pareto"), QStringLiteral("economics"), QStringLiteral("what-if"),
-                            QStringLiteral("review"), QStringLiteral("review-session"), QStringLiteral("records-target")}),
+      entry<PortfolioPage>(
+          QStringLiteral("portfolio"), KAM_WORD("pages", "Portfolio"), QStringLiteral("chart"), PagePlace::rail, {},
+          {QStringLiteral("overview"), QStringLiteral("pareto"), QStringLiteral("economics"), QStringLiteral("what-if"), QStringLiteral("review"),
+           QStringLiteral("review-compare"), QStringLiteral("review-session"), QStringLiteral("records-target")}),
       entry<AccountsPage>(QStringLiteral("accounts"), KAM_WORD("pages", "Accounts"), QStringLiteral("building"), PagePlace::rail),
       entry<AccountPage>(QStringLiteral("account"), KAM_WORD("pages", "Account"), QStringLiteral("building"), PagePlace::hidden,
                          QStringLiteral("accounts"),

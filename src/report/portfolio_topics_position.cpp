@@ -108,19 +108,24 @@ std::optional<Section> targetTopic(const PortfolioContext& context) {
                                               count(scoring::TargetState::critical), count(scoring::TargetState::none)}),
                                         Paragraph::Look::lead});
   Table table;
-  table.columns = {{context.say("report", "Account"), 2.6, Align::left},   {context.say("report", "So far"), 1.3, Align::right},
-                   {context.say("report", "Run rate"), 1.3, Align::right}, {context.say("report", "Target"), 1.3, Align::right},
-                   {context.say("report", "Reached"), 1.1, Align::right},  {context.say("report", "Margin reached"), 1.3, Align::right},
-                   {context.say("report", "Plan"), 1.4, Align::left},      {context.say("report", "What calls for intervention"), 5.0, Align::left}};
+  // Why an account comes up stands below its name: the figures then keep to one line each.
+  table.columns = {{context.say("report", "Account and what calls for intervention"), 5.2, Align::left},
+                   {context.say("report", "So far"), 1.4, Align::right},
+                   {context.say("report", "Run rate"), 1.4, Align::right},
+                   {context.say("report", "Target"), 1.4, Align::right},
+                   {context.say("report", "Reached"), 1.2, Align::right},
+                   {context.say("report", "Margin reached"), 1.3, Align::right},
+                   {context.say("report", "Plan"), 1.5, Align::left}};
   for (const scoring::AgendaItem& item : context.agenda.items) {
     if (table.rows.size() >= kMostRows) break;
     const Tone tone = stateTone(scoring::targetState(item.revenue.attainment));
-    table.rows.push_back({strongCell(context.nameOf(item.figures.account)), plainCell(context.money(item.revenue.actual)),
-                          plainCell(context.money(item.revenue.runRate)), plainCell(context.money(item.revenue.target)),
+    Cell account = strongCell(context.nameOf(item.figures.account));
+    account.second = concernsLine(item, context.words);
+    table.rows.push_back({account, plainCell(context.money(item.revenue.actual)), plainCell(context.money(item.revenue.runRate)),
+                          plainCell(context.money(item.revenue.target)),
                           tonedCell(context.percent(item.revenue.attainment), tone, item.revenue.attainment.has_value()),
                           plainCell(context.percent(item.margin.attainment)),
-                          plainCell(planStateText(item.plan == nullptr ? domain::PlanStatus::unknown : item.plan->status, context.words)),
-                          tonedCell(concernsLine(item, context.words), item.points() >= 6 ? Tone::critical : Tone::muted)});
+                          plainCell(planStateText(item.plan == nullptr ? domain::PlanStatus::unknown : item.plan->status, context.words))});
   }
   section.blocks.emplace_back(withRest(std::move(table), std::min(kMostRows, context.agenda.items.size()), context.agenda.items.size(), context));
   section.blocks.emplace_back(Paragraph{orderExplanation(context.words), Paragraph::Look::small});

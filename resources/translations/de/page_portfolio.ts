@@ -516,6 +516,14 @@
             <numerusform>%n Mitarbeiter sind über ihre Stunden hinaus verplant: Kunden abgeben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Margin</source>
+        <translation>DB</translation>
+    </message>
+    <message>
+        <source>Margin share</source>
+        <translation>DB-Quote</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -550,11 +558,11 @@
     </message>
     <message>
         <source>Keep as note</source>
-        <translation>Als Notiz behalten</translation>
+        <translation>Als Notiz</translation>
     </message>
     <message>
         <source>Make it an action</source>
-        <translation>Zur Maßnahme machen</translation>
+        <translation>Als Maßnahme</translation>
     </message>
     <message>
         <source>Owner of the action</source>
@@ -905,6 +913,98 @@
     <message>
         <source>%1 of %2 actions agreed then are done</source>
         <translation>%1 von %2 damals vereinbarten Maßnahmen sind erledigt</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>besprochen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why it came up</source>
+        <translation>Warum er drankam</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>Vom Ziel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkzeichen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Owner and day</source>
+        <translation>Verantwortlich, Termin</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Key account</source>
+        <translation>Key Account</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>kommt dazu</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Revenue before</source>
+        <translation>Umsatz davor</translation>
+    </message>
+    <message>
+        <source>Revenue after</source>
+        <translation>Umsatz danach</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Score change</source>
+        <translation>Punkte +/−</translation>
     </message>
 </context>
 </TS>

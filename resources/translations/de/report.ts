@@ -1782,10 +1782,6 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>What calls for intervention</source>
-        <translation>Was Eingreifen verlangt</translation>
-    </message>
-    <message>
         <source>Who changed class</source>
         <translation>Wer die Klasse wechselte</translation>
     </message>
@@ -2531,6 +2527,10 @@
     <message>
         <source>Axis</source>
         <translation>Achse</translation>
+    </message>
+    <message>
+        <source>Account and what calls for intervention</source>
+        <translation>Kunde und was Eingreifen verlangt</translation>
     </message>
 </context>
 </TS>

@@ -156,6 +156,17 @@ bool collides(const QRectF& box, const std::vector<QRectF>& taken) {
   return std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(box); });
 }
 
+/// Boxes along a trail, so that no label lies across it.
+void keepClear(QPointF from, QPointF to, const Style& style, std::vector<QRectF>& taken) {
+  const double step = style.textSize * 0.6;
+  const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
+  const int boxes = std::clamp(static_cast<int>(length / step), 1, 200);
+  for (int i = 0; i < boxes; ++i) {
+    const QPointF at = from + (to - from) * (static_cast<double>(i) / boxes);
+    taken.emplace_back(at.x() - step / 2, at.y() - step / 2, step, step);
+  }
+}
+
 /// Labels beside their bubbles where there is room: right, left, above, below, then further off with a leader; what finds
 /// no free place stays unlabelled and is told by hovering.
 void paintLabels(QPainter& painter, const Geometry& geometry, const report::MatrixChart& chart, const Style& style, std::vector<QRectF> taken) {
@@ -165,6 +176,7 @@ void paintLabels(QPainter& painter, const Geometry& geometry, const report::Matr
     const double radius = geometry.radius(point);
     const QPointF centre = geometry.place(point);
     taken.emplace_back(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+    if (point.before) keepClear(geometry.place(point.before->x, point.before->y), centre, style, taken);
   }
   for (std::size_t i = 0; i < most; ++i) {
     const report::MatrixPoint& point = chart.points[order[i]];

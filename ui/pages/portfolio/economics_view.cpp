@@ -83,14 +83,12 @@ void EconomicsView::fillWhale() {
   m_whale->setVisible(profit.has_value());
   if (!profit) {
     m_whaleCard->setTitle(say("portfolio", "What accounts leave after cost"));
-    m_whaleCard->setSubtitle(QString());
     m_whaleText->setText(say("portfolio", "Import cost lines and sales with margins to see which accounts earn and which cost."));
     return;
   }
   report::ColumnSeriesChart chart = report::whaleChart(*shown->part, *profit, m_model.words());
   m_whaleCard->setTitle(qtText(chart.title));
-  m_whaleCard->setSubtitle(qtText(chart.subtitle));
-  m_whaleText->setText(qtText(report::whaleAdvice(*profit, m_model.words())));
+  m_whaleText->setText(qtText(report::whaleAdvice(*profit, m_model.words())) + QLatin1Char('\n') + qtText(chart.subtitle));
   m_whale->setAccessibleName(qtText(chart.title));
   chart.title.clear();
   chart.subtitle.clear();
@@ -105,8 +103,12 @@ void EconomicsView::fillMargin() {
   m_marginCard->setSubtitle(say("portfolio", "accounts whose margin class is worse than their revenue class"));
   m_marginText->setText(qtText(report::marginFinding(classes, m_model.words())));
   m_laggards->setColumnStretch(0, 1);
-  int row = 0;
-  for (const report::MarginLaggard& one : report::marginLaggards(classes, kMostLaggards)) {
+  const std::vector<report::MarginLaggard> laggards = report::marginLaggards(classes, kMostLaggards);
+  int column = 1;
+  for (const QString& title : {say("portfolio", "Revenue"), say("portfolio", "Margin"), say("portfolio", "Margin share")})
+    if (!laggards.empty()) m_laggards->addWidget(new TextLabel(TextRole::small, title, m_marginCard), 0, column++, Qt::AlignRight);
+  int row = 1;
+  for (const report::MarginLaggard& one : laggards) {
     const domain::Account* account = shown->part->find(one.account);
     auto* name = new QPushButton(account == nullptr ? QString() : qtText(account->name), m_marginCard);
     setButtonKind(*name, ButtonKind::link);
@@ -116,7 +118,7 @@ void EconomicsView::fillMargin() {
     const QString share = one.revenue > 0
                               ? qtText(words::percent(m_model.words().language(), static_cast<double>(one.margin) / static_cast<double>(one.revenue)))
                               : qtText(words::kUnknown);
-    int column = 1;
+    column = 1;
     for (const QString& text : {money(one.revenue), money(one.margin), share}) {
       auto* label = new TextLabel(column == 3 ? TextRole::strong : TextRole::body, text, m_marginCard);
       label->setElided(false);

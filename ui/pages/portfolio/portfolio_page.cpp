@@ -108,9 +108,11 @@ void PortfolioPage::open(const PageArguments& arguments) {
     return;
   }
   const bool session = arguments.section == QStringLiteral("review-session");
-  if (session) m_sections->setCurrent(kReview);
+  const bool compared = arguments.section == QStringLiteral("review-compare");
+  if (session || compared) m_sections->setCurrent(kReview);
   showSection(m_sections->current());
   if (session) m_review->present();
+  if (compared) m_review->compare();
   if (arguments.record != 0 && m_stack->currentWidget() == m_whatIf) m_whatIf->leaveOut(arguments.record);
 }
 
@@ -219,14 +221,13 @@ void PortfolioPage::exportPdf() {
   const auto shown = m_model->data();
   if (!shown) return;
   QMenu menu(this);
-  QAction* const page = menu.addAction(say("portfolio", "Summary on one page …"));
+  menu.addAction(say("portfolio", "Summary on one page …"));
   QAction* const report = menu.addAction(say("portfolio", "Full report, a page per topic …"));
   const QAction* const chosen = menu.exec(QCursor::pos());
   if (chosen == nullptr) return;
   const std::string part = plainText(m_model->partText());
   const bool full = chosen == report;
   const QString name = full ? say("portfolio", "Portfolio report") : say("pages", "Portfolio");
-  static_cast<void>(page);
   exportDocument(
       context(), this, name,
       [shown, part, full](words::Language language) -> base::Result<report::Document> {

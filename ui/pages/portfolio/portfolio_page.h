@@ -25,7 +25,7 @@ class PortfolioPage : public Page {
 public:
   explicit PortfolioPage(AppContext& context, QWidget* parent = nullptr);
 
-  /// `section`: "overview", "pareto", "what-if" (there with `record`, the account to leave out), "review", "review-session", or
+  /// `section`: "overview", "pareto", "what-if" (there with `record`, the account to leave out), "review", "review-session", "review-compare", or
   /// "records-" and a figure for the records behind it.
   void open(const PageArguments& arguments) override;
   void refresh(const Change& change) override;

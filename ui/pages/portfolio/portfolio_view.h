@@ -32,7 +32,7 @@ protected:
     QWidget* content = scroll.widget();
     if (content == nullptr || content->layout() == nullptr) return;
     content->layout()->activate();
-    content->setMinimumHeight(content->layout()->minimumHeightForWidth(scroll.viewport()->width()));
+    content->setMinimumHeight(qMax(0, content->layout()->minimumHeightForWidth(scroll.viewport()->width())));
   }
 
 private:

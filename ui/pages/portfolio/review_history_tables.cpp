@@ -24,8 +24,6 @@ using words::Words;
 
 using Entries = std::shared_ptr<const std::vector<ReviewEntry>>;
 
-QString say(const Words& words, const char* area, const char* text) { return qtText(words.say(area, text)); }
-
 SourceColumn pillColumn(const char* key, const QString& title, std::function<CellPill(std::size_t)> pill, int width) {
   SourceColumn column = textColumn(
       key, title, [pill](std::size_t row) { return pill(row).text; }, CellType::pills, width);
@@ -62,8 +60,8 @@ QString fieldOf(const ReviewEntry& entry, const Words& words) {
 
 QString marksOf(const ReviewEntry& entry, const Words& words) {
   QStringList marks;
-  if (entry.discussed) marks << say(words, "review", "discussed");
-  if (entry.again) marks << say(words, "review", "look at again");
+  if (entry.discussed) marks << qtText(words.say("review", "discussed"));
+  if (entry.again) marks << qtText(words.say("review", "look at again"));
   return marks.join(QStringLiteral(", "));
 }
 
@@ -86,16 +84,16 @@ std::shared_ptr<TableSource> ReviewHistoryModel::list() const {
   const auto review = [state, ids](std::size_t row) { return state->find(Id<Review>(ids[row])); };
   std::vector<SourceColumn> columns;
   columns.push_back(textColumn(
-      "on", say(words, "review", "Day"), [review, words](std::size_t row) { return qtText(words::date(words.language(), *review(row)->on)); },
+      "on", qtText(words.say("review", "Day")), [review, words](std::size_t row) { return qtText(words::date(words.language(), *review(row)->on)); },
       CellType::strong, 104));
   columns.back().key = [review](std::size_t row) -> SortKey { return std::int64_t{base::dayNumber(*review(row)->on)}; };
   columns.push_back(textColumn(
-      "by", say(words, "review", "Held by"), [review](std::size_t row) { return qtText(review(row)->by); }, CellType::text, 120));
+      "by", qtText(words.say("review", "Held by")), [review](std::size_t row) { return qtText(review(row)->by); }, CellType::text, 120));
   columns.push_back(pillColumn(
-      "state", say(words, "review", "State"),
+      "state", qtText(words.say("review", "State")),
       [review, words](std::size_t row) {
-        return review(row)->frozenOn ? CellPill{say(words, "review", "frozen"), Tone::neutral}
-                                     : CellPill{say(words, "review", "under way"), Tone::accent};
+        return review(row)->frozenOn ? CellPill{qtText(words.say("review", "frozen")), Tone::neutral}
+                                     : CellPill{qtText(words.say("review", "under way")), Tone::accent};
       },
       104));
   return std::make_shared<ColumnSource>(std::move(ids), std::move(columns));
@@ -115,25 +113,25 @@ std::shared_ptr<TableSource> ReviewHistoryModel::accountTable() const {
   columns.push_back(make.field(domain::Kind::accounts, "name", account, 190));
   columns.back().column.type = CellType::strong;
   columns.push_back(textColumn(
-      "concerns", say(words, "review", "Why it came up"), [entry, words](std::size_t row) { return concernsOf(entry(row), words); }, CellType::text,
-      250));
+      "concerns", qtText(words.say("review", "Why it came up")), [entry, words](std::size_t row) { return concernsOf(entry(row), words); },
+      CellType::text, 250));
   columns.push_back(make.money(
-      "revenue", say(words, "review", "Revenue"), [entry, minor](std::size_t row) { return minor(entry(row).revenue); }, 104));
+      "revenue", qtText(words.say("review", "Revenue")), [entry, minor](std::size_t row) { return minor(entry(row).revenue); }, 104));
   columns.push_back(make.percent(
-      "growth", say(words, "review", "Growth"), [entry](std::size_t row) { return entry(row).growth; }, true, 82));
+      "growth", qtText(words.say("review", "Growth")), [entry](std::size_t row) { return entry(row).growth; }, true, 82));
   columns.push_back(make.percent(
-      "attainment", say(words, "review", "Of target"), [entry](std::size_t row) { return entry(row).attainment; }, false, 82));
+      "attainment", qtText(words.say("review", "Of target")), [entry](std::size_t row) { return entry(row).attainment; }, false, 82));
   columns.push_back(textColumn(
-      "class", say(words, "review", "Class"), [entry](std::size_t row) { return qtText(entry(row).abcClass); }, CellType::text, 60));
+      "plan", qtText(words.say("review", "Plan")),
+      [entry, words](std::size_t row) { return qtText(report::planStateText(entry(row).planStatus, words)); }, CellType::text, 100));
+  columns.push_back(textColumn(
+      "marks", qtText(words.say("review", "Marks")), [entry, words](std::size_t row) { return marksOf(entry(row), words); }, CellType::text, 130));
   columns.push_back(numberColumn(
-      "score", say(words, "review", "Score"), [entry](std::size_t row) { return entry(row).score; }, 1, false, words, 70));
+      "score", qtText(words.say("review", "Score")), [entry](std::size_t row) { return entry(row).score; }, 1, false, words, 70));
   columns.push_back(textColumn(
-      "field", say(words, "review", "Matrix"), [entry, words](std::size_t row) { return fieldOf(entry(row), words); }, CellType::text, 150));
+      "class", qtText(words.say("review", "Class")), [entry](std::size_t row) { return qtText(entry(row).abcClass); }, CellType::text, 60));
   columns.push_back(textColumn(
-      "plan", say(words, "review", "Plan"), [entry, words](std::size_t row) { return qtText(report::planStateText(entry(row).planStatus, words)); },
-      CellType::text, 100));
-  columns.push_back(textColumn(
-      "marks", say(words, "review", "Marks"), [entry, words](std::size_t row) { return marksOf(entry(row), words); }, CellType::text, 130));
+      "field", qtText(words.say("review", "Matrix")), [entry, words](std::size_t row) { return fieldOf(entry(row), words); }, CellType::text, 150));
   return std::make_shared<ColumnSource>(std::move(ids), std::move(columns));
 }
 
@@ -152,14 +150,14 @@ std::shared_ptr<TableSource> ReviewHistoryModel::noteTable() const {
   const auto note = [state, records](std::size_t row) -> const domain::ReviewNote& { return *state->find(Id<domain::ReviewNote>(records[row])); };
   std::vector<SourceColumn> columns;
   columns.push_back(textColumn(
-      "account", say(words, "review", "Account"), [this, note](std::size_t row) { return nameOf(note(row).account); }, CellType::strong, 170));
+      "account", qtText(words.say("review", "Account")), [this, note](std::size_t row) { return nameOf(note(row).account); }, CellType::strong, 170));
   columns.push_back(textColumn(
-      "text", say(words, "review", "Note"), [note](std::size_t row) { return qtText(note(row).text); }, CellType::text, 430));
+      "text", qtText(words.say("review", "Note")), [note](std::size_t row) { return qtText(note(row).text); }, CellType::text, 430));
   columns.push_back(textColumn(
-      "action", say(words, "review", "Owner and day"),
+      "action", qtText(words.say("review", "Owner and day")),
       [state, note, words](std::size_t row) { return qtText(report::actionText(*state, note(row), words)); }, CellType::text, 210));
   columns.push_back(pillColumn(
-      "state", say(words, "review", "What became of it"),
+      "state", qtText(words.say("review", "What became of it")),
       [state, note, words, today](std::size_t row) {
         const scoring::NoteFate fate = scoring::fateOf(*state, note(row), today);
         return CellPill{qtText(report::fateName(fate, words)), toneOf(report::fateTone(fate))};
@@ -188,36 +186,36 @@ std::shared_ptr<TableSource> ReviewHistoryModel::comparisonTable() const {
   columns.push_back(make.field(domain::Kind::accounts, "name", account, 190));
   columns.back().column.type = CellType::strong;
   columns.push_back(pillColumn(
-      "move", say(words, "review", "Key account"),
+      "move", qtText(words.say("review", "Key account")),
       [move, words](std::size_t row) {
         switch (move(row).kind) {
-          case ReviewMove::Kind::enters: return CellPill{say(words, "review", "enters"), Tone::positive};
-          case ReviewMove::Kind::leaves: return CellPill{say(words, "review", "leaves"), Tone::warning};
+          case ReviewMove::Kind::enters: return CellPill{qtText(words.say("review", "enters")), Tone::positive};
+          case ReviewMove::Kind::leaves: return CellPill{qtText(words.say("review", "leaves")), Tone::warning};
           case ReviewMove::Kind::stays: break;
         }
-        return CellPill{say(words, "review", "stays"), Tone::neutral};
+        return CellPill{qtText(words.say("review", "stays")), Tone::neutral};
       },
       96));
   columns.push_back(make.money(
-      "before", say(words, "review", "Revenue before"), [move, revenue](std::size_t row) { return revenue(move(row).before); }, 116));
+      "before", qtText(words.say("review", "Revenue before")), [move, revenue](std::size_t row) { return revenue(move(row).before); }, 116));
   columns.push_back(make.money(
-      "after", say(words, "review", "Revenue after"), [move, revenue](std::size_t row) { return revenue(move(row).after); }, 116));
+      "after", qtText(words.say("review", "Revenue after")), [move, revenue](std::size_t row) { return revenue(move(row).after); }, 116));
   columns.push_back(make.percent(
-      "growth", say(words, "review", "Change"), [move](std::size_t row) { return move(row).revenueGrowth; }, true, 84));
+      "growth", qtText(words.say("review", "Change")), [move](std::size_t row) { return move(row).revenueGrowth; }, true, 84));
   columns.push_back(textColumn(
-      "attainment", say(words, "review", "Of target"),
+      "attainment", qtText(words.say("review", "Of target")),
       [this, both](std::size_t row) { return both(row, [this](const ReviewEntry& entry) { return percent(entry.attainment); }); }, CellType::text,
       110));
   columns.push_back(numberColumn(
-      "score", say(words, "review", "Score change"), [move](std::size_t row) { return move(row).scoreChange; }, 1, true, words, 100));
+      "score", qtText(words.say("review", "Score change")), [move](std::size_t row) { return move(row).scoreChange; }, 1, true, words, 100));
   columns.push_back(textColumn(
-      "class", say(words, "review", "Class"),
+      "class", qtText(words.say("review", "Class")),
       [both](std::size_t row) { return both(row, [](const ReviewEntry& entry) { return qtText(entry.abcClass); }); }, CellType::text, 76));
   columns.push_back(textColumn(
-      "field", say(words, "review", "Matrix"),
+      "field", qtText(words.say("review", "Matrix")),
       [both, words](std::size_t row) { return both(row, [&](const ReviewEntry& entry) { return fieldOf(entry, words); }); }, CellType::text, 230));
   columns.push_back(textColumn(
-      "plan", say(words, "review", "Plan"),
+      "plan", qtText(words.say("review", "Plan")),
       [both, words](std::size_t row) {
         return both(row, [&](const ReviewEntry& entry) { return qtText(report::planStateText(entry.planStatus, words)); });
       },

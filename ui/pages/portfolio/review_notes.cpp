@@ -20,6 +20,9 @@
 namespace kam::ui {
 namespace {
 
+constexpr int kOwnerWidth = 116;
+constexpr int kDayWidth = 122;
+
 QDate qtDate(base::Date date) {
   const auto parts = base::civil(date);
   return {static_cast<int>(parts.year()), static_cast<int>(static_cast<unsigned>(parts.month())),
@@ -37,25 +40,28 @@ ReviewNotes::ReviewNotes(AppContext& context, ReviewModel& model, QWidget* paren
   m_notes->setSpacing(8);
   m_note = new QLineEdit(m_noteCard);
   m_note->installEventFilter(this);
+  m_asNote = new QPushButton(m_noteCard);
+  m_writing = new QHBoxLayout;
+  m_writing->setSpacing(8);
+  m_writing->addWidget(m_note, 1);
+  m_writing->addWidget(m_asNote);
   m_actionBar = new QWidget(m_noteCard);
   auto* bar = new QHBoxLayout(m_actionBar);
   bar->setContentsMargins(0, 0, 0, 0);
   bar->setSpacing(8);
-  m_asNote = new QPushButton(m_actionBar);
   m_asAction = new QPushButton(m_actionBar);
   m_owner = new QComboBox(m_actionBar);
-  m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_owner->setMinimumWidth(kOwnerWidth);
   m_due = new QDateEdit(m_actionBar);
   m_due->setCalendarPopup(true);
+  m_due->setMinimumWidth(kDayWidth);
   for (QPushButton* button : {m_asNote, m_asAction}) button->setFocusPolicy(Qt::TabFocus);
-  bar->addWidget(m_asNote);
-  bar->addStretch(1);
-  bar->addWidget(m_owner);
+  bar->addWidget(m_owner, 1);
   bar->addWidget(m_due);
   bar->addWidget(m_asAction);
   m_keys = wrappedLabel(TextRole::small, {}, m_noteCard);
   m_noteCard->body()->addLayout(m_notes);
-  m_noteCard->body()->addWidget(m_note);
+  m_noteCard->body()->addLayout(m_writing);
   m_noteCard->body()->addWidget(m_actionBar);
   m_noteCard->body()->addWidget(m_keys);
   m_lastCard = new Card(this);
@@ -125,7 +131,7 @@ void ReviewNotes::fill() {
   if (!open)
     m_notes->addWidget(
         wrappedLabel(TextRole::muted, m_context.say("review", "Begin the review to write notes; looking through changes nothing."), this));
-  for (QWidget* writing : std::initializer_list<QWidget*>{m_note, m_actionBar, m_keys}) writing->setVisible(open);
+  for (QWidget* writing : std::initializer_list<QWidget*>{m_note, m_asNote, m_actionBar, m_keys}) writing->setVisible(open);
   m_lastCard->setTitle(m_model.lastTitle());
   const std::vector<ReviewNoteLine> last = m_model.lastNotes();
   for (const ReviewNoteLine& note : last) addNote(*m_last, note, false);

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QHBoxLayout;
 class QKeyEvent;
 class QLineEdit;
 class QPushButton;
@@ -50,6 +51,7 @@ private:
   QVBoxLayout* m_last;
   Card* m_noteCard;
   QVBoxLayout* m_notes;
+  QHBoxLayout* m_writing;
   QLineEdit* m_note;
   QWidget* m_actionBar;
   QComboBox* m_owner;

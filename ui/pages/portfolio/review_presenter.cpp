@@ -26,7 +26,8 @@
 namespace kam::ui {
 namespace {
 
-constexpr int kAgendaWidth = 252;
+constexpr int kAgendaWidth = 240;
+constexpr int kAgendaRow = 28;
 
 }  // namespace
 
@@ -199,6 +200,7 @@ void ReviewPresenter::fillAgenda() {
     const QString mark = step.discussed ? QStringLiteral("\u2713  ") : QStringLiteral("%1  ").arg(at + 1);
     auto* entry = new QListWidgetItem(mark + step.name + (step.again ? QStringLiteral("  \u2022") : QString()), m_agenda);
     entry->setToolTip(step.name + QLatin1Char('\n') + m_context.say("review", "%n point(s)", nullptr, step.points) + QStringLiteral(": ") + step.why);
+    entry->setSizeHint(QSize(0, kAgendaRow));
     if (step.discussed) entry->setForeground(colorsOf(*this).muted);
   }
   m_agenda->setCurrentRow(m_model.position());
@@ -214,7 +216,7 @@ void ReviewPresenter::fillTargets() {
   m_targetCard->setSubtitle(m_context.say("review", "run rate: the year if it goes on like this"));
   const auto cell = [this](TextRole role, const QString& text, int row, int column, Tone tone = Tone::neutral) {
     auto* label = new TextLabel(role, text, m_targetCard);
-    label->setElided(column == 0);
+    label->setElided(false);
     label->setTone(tone);
     m_targets->addWidget(label, row, column, column == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
   };
@@ -265,7 +267,7 @@ void ReviewPresenter::addLines(QVBoxLayout& into, const std::vector<ReviewLine>&
     if (!lines[at].detail.isEmpty()) block->addWidget(wrappedLabel(TextRole::small, lines[at].detail, this));
     into.addLayout(block);
   }
-  const int further = static_cast<int>(lines.size()) - static_cast<int>(most);
+  const int further = lines.size() > most ? static_cast<int>(lines.size() - most) : 0;
   if (further > 0) into.addWidget(wrappedLabel(TextRole::small, m_context.say("review", "and %n more", nullptr, further), this));
 }
 
@@ -329,7 +331,7 @@ void ReviewPresenter::resizeEvent(QResizeEvent* event) {
 void ReviewPresenter::fit() {
   QWidget* content = m_scroll->widget();
   content->layout()->activate();
-  content->setMinimumHeight(content->layout()->minimumHeightForWidth(m_scroll->viewport()->width()));
+  content->setMinimumHeight(std::max(0, content->layout()->minimumHeightForWidth(m_scroll->viewport()->width())));
 }
 
 }  // namespace kam::ui

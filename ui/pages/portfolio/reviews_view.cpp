@@ -21,7 +21,8 @@
 namespace kam::ui {
 namespace {
 
-constexpr int kListWidth = 356;
+constexpr int kListWidth = 336;
+constexpr int kOthersWidth = 290;
 constexpr int kConclusionHeight = 58;
 constexpr std::chrono::milliseconds kPause{1000};
 
@@ -77,15 +78,18 @@ void ReviewsView::buildReview(QWidget& parent) {
   m_concluding = new QPlainTextEdit(m_card);
   m_concluding->setFixedHeight(kConclusionHeight);
   m_concluding->setTabChangesFocus(true);
+  m_concluding->viewport()->setAutoFillBackground(false);
+  m_concluding->document()->setDocumentMargin(6);
   auto* bar = new QHBoxLayout;
   bar->setSpacing(8);
   m_parts = new SegmentedControl(m_card);
   m_others = new QComboBox(m_card);
   m_others->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  m_summary = new TextLabel(TextRole::muted, m_card);
+  m_others->setMinimumWidth(kOthersWidth);
+  m_summary = wrappedLabel(TextRole::strong, {}, m_card);
   bar->addWidget(m_parts);
   bar->addWidget(m_others);
-  bar->addWidget(m_summary, 1);
+  bar->addStretch(1);
   m_accounts = new DataTable(QStringLiteral("review_accounts"), m_card);
   m_notes = new DataTable(QStringLiteral("review_notes"), m_card);
   m_comparison = new DataTable(QStringLiteral("reviews_compared"), m_card);
@@ -93,6 +97,7 @@ void ReviewsView::buildReview(QWidget& parent) {
   m_card->body()->addWidget(m_conclusion);
   m_card->body()->addWidget(m_concluding);
   m_card->body()->addLayout(bar);
+  m_card->body()->addWidget(m_summary);
   for (DataTable* table : {m_accounts, m_notes, m_comparison}) {
     m_card->body()->addWidget(table, 1);
     connect(table, &DataTable::opened, this, [this](qint64 account) {
@@ -206,6 +211,7 @@ void ReviewsView::fillReview() {
   const bool comparing = m_history->part() == Part::comparison;
   m_others->setVisible(comparing);
   m_summary->setText(m_history->summary());
+  m_summary->setVisible(comparing);
   DataTable* const tables[] = {m_accounts, m_notes, m_comparison};
   for (int at = 0; at < 3; ++at) tables[at]->setVisible(at == part);
   tables[part]->setSource(m_history->table());
@@ -233,6 +239,8 @@ void ReviewsView::present() {
   m_presenter->setFocus();
   Q_EMIT presenting(true);
 }
+
+void ReviewsView::compare() { m_history->show(ReviewHistoryModel::Part::comparison); }
 
 bool ReviewsView::isPresenting() const { return m_stack->currentWidget() == m_presenter; }
 

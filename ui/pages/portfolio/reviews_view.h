@@ -35,6 +35,8 @@ public:
   /// Steps through the accounts, from where the review stands.
   void present();
   bool isPresenting() const;
+  /// The opened review beside another one.
+  void compare();
   void commitPending();
 
 Q_SIGNALS:
