@@ -87,6 +87,7 @@ private:
                      {say("report", "Remark")},
                      {say("report", "What it is for"), SheetLook::wrapped},
                      {say("report", "How it is made"), SheetLook::wrapped},
+                     {say("report", "What it does not see"), SheetLook::wrapped},
                      {say("report", "What to do"), SheetLook::wrapped}};
     for (const PortfolioCard& card : portfolioCards(m_snapshot, m_figures, m_pareto, m_words)) {
       sheet.rows.push_back({{card.shown.label},
@@ -94,6 +95,7 @@ private:
                             {card.shown.detail},
                             {card.purpose},
                             {card.formula},
+                            {card.blindSpot},
                             {card.missing && !card.step.empty() ? card.step : card.advice}});
       for (auto& row : parts(card.topic)) sheet.rows.push_back(std::move(row));
     }

@@ -9,6 +9,7 @@
 
 namespace kam::report {
 
+/// `snapshot` is what is shown of the workspace, as for portfolioSummary.
 Workbook portfolioWorkbook(const domain::Snapshot& snapshot, const PortfolioRequest& request);
 
 }  // namespace kam::report
