@@ -50,7 +50,7 @@ Reader Reader::ofText(std::string_view text, const ReaderOptions& options) {
 /// Moves the unfinished record to the front and reads on; false when nothing more comes.
 bool Reader::refill() {
   if (m_atEnd) return false;
-  std::memmove(m_text.data(), m_text.data() + m_begin, m_end - m_begin);
+  if (m_end > m_begin) std::memmove(m_text.data(), m_text.data() + m_begin, m_end - m_begin);
   m_noCloseBefore = m_noCloseBefore > m_begin ? m_noCloseBefore - m_begin : 0;
   m_end -= m_begin;
   m_begin = 0;
