@@ -4,6 +4,7 @@
 
 #include "domain/records.h"
 #include "scoring/figures/sales_figures.h"
+#include "support/places.h"
 #include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
@@ -58,9 +59,7 @@ private:
 };
 
 std::optional<std::filesystem::path> sharedData(const std::string& below) {
-  const char* const named = std::getenv("KAM_SHARED_DATA");
-  const std::filesystem::path path =
-      (named != nullptr ? std::filesystem::path(named) : std::filesystem::path(KAM_SOURCE_DIR) / ".." / "shared" / "data") / below;
+  const std::filesystem::path path = kam::support::sharedData() / below;
   if (!std::filesystem::exists(path)) return std::nullopt;
   return path;
 }

@@ -14,6 +14,7 @@
 #include <sys/wait.h>
 #include <vector>
 
+#include "support/places.h"
 #include "support/temporary_folder.h"
 
 namespace kam::cli::test {
@@ -46,7 +47,7 @@ public:
   }
 
   Ended run(const std::vector<std::string>& words) const {
-    std::string line = "cd " + quoted(m_folder.path().string()) + " && LC_ALL=C KAM_USER=Tester " + quoted(KAM_BINARY_DIR "/bin/kam");
+    std::string line = "cd " + quoted(m_folder.path().string()) + " && LC_ALL=C KAM_USER=Tester " + quoted((kam::support::buildFolder() / "bin" / "kam").string());
     for (const std::string& word : words) line += " " + quoted(word);
     const int status = std::system((line + " >.out 2>.err").c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(".out"), read(".err")};

@@ -7,6 +7,7 @@
 #include <string>
 #include <sys/wait.h>
 
+#include "support/places.h"
 #include "support/temporary_folder.h"
 
 using Json = nlohmann::json;
@@ -20,7 +21,7 @@ struct Call {
 };
 Call kamCall(const std::string& arguments) {
   Call call;
-  const std::string command = std::string(KAM_BINARY_DIR) + "/bin/kam " + arguments + " 2>/dev/null";
+  const std::string command = kam::support::buildFolder().string() + "/bin/kam " + arguments + " 2>/dev/null";
   FILE* pipe = popen(command.c_str(), "r");
   REQUIRE(pipe != nullptr);
   char buffer[4096];

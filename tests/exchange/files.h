@@ -7,6 +7,7 @@
 #include <fstream>
 #include <string>
 
+#include "support/places.h"
 #include "support/temporary_folder.h"
 
 namespace kam::exchange::test {
@@ -25,13 +26,11 @@ private:
   std::filesystem::path m_path;
 };
 
-inline std::filesystem::path fixture(const std::string& name) { return std::filesystem::path(KAM_SOURCE_DIR) / "tests" / "fixtures" / "csv" / name; }
+inline std::filesystem::path fixture(const std::string& name) { return kam::support::sourceFolder() / "tests" / "fixtures" / "csv" / name; }
 
 /// Empty where the shared data is not installed.
 inline std::filesystem::path sharedData(const std::string& name) {
-  const char* given = std::getenv("KAM_SHARED_DATA");
-  const std::filesystem::path root =
-      given != nullptr ? std::filesystem::path(given) : std::filesystem::path(KAM_SOURCE_DIR) / ".." / "shared" / "data";
+  const std::filesystem::path root = kam::support::sharedData();
   return std::filesystem::exists(root / name) ? root / name : std::filesystem::path();
 }
 

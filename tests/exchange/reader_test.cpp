@@ -2,6 +2,7 @@
 #include "exchange/csv/reader.h"
 
 #include "exchange/files.h"
+#include "support/places.h"
 
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -104,7 +105,7 @@ TEST_CASE("UTF-16, Windows-1252, a byte order mark and NUL bytes come out as pla
 
 TEST_CASE("what cannot be read is an error with the file's name") {
   CHECK(Reader::open("/no/such/file.csv", {}).error().code == base::ErrorCode::fileNotFound);
-  CHECK(Reader::open(std::filesystem::path(KAM_SOURCE_DIR), {}).error().code == base::ErrorCode::fileUnreadable);
+  CHECK(Reader::open(kam::support::sourceFolder(), {}).error().code == base::ErrorCode::fileUnreadable);
   const test::TemporaryFile file("any.csv", "a\n");
   CHECK(Reader::open(file.path(), {.encoding = "klingon"}).error().code == base::ErrorCode::encodingUnknown);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house/source_tree.h"
 
+#include "support/places.h"
+
 #include <algorithm>
 #include <fstream>
 
@@ -29,7 +31,7 @@ std::string SourceFile::folder() const {
 std::vector<std::string> SourceFile::ownIncludes() const { return includes(*this, '"', '"'); }
 std::vector<std::string> SourceFile::systemIncludes() const { return includes(*this, '<', '>'); }
 
-std::filesystem::path projectFolder() { return KAM_SOURCE_DIR; }
+std::filesystem::path projectFolder() { return kam::support::sourceFolder(); }
 
 std::vector<SourceFile> sourcesBelow(const std::vector<std::string>& folders) {
   std::vector<SourceFile> files;

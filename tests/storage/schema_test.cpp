@@ -6,6 +6,7 @@
 #include "storage/row_values.h"
 #include "storage/sqlite/session.h"
 #include "storage/store_core.h"
+#include "support/places.h"
 
 using namespace kam;
 using namespace kam::storage;
@@ -219,7 +220,7 @@ TEST_CASE("A migration that fails leaves the workspace as it was") {
 }
 
 TEST_CASE("A workspace of every earlier schema version still opens, with everything in it") {
-  const std::filesystem::path fixtures = std::filesystem::path(KAM_SOURCE_DIR) / "tests/fixtures/workspaces";
+  const std::filesystem::path fixtures = kam::support::sourceFolder() / "tests/fixtures/workspaces";
   for (std::int64_t version = 1; version <= newestVersion(migrations()); ++version) {
     const TemporaryFolder folder;
     const auto original = fixtures / ("schema_" + std::to_string(version) + ".kam");
@@ -253,7 +254,7 @@ TEST_CASE("A workspace of every earlier schema version still opens, with everyth
 /// Run by hand when a schema version is released: test_storage "[make-fixture]".
 TEST_CASE("Makes the workspace of the newest schema version for later versions to open", "[.][make-fixture]") {
   const std::filesystem::path path =
-      std::filesystem::path(KAM_SOURCE_DIR) / "tests/fixtures/workspaces" / ("schema_" + std::to_string(newestVersion(migrations())) + ".kam");
+      kam::support::sourceFolder() / "tests/fixtures/workspaces" / ("schema_" + std::to_string(newestVersion(migrations())) + ".kam");
   std::filesystem::remove(path);
   auto store = createStore(path);
   RandomEdits edits(81, RandomEdits::allKinds());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "support/places.h"
 #include "ui/ui_test_app.h"
 
 #include <catch2/catch.hpp>
@@ -64,7 +65,7 @@ TEST_CASE("the theme can be fixed, tells once per change, and every widget draws
 
 TEST_CASE("every icon is found and takes the colour it is given") {
   test::uiTestTheme();
-  const QStringList files = QDir(QStringLiteral(KAM_SOURCE_DIR "/resources/icons")).entryList({QStringLiteral("*.svg")});
+  const QStringList files = QDir(QString::fromStdString((kam::support::sourceFolder() / "resources" / "icons").string())).entryList({QStringLiteral("*.svg")});
   REQUIRE(files.size() > 20);
   for (const QString& file : files) {
     CAPTURE(file.toStdString());

@@ -7,6 +7,7 @@
 #include "scoring/portfolio/pareto_result.h"
 #include "scoring/portfolio/ranking.h"
 #include "scoring/selection/shipped_models.h"
+#include "support/places.h"
 #include "workspace_of.h"
 
 #include <catch2/catch.hpp>
@@ -22,11 +23,6 @@ using namespace kam::scoring;
 using Json = nlohmann::json;
 
 namespace {
-
-std::filesystem::path sharedData() {
-  const char* const wanted = std::getenv("KAM_SHARED_DATA");
-  return wanted != nullptr ? std::filesystem::path(wanted) : std::filesystem::path(KAM_SOURCE_DIR) / ".." / "shared" / "data";
-}
 
 using Row = std::map<std::string, std::string>;
 
@@ -84,7 +80,7 @@ kam::domain::Snapshot northwind(const std::filesystem::path& folder) {
 }
 
 void checkAgainstReference(const std::string& set, const char* variant) {
-  const auto folder = sharedData() / set;
+  const auto folder = kam::support::sharedData() / set;
   if (!std::filesystem::exists(folder / "reference.json")) {
     WARN("skipped: no " << set << " beside the sources");
     return;
@@ -115,7 +111,7 @@ void checkAgainstReference(const std::string& set, const char* variant) {
 TEST_CASE("Northwind's Pareto agrees with the reference figures") { checkAgainstReference("northwind", "net_of_discount"); }
 
 TEST_CASE("Northwind's workspace gives the published classes, and First look ranks it from sales alone") {
-  const auto folder = sharedData() / "northwind";
+  const auto folder = kam::support::sharedData() / "northwind";
   if (!std::filesystem::exists(folder / "sales_lines.csv")) {
     WARN("skipped: no northwind beside the sources");
     return;
