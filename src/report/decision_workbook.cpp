@@ -107,19 +107,16 @@ private:
                      {say("report", "Points"), SheetLook::decimal},
                      {say("report", "Weight"), SheetLook::percent}};
     if (!m_facts.model) return sheet;
-    const auto isUsed = [&](const std::string& key) {
-      return std::find(m_facts.criteria.begin(), m_facts.criteria.end(), key) != m_facts.criteria.end();
-    };
     double sum = 0;
-    for (const domain::ModelCriterion& criterion : m_facts.model->criteria)
-      if (isUsed(criterion.key)) sum += criterion.points;
     for (const domain::ModelCriterion& criterion : m_facts.model->criteria) {
       const domain::Criterion* known = scoring::findCriterion(*m_facts.model, criterion.key);
+      const auto weight = m_facts.weightOf(criterion.key);
+      if (weight) sum += criterion.points;
       const bool strength = known != nullptr && known->axis == domain::Axis::strength;
       sheet.rows.push_back({{criterionName(criterion.key)},
                             {strength ? say("report", "Our strength with the customer") : say("report", "Attractiveness")},
                             {criterion.points},
-                            isUsed(criterion.key) && sum > 0 ? SheetCell{criterion.points / sum} : SheetCell{}});
+                            weight ? SheetCell{*weight} : SheetCell{}});
     }
     sheet.total = {{say("report", "Total")}, {}, {sum}, sum > 0 ? SheetCell{1.0} : SheetCell{}};
     return sheet;

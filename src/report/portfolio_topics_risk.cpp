@@ -20,7 +20,6 @@ namespace {
 using words::fill;
 
 constexpr std::size_t kMostRows = 10;
-constexpr std::size_t kMostNotes = 14;
 
 std::string hoursText(std::int64_t hours, const PortfolioContext& context) { return words::number(context.words.language(), hours); }
 
@@ -230,7 +229,6 @@ std::optional<Section> reviewTopic(const PortfolioContext& context) {
                    {context.say("report", "Owner and day"), 2.4, Align::left},
                    {context.say("report", "What became of it"), 1.4, Align::left}};
   for (const domain::ReviewNote* note : scoring::notesOf(context.whole, review->id)) {
-    if (notes.rows.size() >= kMostNotes) break;
     const scoring::NoteFate fate = scoring::fateOf(context.whole, *note, context.request.today);
     notes.rows.push_back({strongCell(note->account.isSet() ? context.nameOf(note->account) : context.say("report", "The portfolio")),
                           plainCell(note->text), tonedCell(actionText(context.whole, *note, context.words), Tone::muted),

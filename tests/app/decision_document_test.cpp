@@ -4,8 +4,10 @@
 #include "domain/decision_figures.h"
 #include "domain/records.h"
 #include "report/decision_record.h"
+#include "report/selection_charts.h"
 #include "scoring/portfolio/decision_history.h"
 #include "scoring/portfolio/ranking.h"
+#include "scoring/portfolio/tier_proposal.h"
 #include "scoring/selection/shipped_models.h"
 #include "support/temporary_folder.h"
 
@@ -151,4 +153,42 @@ TEST_CASE("a decision's document has the same sections and figures in both langu
     INFO(id);
     CHECK(sectionOf(english, id) != nullptr);
   }
+}
+
+TEST_CASE("who is large and no key account is explained in the document by the criteria that the selection page names") {
+  const Office office;
+  const auto state = office.workspace->snapshot();
+  const auto model = scoring::modelNamed(*state, scoring::kStandard);
+  REQUIRE(model.has_value());
+  const auto ranking = scoring::rankAccounts(*state, *model, {scoring::RollUp::group, clockOfTest().today()});
+  REQUIRE(ranking.has_value());
+  DecisionDraft draft;
+  draft.ranking = &*ranking;
+  draft.key = {Cut::Kind::top, 12};
+  draft.on = clockOfTest().today();
+  draft.by = "Tester";
+  const auto proposal = proposeDecision(*state, office.workspace->ids(), draft);
+  REQUIRE(proposal.has_value());
+  const auto document = report::decisionRecord(proposal->state, {proposal->decision, words::Language::english, draft.on, true});
+  REQUIRE(document.has_value());
+  const report::Section* size = sectionOf(*document, "size");
+  REQUIRE(size != nullptr);
+  const auto lists = blocksOf<report::Bullets>(*size);
+  REQUIRE(lists.size() == 2);
+  scoring::Ranking tried = *ranking;
+  tried.model.key = draft.key;
+  scoring::proposeTiers(tried);
+  std::size_t compared = 0;
+  for (const report::Contrast& contrast : report::largeButNotKey(tried, 12, words::Words(words::Language::english))) {
+    // Who is not ranked has another reason, and another place in the document.
+    if (!contrast.place) continue;
+    const std::string name = state->find(contrast.account)->name;
+    const auto line =
+        std::find_if(lists[0].entries.begin(), lists[0].entries.end(), [&](const std::string& entry) { return entry.starts_with(name + ":"); });
+    INFO(name);
+    REQUIRE(line != lists[0].entries.end());
+    CHECK(line->ends_with("; " + contrast.reason));
+    ++compared;
+  }
+  CHECK(compared >= 2);
 }

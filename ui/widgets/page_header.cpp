@@ -2,6 +2,7 @@
 #include "widgets/page_header.h"
 
 #include "theme/style.h"
+#include "widgets/clear_layout.h"
 #include "widgets/pill.h"
 #include "widgets/text_label.h"
 
@@ -11,17 +12,6 @@
 #include <QVBoxLayout>
 
 namespace kam::ui {
-namespace {
-
-void clearLayout(QLayout& layout) {
-  while (QLayoutItem* item = layout.takeAt(0)) {
-    if (item->widget() != nullptr) item->widget()->deleteLater();
-    delete item;
-  }
-}
-
-}  // namespace
-
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent),
       m_breadcrumb(new QHBoxLayout),

@@ -80,4 +80,11 @@ void TextLabel::paintEvent(QPaintEvent* event) {
   painter.drawText(area, flags, shown);
 }
 
+TextLabel* wrappedLabel(TextRole role, const QString& text, QWidget* parent) {
+  auto* label = new TextLabel(role, text, parent);
+  label->setElided(false);
+  label->setWordWrap(true);
+  return label;
+}
+
 }  // namespace kam::ui

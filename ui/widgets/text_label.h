@@ -34,4 +34,7 @@ private:
   bool m_elided = true;
 };
 
+/// A text of as many lines as it takes.
+TextLabel* wrappedLabel(TextRole role, const QString& text, QWidget* parent);
+
 }  // namespace kam::ui

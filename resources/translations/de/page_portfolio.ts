@@ -187,18 +187,6 @@
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>All regions</source>
-        <translation>Alle Regionen</translation>
-    </message>
-    <message>
-        <source>All segments</source>
-        <translation>Alle Segmente</translation>
-    </message>
-    <message>
-        <source>All tiers</source>
-        <translation>Alle Stufen</translation>
-    </message>
-    <message>
         <source>Without</source>
         <translation>Ohne</translation>
     </message>
@@ -702,10 +690,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Discussed – next</source>
-        <translation>Besprochen – weiter</translation>
     </message>
     <message>
         <source>Discussed, next</source>

@@ -1334,14 +1334,6 @@
         <translation>%1: Platz %2 nach Umsatz, %3 nach Punkten</translation>
     </message>
     <message>
-        <source>weakest on %1</source>
-        <translation>am schwächsten bei %1</translation>
-    </message>
-    <message>
-        <source>strongest on %1</source>
-        <translation>am stärksten bei %1</translation>
-    </message>
-    <message>
         <source>Key account in</source>
         <translation>Schlüsselkunde in</translation>
     </message>

@@ -82,23 +82,29 @@ WaterfallChart defence(const DecisionFacts& facts, const JudgedAccount& account,
   return chart;
 }
 
-/// "place 4 by revenue, 17 by score" with the criteria that make the difference.
-std::string contrast(const DecisionFacts& facts, const JudgedAccount& account, bool weak) {
+/// The two criteria that the account loses most on, or wins most on: as the selection page finds them, from the figures kept.
+std::string furthest(const DecisionFacts& facts, const JudgedAccount& account, bool weak) {
+  const double known = account.figures.coverage.value_or(1.0);
   std::vector<std::pair<double, std::string>> order;
   for (const std::string& key : facts.criteria) {
-    double mean = 0.0;
-    for (const JudgedAccount& other : facts.accounts) mean += pointsOf(other, key);
-    mean /= static_cast<double>(std::max<std::size_t>(1, facts.accounts.size()));
-    const double apart = pointsOf(account, key) - mean;
-    order.emplace_back(weak ? apart : -apart, facts.criterionName(key));
+    const auto weight = facts.weightOf(key);
+    if (!weight || isMissing(account, key)) continue;
+    const double won = pointsOf(account, key) / 100.0 * known;
+    order.emplace_back(weak ? *weight - won : won, facts.criterionName(key));
   }
-  std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::string names;
-  for (std::size_t at = 0; at < order.size() && at < 2 && order[at].first < 0; ++at) names += (names.empty() ? "" : ", ") + order[at].second;
+  for (std::size_t at = 0; at < order.size() && at < 2; ++at) names += (names.empty() ? "" : ", ") + order[at].second;
+  return names;
+}
+
+/// "Adler: place 4 by revenue, 17 by score; loses most on …"
+std::string contrast(const DecisionFacts& facts, const JudgedAccount& account, bool weak) {
   const std::string places = words::fill(facts.words.say("report", "%1: place %2 by revenue, %3 by score"),
                                          {account.name, std::to_string(*account.revenuePlace), facts.place(account)});
+  const std::string names = furthest(facts, account, weak);
   if (names.empty()) return places;
-  return places + "; " + words::fill(weak ? facts.words.say("report", "weakest on %1") : facts.words.say("report", "strongest on %1"), {names});
+  return places + "; " + words::fill(weak ? facts.words.say("report", "loses most on %1") : facts.words.say("report", "wins most on %1"), {names});
 }
 
 Table contestedTable(const DecisionFacts& facts) {

@@ -72,6 +72,18 @@ const JudgedAccount* DecisionFacts::lastAbove() const { return line > 0 && line 
 
 const JudgedAccount* DecisionFacts::firstBelow() const { return line < accounts.size() && accounts[line].entry->rank ? &accounts[line] : nullptr; }
 
+std::optional<double> DecisionFacts::weightOf(const std::string& key) const {
+  if (!model) return std::nullopt;
+  double all = 0.0;
+  std::optional<double> own;
+  for (const domain::ModelCriterion& criterion : model->criteria) {
+    if (std::find(criteria.begin(), criteria.end(), criterion.key) == criteria.end()) continue;
+    all += criterion.points;
+    if (criterion.key == key) own = criterion.points;
+  }
+  return own && all > 0.0 ? std::optional(*own / all) : std::nullopt;
+}
+
 std::string DecisionFacts::criterionName(const std::string& key) const { return shortCriterionName(snapshot, key, words.language()); }
 
 std::string DecisionFacts::day(const std::optional<base::Date>& date) const { return date ? words::date(words.language(), *date) : std::string("?"); }

@@ -48,6 +48,8 @@ struct DecisionFacts {
   const JudgedAccount* lastAbove() const;
   const JudgedAccount* firstBelow() const;
   bool isAbove(const JudgedAccount& account) const { return account.entry->rank && static_cast<std::size_t>(*account.entry->rank) <= line; }
+  /// Share of all points among the criteria that took part, 0…1; unset for one that did not, and where the model is gone.
+  std::optional<double> weightOf(const std::string& key) const;
   /// Shortened for charts.
   std::string criterionName(const std::string& key) const;
   std::string day(const std::optional<base::Date>& date) const;

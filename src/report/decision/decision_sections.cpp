@@ -79,11 +79,6 @@ Table movesTable(const DecisionFacts& facts, const std::vector<scoring::Decision
 /// A criterion that nobody recorded anything for takes no part and has no weight.
 Table weightTable(const DecisionFacts& facts) {
   const words::Words& words = facts.words;
-  const auto isUsed = [&](const domain::ModelCriterion& criterion) {
-    return std::find(facts.criteria.begin(), facts.criteria.end(), criterion.key) != facts.criteria.end();
-  };
-  double all = 0.0;
-  for (const domain::ModelCriterion& criterion : facts.model->criteria) all += isUsed(criterion) ? criterion.points : 0.0;
   Table table;
   table.columns = {{words.say("report", "Criterion"), 4.0, Align::left},
                    {words.say("report", "Points"), 1.0, Align::right},
@@ -94,9 +89,8 @@ Table weightTable(const DecisionFacts& facts) {
     for (const JudgedAccount& account : facts.accounts)
       missing += std::count(account.figures.missing.begin(), account.figures.missing.end(), criterion.key);
     const int count = static_cast<int>(missing);
-    const bool used = isUsed(criterion);
-    const std::string weight = used && all > 0 ? words::percent(words.language(), criterion.points / all, 0) : std::string(words::kUnknown);
-    const std::string known = !used         ? words.say("report", "left out, nothing recorded")
+    const auto weight = facts.weightOf(criterion.key);
+    const std::string known = !weight       ? words.say("report", "left out, nothing recorded")
                               : missing > 0 ? words.say("report", "%n account(s)", nullptr, count)
                                             : std::string();
     table.rows.push_back({{facts.criterionName(criterion.key), Tone::plain, true, false, {}},
@@ -105,7 +99,7 @@ Table weightTable(const DecisionFacts& facts) {
                            false,
                            false,
                            {}},
-                          {weight, Tone::plain, false, false, {}},
+                          {weight ? words::percent(words.language(), *weight, 0) : std::string(words::kUnknown), Tone::plain, false, false, {}},
                           {known, Tone::muted, false, false, {}}});
   }
   return table;

@@ -9,6 +9,7 @@
 #include "widgets/card.h"
 #include "widgets/chart_spots.h"
 #include "widgets/chart_view.h"
+#include "widgets/clear_layout.h"
 #include "widgets/form_view.h"
 #include "widgets/key_figure_card.h"
 #include "widgets/pill.h"
@@ -25,18 +26,6 @@
 #include <set>
 
 namespace kam::ui {
-namespace {
-
-void clear(QLayout& layout) {
-  while (QLayoutItem* item = layout.takeAt(0)) {
-    if (item->widget() != nullptr) item->widget()->deleteLater();
-    if (item->layout() != nullptr) clear(*item->layout());
-    delete item;
-  }
-}
-
-}  // namespace
-
 OverviewTab::OverviewTab(AppContext& context, AccountModel& model, QWidget* parent)
     : AccountTab(context, parent), m_model(model), m_figures(new QGridLayout), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)) {
   auto* outer = new QVBoxLayout(this);
@@ -170,7 +159,7 @@ void OverviewTab::fillChart() {
 }
 
 void OverviewTab::fillNext() {
-  clear(*m_next);
+  clearLayout(*m_next);
   const app::SnapshotPointer snapshot = workspace().snapshot();
   const base::Date today = context().clock().today();
   std::vector<const domain::Action*> open;
@@ -212,7 +201,7 @@ void OverviewTab::fillNext() {
 }
 
 void OverviewTab::fillRecent() {
-  clear(*m_recent);
+  clearLayout(*m_recent);
   const app::SnapshotPointer snapshot = workspace().snapshot();
   std::vector<const domain::Interaction*> recent;
   for (const domain::Interaction& interaction : snapshot->all<domain::Interaction>())
@@ -247,7 +236,7 @@ void OverviewTab::fillRecent() {
 }
 
 void OverviewTab::fillGroup() {
-  clear(*m_group);
+  clearLayout(*m_group);
   const std::vector<GroupLine> lines = m_model.group();
   m_groupCard->setVisible(!lines.empty());
   for (const GroupLine& line : lines) {

@@ -4,6 +4,7 @@
 #include "pages/import/import_tables.h"
 #include "theme/text.h"
 #include "widgets/card.h"
+#include "widgets/clear_layout.h"
 #include "widgets/data_table.h"
 #include "widgets/pill.h"
 #include "widgets/text_label.h"
@@ -16,18 +17,6 @@
 #include <array>
 
 namespace kam::ui {
-namespace {
-
-void clear(QLayout& layout) {
-  while (QLayoutItem* item = layout.takeAt(0)) {
-    if (item->widget() != nullptr) item->widget()->deleteLater();
-    if (item->layout() != nullptr) clear(*item->layout());
-    delete item;
-  }
-}
-
-}  // namespace
-
 ReviewView::ReviewView(AppContext& context, ImportModel& model, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(model), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)) {
   auto* outer = new QVBoxLayout(this);
@@ -99,7 +88,7 @@ QString ReviewView::pointName(const std::string& what) const {
 }
 
 void ReviewView::showUnderstood() {
-  clear(*m_understood);
+  clearLayout(*m_understood);
   for (const std::string what : {"kind", "sheet", "encoding", "delimiter", "header", "decimal", "dates"}) {
     QStringList values, reasons;
     bool certain = true;
@@ -182,7 +171,7 @@ QString ReviewView::questionText(const base::Error& question) const {
 }
 
 void ReviewView::showTrial() {
-  clear(*m_trial);
+  clearLayout(*m_trial);
   const auto& trial = m_model.trial();
   m_problemsCard->setVisible(trial && !trial->problems.empty());
   if (const auto& question = m_model.preview().question) {

@@ -4,6 +4,7 @@
 #include "shell/app_context.h"
 #include "theme/style.h"
 #include "widgets/card.h"
+#include "widgets/clear_layout.h"
 #include "widgets/meter.h"
 #include "widgets/text_label.h"
 
@@ -16,21 +17,6 @@ namespace {
 
 /// More would bury what matters; the rest is counted.
 constexpr std::size_t kMostFindings = 7;
-
-void clear(QLayout& layout) {
-  while (QLayoutItem* item = layout.takeAt(0)) {
-    if (item->widget() != nullptr) item->widget()->deleteLater();
-    if (item->layout() != nullptr) clear(*item->layout());
-    delete item;
-  }
-}
-
-TextLabel* wrapped(TextRole role, const QString& text, QWidget* parent) {
-  auto* label = new TextLabel(role, text, parent);
-  label->setWordWrap(true);
-  label->setElided(false);
-  return label;
-}
 
 }  // namespace
 
@@ -63,13 +49,13 @@ void PlanSide::show() {
 }
 
 void PlanSide::showGap() {
-  clear(*m_gap);
+  clearLayout(*m_gap);
   m_gapCard->setTitle(m_context.say("plan", "Gap to target %1").replace(QStringLiteral("%1"), QString::number(m_model.targetYear())));
   const auto gap = m_model.gap();
   if (!gap) {
-    m_gap->addWidget(wrapped(TextRole::muted,
-                             m_context.say("plan", "Set a revenue target for the year, and sales and opportunities show how much of it is covered."),
-                             m_gapCard));
+    m_gap->addWidget(wrappedLabel(
+        TextRole::muted, m_context.say("plan", "Set a revenue target for the year, and sales and opportunities show how much of it is covered."),
+        m_gapCard));
     return;
   }
   const std::int64_t target = gap->coveredByBase + gap->coveredByPipeline + gap->coveredByWhitespace + gap->uncovered;
@@ -80,7 +66,7 @@ void PlanSide::showGap() {
   };
   line(m_context.say("plan", "Run rate, 12 months"), gap->coveredByBase, Tone::accent);
   line(m_context.say("plan", "Pipeline, weighted"), gap->coveredByPipeline, Tone::accent);
-  auto* rest = wrapped(
+  auto* rest = wrappedLabel(
       TextRole::body,
       gap->uncovered > 0 ? m_context.say("plan", "%1 without a source yet").replace(QStringLiteral("%1"), m_model.moneyText(gap->uncovered))
                          : m_context.say("plan", "The target is covered, %1 to spare").replace(QStringLiteral("%1"), m_model.moneyText(gap->surplus)),
@@ -90,19 +76,19 @@ void PlanSide::showGap() {
 }
 
 void PlanSide::showFindings() {
-  clear(*m_findings);
+  clearLayout(*m_findings);
   const auto& findings = m_model.findings();
   const int count = static_cast<int>(findings.size());
   m_findingsCard->setSubtitle(findings.empty() ? QString() : m_context.say("plan", "%n finding(s)", nullptr, count));
   if (findings.empty()) {
-    auto* fine = wrapped(TextRole::body, m_context.say("plan", "Nothing to mend: the plan is whole."), m_findingsCard);
+    auto* fine = wrappedLabel(TextRole::body, m_context.say("plan", "Nothing to mend: the plan is whole."), m_findingsCard);
     fine->setTone(Tone::positive);
     m_findings->addWidget(fine);
   }
   for (std::size_t at = 0; at < findings.size() && at < kMostFindings; ++at) {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    auto* text = wrapped(TextRole::body, m_model.findingText(findings[at]), m_findingsCard);
+    auto* text = wrappedLabel(TextRole::body, m_model.findingText(findings[at]), m_findingsCard);
     row->addWidget(text, 1);
     auto* go = new QPushButton(m_context.say("plan", "Go"), m_findingsCard);
     setButtonKind(*go, ButtonKind::link);
@@ -117,7 +103,7 @@ void PlanSide::showFindings() {
 }
 
 void PlanSide::showSignOff() {
-  clear(*m_sign);
+  clearLayout(*m_sign);
   for (const auto& [who, when] : m_model.signOff()) {
     auto* row = new QHBoxLayout;
     row->addWidget(new TextLabel(TextRole::body, who, m_signCard), 1);

@@ -11,11 +11,11 @@
 #include "pages/portfolio/reviews_view.h"
 #include "pages/portfolio/what_if_view.h"
 #include "theme/text.h"
+#include "widgets/account_filters.h"
 #include "widgets/empty_state.h"
 #include "widgets/page_header.h"
 #include "widgets/segmented_control.h"
 
-#include <QComboBox>
 #include <QCursor>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -82,14 +82,9 @@ QWidget* PortfolioPage::bar() {
   m_sections = new SegmentedControl(bar);
   line->addWidget(m_sections);
   line->addStretch(1);
-  for (QComboBox** box : {&m_region, &m_segment, &m_tier}) {
-    *box = new QComboBox(bar);
-    (*box)->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    line->addWidget(*box);
-    connect(*box, &QComboBox::currentIndexChanged, this, [this] {
-      if (!m_filling) load();
-    });
-  }
+  m_filters = new AccountFilters(bar);
+  line->addWidget(m_filters);
+  connect(m_filters, &AccountFilters::changed, this, &PortfolioPage::load);
   connect(m_sections, &SegmentedControl::chosen, this, [this](int position) {
     showSection(position);
     if (context().navigation().current().page == QStringLiteral("portfolio"))
@@ -156,43 +151,12 @@ void PortfolioPage::retranslate() {
   load();
 }
 
-void PortfolioPage::fillFilters() {
-  m_filling = true;
-  const auto fill = [](QComboBox& box, const QString& all, const std::vector<std::pair<QString, QVariant>>& choices) {
-    const QVariant chosen = box.currentData();
-    box.clear();
-    box.addItem(all, QVariant());
-    for (const auto& [text, value] : choices) box.addItem(text, value);
-    box.setCurrentIndex(chosen.isValid() ? std::max(0, box.findData(chosen)) : 0);
-    box.setAccessibleName(all);
-    // The style's frame and arrow take more than Qt allows for.
-    int widest = 0;
-    for (int item = 0; item < box.count(); ++item) widest = std::max(widest, box.fontMetrics().horizontalAdvance(box.itemText(item)));
-    box.setMinimumWidth(std::min(220, widest + 52));
-    box.setVisible(!choices.empty());
-  };
-  const auto texts = [](const std::vector<std::string>& values) {
-    std::vector<std::pair<QString, QVariant>> choices;
-    for (const std::string& value : values) choices.emplace_back(qtText(value), qtText(value));
-    return choices;
-  };
-  const app::SnapshotPointer snapshot = context().workspace() != nullptr ? context().workspace()->snapshot() : nullptr;
-  fill(*m_region, say("portfolio", "All regions"), snapshot ? texts(scoring::regionsOf(*snapshot)) : texts({}));
-  fill(*m_segment, say("portfolio", "All segments"), snapshot ? texts(scoring::segmentsOf(*snapshot)) : texts({}));
-  std::vector<std::pair<QString, QVariant>> tiers;
-  for (const domain::Tier tier : {domain::Tier::key, domain::Tier::develop, domain::Tier::standard, domain::Tier::watch})
-    tiers.emplace_back(qtText(domain::wordOf(context().words(), tier)), static_cast<int>(tier));
-  fill(*m_tier, say("portfolio", "All tiers"), tiers);
-  m_filling = false;
-}
-
 void PortfolioPage::load() {
-  fillFilters();
+  const app::SnapshotPointer snapshot = context().workspace() != nullptr ? context().workspace()->snapshot() : nullptr;
+  m_filters->setChoices(snapshot ? *snapshot : domain::Snapshot(), context().words());
   PortfolioQuestion question;
+  question.filter = m_filters->filter();
   question.filter.manager = domain::Id<domain::TeamMember>(context().manager());
-  question.filter.region = plainText(m_region->currentData().toString());
-  question.filter.segment = plainText(m_segment->currentData().toString());
-  question.filter.tier = static_cast<domain::Tier>(m_tier->currentData().toInt());
   question.period = context().period();
   question.today = context().clock().today();
   m_model->load(context().workspace(), context().words(), question);

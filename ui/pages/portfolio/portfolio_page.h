@@ -6,11 +6,11 @@
 
 #include <vector>
 
-class QComboBox;
 class QStackedWidget;
 
 namespace kam::ui {
 
+class AccountFilters;
 class EmptyState;
 class PageHeader;
 class PortfolioModel;
@@ -38,7 +38,6 @@ private:
   QWidget* bar();
   void load();
   void fill();
-  void fillFilters();
   void showSection(int position);
   void showBars();
 
@@ -46,9 +45,7 @@ private:
   PageHeader* m_header;
   QWidget* m_bar;
   SegmentedControl* m_sections;
-  QComboBox* m_region;
-  QComboBox* m_segment;
-  QComboBox* m_tier;
+  AccountFilters* m_filters;
   QStackedWidget* m_stack;
   EmptyState* m_empty;
   WhatIfView* m_whatIf;
@@ -58,7 +55,6 @@ private:
   /// Sections that show older figures than the model has.
   std::vector<bool> m_stale;
   bool m_presenting = false;
-  bool m_filling = false;
 };
 
 }  // namespace kam::ui

@@ -187,7 +187,7 @@ void ReviewPresenter::fillHead() {
   m_again->setVisible(open);
   m_again->setChecked(m_model.isMarked(app::ReviewMark::again));
   m_done->setVisible(open);
-  m_done->setText(m_model.isMarked(app::ReviewMark::discussed) ? m_context.say("review", "Discussed – next")
+  m_done->setText(m_model.isMarked(app::ReviewMark::discussed) ? m_context.say("review", "Next account")
                                                                : m_context.say("review", "Discussed, next"));
 }
 

@@ -5,21 +5,6 @@
 
 namespace kam::ui {
 
-void clearLayout(QLayout& layout) {
-  while (QLayoutItem* item = layout.takeAt(0)) {
-    if (item->widget() != nullptr) item->widget()->deleteLater();
-    if (item->layout() != nullptr) clearLayout(*item->layout());
-    delete item;
-  }
-}
-
-TextLabel* wrappedLabel(TextRole role, const QString& text, QWidget* parent) {
-  auto* label = new TextLabel(role, text, parent);
-  label->setElided(false);
-  label->setWordWrap(true);
-  return label;
-}
-
 TwoColumns twoColumns(QScrollArea& scroll) {
   scroll.setWidgetResizable(true);
   scroll.setFrameShape(QFrame::NoFrame);

@@ -149,8 +149,12 @@ void CriteriaPanel::fillNotes() {
       say("selection", "Left out for all, because nobody recorded it: %1").replace(QStringLiteral("%1"), names.join(QStringLiteral(", "))));
 }
 
+void CriteriaPanel::clearKnockOut() { m_knockOuts->clearChoice(); }
+
 void CriteriaPanel::fillWarnings() {
   const auto ranking = m_model.ranking();
+  // How much is known of an account hangs on the weights too.
+  if (ranking) m_knockOuts->setRanking(*m_model.snapshot(), *ranking);
   QStringList texts;
   if (ranking)
     for (const scoring::ModelWarning& warning : scoring::modelWarnings(*ranking))

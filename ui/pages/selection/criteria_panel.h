@@ -28,6 +28,8 @@ public:
   CriteriaPanel(AppContext& context, SelectionModel& model, QWidget* parent);
 
   void retranslate();
+  /// Everybody is wanted in the ranking again.
+  void clearKnockOut();
 
 Q_SIGNALS:
   /// Only who this knock-out holds is wanted in the ranking; unset: everybody.

@@ -49,6 +49,10 @@ QString KnockOutList::say(const char* area, const char* text, const char* meanin
 
 void KnockOutList::retranslate() { m_title->setText(say("selection", "Knock-outs")); }
 
+void KnockOutList::clearChoice() {
+  for (QAbstractButton* button : m_buttons->buttons()) button->setChecked(false);
+}
+
 void KnockOutList::setCount(std::size_t count) {
   if (static_cast<std::size_t>(m_buttons->buttons().size()) == count) return;
   // Another model: what was chosen means nothing in it.

@@ -25,6 +25,8 @@ public:
   /// Keeps what is chosen while the model has as many knock-outs.
   void setRanking(const domain::Snapshot& snapshot, const scoring::Ranking& ranking);
 
+  void clearChoice();
+
 Q_SIGNALS:
   /// Only these accounts are wanted; unset: all again.
   void chosen(std::optional<std::size_t> knockOut);

@@ -57,6 +57,7 @@ RankingView::RankingView(AppContext& context, SelectionModel& model, QWidget* pa
   middle->addWidget(m_place);
   row->addLayout(middle, 1);
   row->addWidget(m_sideScroll);
+  connect(&model, &SelectionModel::modelChanged, this, &RankingView::fillFreedoms);
   connect(&model, &SelectionModel::rankingChanged, this, &RankingView::takeRanking);
   connect(&model, &SelectionModel::certaintyChanged, this, &RankingView::takeCertainty);
   connect(m_criteria, &CriteriaPanel::saveWanted, this, &RankingView::saveWanted);
@@ -183,7 +184,7 @@ void RankingView::openRecord(base::RawId record) {
   };
   if (model().ranking() && !shown()) {
     // Who is asked for is shown, whatever the filters say.
-    m_knockOut.reset();
+    m_criteria->clearKnockOut();
     m_filter->clear();
     m_filters->reset();
   }
@@ -222,7 +223,6 @@ void RankingView::takeRanking() {
     return static_cast<std::size_t>(std::lower_bound(m_shown.begin(), m_shown.end(), row) - m_shown.begin());
   };
   m_table->setRanking(m_source, above(model().keyCount()), above(ranking->ranked), model().lineText());
-  fillFreedoms();
   m_rankingCard->setSubtitle(model().certaintyText());
 }
 

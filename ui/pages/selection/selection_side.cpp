@@ -9,6 +9,7 @@
 #include "widgets/card.h"
 #include "widgets/chart_spots.h"
 #include "widgets/chart_view.h"
+#include "widgets/clear_layout.h"
 #include "widgets/meter.h"
 #include "widgets/pill.h"
 #include "widgets/text_label.h"
@@ -25,14 +26,6 @@ namespace {
 constexpr int kSoon = 120;
 constexpr std::size_t kMostChanges = 5;
 constexpr std::size_t kMostBubbles = 400;
-
-void clear(QLayout& layout) {
-  while (QLayoutItem* item = layout.takeAt(0)) {
-    if (QWidget* widget = item->widget()) widget->deleteLater();
-    if (QLayout* inner = item->layout()) clear(*inner);
-    delete item;
-  }
-}
 
 }  // namespace
 
@@ -72,7 +65,10 @@ SelectionSide::SelectionSide(AppContext& context, SelectionModel& model, QWidget
   m_soon.setSingleShot(true);
   m_soon.setInterval(kSoon);
   connect(&m_soon, &QTimer::timeout, this, &SelectionSide::fill);
-  connect(&model, &SelectionModel::modelChanged, this, &SelectionSide::fill);
+  connect(&model, &SelectionModel::modelChanged, this, [this] {
+    fillDecisions();
+    fill();
+  });
   connect(&model, &SelectionModel::rankingChanged, this, [this] { m_soon.start(); });
   connect(m_matrix, &ChartView::clicked, this, [this](qint64 record, int) {
     if (record != 0) Q_EMIT accountChosen(record);
@@ -112,9 +108,8 @@ void SelectionSide::fillMatrix() {
 }
 
 void SelectionSide::fillChanges() {
-  clear(*m_changes);
+  clearLayout(*m_changes);
   const auto ranking = m_model.ranking();
-  fillDecisions();
   const app::DecisionComparison changes = app::compareWithDecision(*m_model.snapshot(), *ranking, m_with);
   const domain::Decision* decision = m_model.snapshot()->find(changes.decision);
   m_changesCard->setTitle(say("selection", "Against"));
