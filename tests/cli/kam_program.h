@@ -47,7 +47,8 @@ public:
   }
 
   Ended run(const std::vector<std::string>& words) const {
-    std::string line = "cd " + quoted(m_folder.path().string()) + " && LC_ALL=C KAM_USER=Tester " + quoted((kam::support::buildFolder() / "bin" / "kam").string());
+    std::string line =
+        "cd " + quoted(m_folder.path().string()) + " && LC_ALL=C KAM_USER=Tester " + quoted((kam::support::buildFolder() / "bin" / "kam").string());
     for (const std::string& word : words) line += " " + quoted(word);
     const int status = std::system((line + " >.out 2>.err").c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(".out"), read(".err")};

@@ -65,7 +65,8 @@ TEST_CASE("the theme can be fixed, tells once per change, and every widget draws
 
 TEST_CASE("every icon is found and takes the colour it is given") {
   test::uiTestTheme();
-  const QStringList files = QDir(QString::fromStdString((kam::support::sourceFolder() / "resources" / "icons").string())).entryList({QStringLiteral("*.svg")});
+  const QStringList files =
+      QDir(QString::fromStdString((kam::support::sourceFolder() / "resources" / "icons").string())).entryList({QStringLiteral("*.svg")});
   REQUIRE(files.size() > 20);
   for (const QString& file : files) {
     CAPTURE(file.toStdString());
