@@ -79,5 +79,7 @@ void addDecide(CLI::App& app, Program& program);
 void addReport(CLI::App& app, Program& program);
 void addHistory(CLI::App& app, Program& program);
 void addCare(CLI::App& app, Program& program);
+void addToday(CLI::App& app, Program& program);
+void addDuplicates(CLI::App& app, Program& program);
 
 }  // namespace kam::cli

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "domain/record_name.h"
 #include "domain/records.h"
+#include "scoring/account/contract_term.h"
 #include "words/format.h"
 
 namespace kam::cli {
@@ -51,7 +52,22 @@ Json withoutJson(const domain::Snapshot& snapshot, const app::RiskAnswer& answer
   return json;
 }
 
-Json riskJson(const domain::Snapshot& snapshot, const app::RiskAnswer& answer, base::Currency currency) {
+/// Contracts that can end within a year: the day is the last one of notice where there is one, else the end.
+Json contractsJson(const domain::Snapshot& snapshot, base::Date today, base::Currency currency) {
+  Json contracts = Json::array();
+  for (const scoring::ContractDate& date : scoring::contractsByDate(snapshot, today)) {
+    const auto day = date.term.noticeBy ? date.term.noticeBy : date.term.end;
+    if (!day || *day > base::addMonths(today, 12)) continue;
+    Json& row = contracts.emplace_back(Json::object());
+    nameAccount(row, snapshot, date.contract->account.raw());
+    row["contract"] = date.contract->name;
+    row["date"] = base::isoText(*day);
+    row["value"] = date.contract->yearlyValue ? moneyJson(date.contract->yearlyValue->minor, currency) : Json(nullptr);
+  }
+  return contracts;
+}
+
+Json riskJson(const domain::Snapshot& snapshot, const app::RiskAnswer& answer, base::Date today, base::Currency currency) {
   const scoring::Concentration& concentration = answer.scenario.before.concentration;
   Json json{{"from", answer.base.period ? Json(base::isoText(answer.base.period->from)) : Json(nullptr)},
             {"to", answer.base.period ? Json(base::isoText(answer.base.period->to)) : Json(nullptr)},
@@ -61,7 +77,7 @@ Json riskJson(const domain::Snapshot& snapshot, const app::RiskAnswer& answer, b
                        {"5", orNull(concentration.topShare(5))},
                        {"10", orNull(concentration.topShare(10))},
                        {"20pct", orNull(concentration.topShareOfAccounts(2000))}};
-  json["contracts_ending"] = Json::array();
+  json["contracts_ending"] = contractsJson(snapshot, today, currency);
   json["without"] = withoutJson(snapshot, answer, currency);
   json["single_threaded"] = Json::array();
   for (const scoring::ContactDependence& single : answer.singleThreaded) {
@@ -132,7 +148,7 @@ int runRisk(const Program& program, const RiskCall& call) {
   const auto answer = app::riskOf(*workspace, question);
   if (!answer) return program.refuse(answer.error());
   const auto state = workspace->snapshot();
-  if (program.json()) program.print(riskJson(*state, *answer, workspace->currency()));
+  if (program.json()) program.print(riskJson(*state, *answer, program.today(), workspace->currency()));
   else printForPeople(program, *state, *answer, workspace->currency());
   return kDone;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/check.h"
 
+#include "domain/account_rules.h"
 #include "domain/account_tree.h"
 #include "domain/record_name.h"
 #include "domain/records.h"
+#include "domain/rule_parts.h"
 
 #include <algorithm>
 #include <set>
@@ -35,20 +37,6 @@ Result<void> checkReferences(const Snapshot& after, const RecordType& type, cons
     }
   }
   return {};
-}
-
-Result<void> checkOrder(std::string_view kind, std::string_view field, const std::optional<Date>& from, const std::optional<Date>& to) {
-  if (!from || !to || *from <= *to) return {};
-  return fail(ErrorCode::endBeforeStart, {std::string(kind), std::string(field), base::isoText(*to), base::isoText(*from)},
-              {{}, 0, std::string(field), base::isoText(*to)});
-}
-
-Result<void> checkRange(std::string_view kind, std::string_view field, const std::optional<double>& value, double low, double high) {
-  if (!value || (*value >= low && *value <= high)) return {};
-  const std::string shown = std::to_string(*value);
-  return fail(ErrorCode::valueOutOfRange,
-              {std::string(kind), std::string(field), shown, std::to_string(static_cast<int>(low)) + "–" + std::to_string(static_cast<int>(high))},
-              {{}, 0, std::string(field), shown});
 }
 
 Result<void> checkRecord(const Snapshot& after, const Account& account) {
@@ -111,7 +99,7 @@ Result<void> checkKind(const Snapshot& after, Kind kind, const void* record) {
     case Kind::plans: return checkAs<AccountPlan>(after, record);
     case Kind::actions: return checkAs<Action>(after, record);
     case Kind::stages: return checkAs<Stage>(after, record);
-    default: return {};
+    default: return checkAccountRecord(kind, record);
   }
 }
 
@@ -149,8 +137,26 @@ bool isFrozenPlan(const Snapshot& before, Id<AccountPlan> id) {
   return plan != nullptr && (plan->status == PlanStatus::approved || plan->status == PlanStatus::active || plan->status == PlanStatus::closed);
 }
 
+/// A frozen record goes the way of what it refers to: where two records that were one are put together, it names the one that stays.
+bool followsRemoval(const Snapshot& before, const Snapshot& after, const RowChange& change) {
+  const RecordType& type = recordType(change.kind);
+  const void* record = before.table(change.kind).find(change.id);
+  if (record == nullptr) return false;
+  const auto lost = [&](const Field& field) {
+    if (field.type != FieldType::reference) return false;
+    const Value value = field.read(record);
+    const auto* id = std::get_if<std::int64_t>(&value);
+    return id != nullptr && before.table(field.references).find(*id) != nullptr && after.table(field.references).find(*id) == nullptr;
+  };
+  if (change.operation == RowOperation::remove)
+    return (change.kind == Kind::decision_entries || change.kind == Kind::review_entries) && lost(type.fieldNamed("account"));
+  return change.operation == RowOperation::update &&
+         std::all_of(change.values.begin(), change.values.end(), [&](const auto& value) { return lost(type.fields[value.first]); });
+}
+
 /// Decisions are only superseded; an approved plan may still move on in its life (status), and its actions get done.
 Result<void> checkFrozen(const Snapshot& before, const Snapshot& after, const RowChange& change) {
+  if (followsRemoval(before, after, change)) return {};
   const bool existed = before.table(change.kind).find(change.id) != nullptr;
   if (change.kind == Kind::reviews || change.kind == Kind::review_entries || change.kind == Kind::review_notes)
     return checkReview(before, after, change);

@@ -37,8 +37,34 @@ enum class Kind : std::uint8_t {
   reviews,
   review_entries,
   review_notes,
+  facts,
+  requirements,
+  contracts,
+  bonus_steps,
+  prices,
+  concessions,
+  tenders,
+  offers,
+  offer_items,
+  promises,
+  satisfaction,
+  potentials,
+  competitors,
+  competitor_positions,
+  barriers,
+  stakeholders,
+  ties,
+  responsibilities,
+  efforts,
+  skill_ratings,
+  skill_needs,
+  tier_policies,
+  strategies,
+  value_items,
+  distinct_pairs,
+  snoozes,
 };
 
-inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::review_notes) + 1;
+inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::snoozes) + 1;
 
 }  // namespace kam::domain

@@ -34,6 +34,32 @@ struct Risk;
 struct Review;
 struct ReviewEntry;
 struct ReviewNote;
+struct Fact;
+struct Requirement;
+struct Contract;
+struct BonusStep;
+struct Price;
+struct Concession;
+struct Tender;
+struct Offer;
+struct OfferItem;
+struct Promise;
+struct Satisfaction;
+struct Potential;
+struct Competitor;
+struct CompetitorPosition;
+struct Barrier;
+struct Stakeholder;
+struct Tie;
+struct Responsibility;
+struct Effort;
+struct SkillRating;
+struct SkillNeed;
+struct TierPolicy;
+struct Strategy;
+struct ValueItem;
+struct DistinctPair;
+struct Snooze;
 
 template <>
 inline constexpr Kind kKindOf<Settings> = Kind::settings;
@@ -91,5 +117,57 @@ template <>
 inline constexpr Kind kKindOf<ReviewEntry> = Kind::review_entries;
 template <>
 inline constexpr Kind kKindOf<ReviewNote> = Kind::review_notes;
+template <>
+inline constexpr Kind kKindOf<Fact> = Kind::facts;
+template <>
+inline constexpr Kind kKindOf<Requirement> = Kind::requirements;
+template <>
+inline constexpr Kind kKindOf<Contract> = Kind::contracts;
+template <>
+inline constexpr Kind kKindOf<BonusStep> = Kind::bonus_steps;
+template <>
+inline constexpr Kind kKindOf<Price> = Kind::prices;
+template <>
+inline constexpr Kind kKindOf<Concession> = Kind::concessions;
+template <>
+inline constexpr Kind kKindOf<Tender> = Kind::tenders;
+template <>
+inline constexpr Kind kKindOf<Offer> = Kind::offers;
+template <>
+inline constexpr Kind kKindOf<OfferItem> = Kind::offer_items;
+template <>
+inline constexpr Kind kKindOf<Promise> = Kind::promises;
+template <>
+inline constexpr Kind kKindOf<Satisfaction> = Kind::satisfaction;
+template <>
+inline constexpr Kind kKindOf<Potential> = Kind::potentials;
+template <>
+inline constexpr Kind kKindOf<Competitor> = Kind::competitors;
+template <>
+inline constexpr Kind kKindOf<CompetitorPosition> = Kind::competitor_positions;
+template <>
+inline constexpr Kind kKindOf<Barrier> = Kind::barriers;
+template <>
+inline constexpr Kind kKindOf<Stakeholder> = Kind::stakeholders;
+template <>
+inline constexpr Kind kKindOf<Tie> = Kind::ties;
+template <>
+inline constexpr Kind kKindOf<Responsibility> = Kind::responsibilities;
+template <>
+inline constexpr Kind kKindOf<Effort> = Kind::efforts;
+template <>
+inline constexpr Kind kKindOf<SkillRating> = Kind::skill_ratings;
+template <>
+inline constexpr Kind kKindOf<SkillNeed> = Kind::skill_needs;
+template <>
+inline constexpr Kind kKindOf<TierPolicy> = Kind::tier_policies;
+template <>
+inline constexpr Kind kKindOf<Strategy> = Kind::strategies;
+template <>
+inline constexpr Kind kKindOf<ValueItem> = Kind::value_items;
+template <>
+inline constexpr Kind kKindOf<DistinctPair> = Kind::distinct_pairs;
+template <>
+inline constexpr Kind kKindOf<Snooze> = Kind::snoozes;
 
 }  // namespace kam::domain

@@ -35,17 +35,64 @@ RecordType risks();
 RecordType reviews();
 RecordType review_entries();
 RecordType review_notes();
+RecordType facts();
+RecordType requirements();
+RecordType contracts();
+RecordType bonus_steps();
+RecordType prices();
+RecordType concessions();
+RecordType tenders();
+RecordType offers();
+RecordType offer_items();
+RecordType promises();
+RecordType satisfaction();
+RecordType potentials();
+RecordType competitors();
+RecordType competitor_positions();
+RecordType barriers();
+RecordType stakeholders();
+RecordType ties();
+RecordType responsibilities();
+RecordType efforts();
+RecordType skill_ratings();
+RecordType skill_needs();
+RecordType tier_policies();
+RecordType strategies();
+RecordType value_items();
+RecordType distinct_pairs();
+RecordType snoozes();
 }  // namespace tables
 
 namespace {
 const std::vector<RecordType>& allTypes() {
   static const std::vector<RecordType> types{
-      tables::settings(),      tables::stages(),         tables::rates(),        tables::team(),      tables::accounts(),
-      tables::units(),         tables::sites(),          tables::persons(),      tables::positions(), tables::products(),
-      tables::opportunities(), tables::interactions(),   tables::participants(), tables::targets(),   tables::cost_lines(),
-      tables::assignments(),   tables::models(),         tables::ratings(),      tables::decisions(), tables::decision_entries(),
-      tables::plans(),         tables::goals(),          tables::actions(),      tables::swot(),      tables::risks(),
-      tables::reviews(),       tables::review_entries(), tables::review_notes(),
+      tables::settings(),       tables::stages(),
+      tables::rates(),          tables::team(),
+      tables::accounts(),       tables::units(),
+      tables::sites(),          tables::persons(),
+      tables::positions(),      tables::products(),
+      tables::opportunities(),  tables::interactions(),
+      tables::participants(),   tables::targets(),
+      tables::cost_lines(),     tables::assignments(),
+      tables::models(),         tables::ratings(),
+      tables::decisions(),      tables::decision_entries(),
+      tables::plans(),          tables::goals(),
+      tables::actions(),        tables::swot(),
+      tables::risks(),          tables::reviews(),
+      tables::review_entries(), tables::review_notes(),
+      tables::facts(),          tables::requirements(),
+      tables::contracts(),      tables::bonus_steps(),
+      tables::prices(),         tables::concessions(),
+      tables::tenders(),        tables::offers(),
+      tables::offer_items(),    tables::promises(),
+      tables::satisfaction(),   tables::potentials(),
+      tables::competitors(),    tables::competitor_positions(),
+      tables::barriers(),       tables::stakeholders(),
+      tables::ties(),           tables::responsibilities(),
+      tables::efforts(),        tables::skill_ratings(),
+      tables::skill_needs(),    tables::tier_policies(),
+      tables::strategies(),     tables::value_items(),
+      tables::distinct_pairs(), tables::snoozes(),
   };
   return types;
 }

@@ -49,6 +49,16 @@ struct SalesLines {
     documentEnd.push_back(static_cast<std::uint32_t>(documentText.size()));
     return static_cast<std::uint32_t>(documentEnd.size() - 1);
   }
+  /// Line `i` of other columns, its document included; positions of account and product are taken as they are.
+  void appendLine(const SalesLines& from, std::size_t i) {
+    account.push_back(from.account[i]);
+    product.push_back(from.product[i]);
+    day.push_back(from.day[i]);
+    revenue.push_back(from.revenue[i]);
+    margin.push_back(from.margin[i]);
+    quantity.push_back(from.quantity[i]);
+    document.push_back(from.document[i] == kNotNamed ? kNotNamed : addDocument(from.documentAt(from.document[i])));
+  }
   void clear() {
     account.clear();
     product.clear();

@@ -5,6 +5,7 @@
 #include "domain/record_name.h"
 #include "report/plan/plan_sections.h"
 #include "report/portfolio_cards.h"
+#include "scoring/account/contract_term.h"
 
 #include <algorithm>
 #include <map>
@@ -16,6 +17,7 @@ namespace {
 constexpr std::size_t kMostPeople = 8;
 constexpr std::size_t kMostTalks = 3;
 constexpr std::size_t kMostActions = 6;
+constexpr std::size_t kMostPromises = 4;
 constexpr std::size_t kMostUnknowns = 5;
 constexpr std::chrono::days kAhead{90};
 
@@ -105,7 +107,7 @@ private:
   /// The first of what the plan says we do not know; else the largest hole that the records show.
   Note ask() const {
     const std::vector<std::string> open = unknownLines();
-    if (!open.empty()) return {Tone::accent, m_words.say("report", "from the plan's open questions"), open.front()};
+    if (!open.empty()) return {Tone::accent, m_words.say("report", "one of the open questions"), open.front()};
     if (const std::string missing = levelsUnknown(m_context, m_contacts); !missing.empty())
       return {Tone::accent, m_words.say("report", "a decision level without a contact"),
               words::fill(m_words.say("report", "Who decides for us here: an introduction to %1."), {missing})};
@@ -175,6 +177,17 @@ private:
                             overdue ? pill(words::fill(m_words.say("report", "overdue since %1"), {m_context.date(action->due)}), Tone::critical)
                                     : cell(m_context.date(action->due))});
     }
+    for (const domain::Promise& promise : m_context.snapshot.all<domain::Promise>()) {
+      const bool settled = promise.state != domain::PromiseState::open && promise.state != domain::PromiseState::unknown;
+      if (!isOurs(promise.account) || settled || table.rows.size() == kMostActions + kMostPromises) continue;
+      const bool ours = promise.direction == domain::Direction::ours;
+      const bool overdue = promise.due && *promise.due < m_context.request.today;
+      Cell text = cell(promise.text);
+      text.second = ours ? m_words.say("report", "promised by us") : m_words.say("report", "promised by the customer");
+      table.rows.push_back({text, cell(ours ? m_context.memberName(promise.owner) : m_context.account.name),
+                            overdue ? pill(words::fill(m_words.say("report", "overdue since %1"), {m_context.date(promise.due)}), Tone::critical)
+                                    : cell(m_context.date(promise.due))});
+    }
     if (table.rows.empty()) return {};
     return {std::move(table)};
   }
@@ -187,6 +200,13 @@ private:
     for (const domain::Opportunity* opportunity : m_context.opportunities())
       note(opportunity->expectedClose, words::fill(m_words.say("report", "Decision expected: %1"), {opportunity->name}));
     for (const domain::Goal* goal : m_context.goals()) note(goal->due, words::fill(m_words.say("report", "Goal due: %1"), {goal->title}));
+    for (const scoring::ContractDate& date : scoring::contractsByDate(m_context.snapshot, m_context.request.today)) {
+      if (!isOurs(date.contract->account)) continue;
+      if (date.term.noticeBy) note(date.term.noticeBy, words::fill(m_words.say("report", "Last day of notice: %1"), {date.contract->name}));
+      else note(date.term.end, words::fill(m_words.say("report", "Contract ends: %1"), {date.contract->name}));
+    }
+    for (const domain::Tender& tender : m_context.snapshot.all<domain::Tender>())
+      if (isOurs(tender.account)) note(tender.due, words::fill(m_words.say("report", "Tender due: %1"), {tender.title}));
     note(m_context.account.nextReview, m_words.say("report", "Review of the account"));
     if (m_context.plan != nullptr) note(m_context.plan->to, m_words.say("report", "The account plan ends"));
     std::stable_sort(coming.begin(), coming.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -198,12 +218,15 @@ private:
 
   std::vector<std::string> unknownLines() const {
     std::vector<std::string> lines;
-    if (m_context.plan == nullptr) return lines;
-    for (const std::string& line : base::splitText(m_context.plan->unknowns, '\n')) {
-      std::string_view text = base::trimmed(line);
-      while (text.starts_with('-') || text.starts_with('*') || text.starts_with(' ')) text.remove_prefix(1);
-      if (!text.empty()) lines.emplace_back(text);
-    }
+    if (m_context.plan != nullptr)
+      for (const std::string& line : base::splitText(m_context.plan->unknowns, '\n')) {
+        std::string_view text = base::trimmed(line);
+        while (text.starts_with('-') || text.starts_with('*') || text.starts_with(' ')) text.remove_prefix(1);
+        if (!text.empty()) lines.emplace_back(text);
+      }
+    for (const domain::Fact& fact : m_context.snapshot.all<domain::Fact>())
+      if (isOurs(fact.account) && (fact.knowledge == domain::Knowledge::notKnown || fact.knowledge == domain::Knowledge::stale))
+        lines.push_back(fact.text);
     return lines;
   }
 

@@ -134,8 +134,28 @@ private:
   PortfolioCard satisfaction() const {
     PortfolioCard result = card(PortfolioTopic::satisfaction, say("report", "Customer satisfaction"));
     result.purpose = say("report", "Whether customers would recommend us.");
-    result.formula = say("report", "Measured by surveys; none are recorded in this workspace.");
-    return lack(result, say("report", "not measured yet"), say("report", "Note it in the next review"));
+    const scoring::SatisfactionFigures& asked = m_figures.satisfaction;
+    if (asked.answers == 0) {
+      result.formula = say("report", "Measured by surveys; none are recorded in this workspace.");
+      return lack(result, say("report", "not measured yet"), say("report", "Note it in the next review"));
+    }
+    result.formula = say("report",
+                         "NPS: share of accounts that recommend us (9 or 10 on average) less share of those that would not (below 7). Each person's "
+                         "newest answer of two years counts, each account once.");
+    const auto promoter = scoring::netPromoter(asked.nps);
+    if (promoter && asked.nps.total() >= scoring::kAnswersToScore) {
+      result.shown.value = "NPS " + words::number(m_language, std::llround(promoter->score));
+      result.shown.tone = promoter->score < 0.0 ? Tone::critical : promoter->score < 30.0 ? Tone::warning : Tone::positive;
+      result.formula += " " + fill(say("report", "With 95 % certainty between %1 and %2 (adjusted Wald)."),
+                                   {words::number(m_language, std::llround(promoter->adjusted.low)),
+                                    words::number(m_language, std::llround(promoter->adjusted.high))});
+    } else {
+      const auto& mean = asked.npsMean ? asked.npsMean : asked.csatMean ? asked.csatMean : asked.ownMean;
+      result.shown.value = words::decimal(m_language, *mean, 1);
+      result.formula += " " + say("report", "Fewer than five accounts answered: the mean is shown, not a score.");
+    }
+    result.shown.detail = m_words.say("report", "%n account(s) answered", nullptr, asked.accounts);
+    return result;
   }
 
   PortfolioCard dependency() const {

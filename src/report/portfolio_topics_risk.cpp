@@ -3,8 +3,10 @@
 #include "report/portfolio_topics.h"
 
 #include "domain/records.h"
+#include "report/contract_words.h"
 #include "report/economics.h"
 #include "report/review_words.h"
+#include "scoring/account/contract_term.h"
 #include "scoring/portfolio/contact_dependence.h"
 #include "scoring/portfolio/customer_profit.h"
 #include "scoring/portfolio/portfolio_loss.h"
@@ -114,6 +116,16 @@ std::optional<Section> lossTopic(const PortfolioContext& context) {
   }
   section.blocks.emplace_back(Subheading{context.say("report", "What the loss of one account would do")});
   section.blocks.emplace_back(std::move(table));
+  if (const auto lines = ladderLines(scoring::portfolioLadder(context.part, context.request.today), context.words); !lines.empty()) {
+    section.blocks.emplace_back(Subheading{context.say("report", "Revenue by how soon its contract can end")});
+    Table ladder;
+    ladder.columns = {{context.say("report", "Contract"), 4.0, Align::left},
+                      {context.say("report", "Revenue"), 1.6, Align::right},
+                      {context.say("report", "Share"), 1.0, Align::right}};
+    for (const LadderLine& line : lines)
+      ladder.rows.push_back({tonedCell(line.name, line.tone), plainCell(context.money(line.revenue)), plainCell(context.percent(line.share, 1))});
+    section.blocks.emplace_back(std::move(ladder));
+  }
   Table lone;
   lone.columns = {{context.say("report", "Account"), 3.0, Align::left},
                   {context.say("report", "Contact"), 2.6, Align::left},

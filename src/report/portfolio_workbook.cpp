@@ -70,7 +70,11 @@ private:
       case PortfolioTopic::target: return percentCell(m_figures.attainment ? m_figures.attainment->share() : std::nullopt);
       case PortfolioTopic::pipeline: return moneyCell(m_figures.pipeline.weighted);
       case PortfolioTopic::dependency: return hhiPoints();
-      case PortfolioTopic::satisfaction: break;
+      case PortfolioTopic::satisfaction: {
+        const auto promoter = scoring::netPromoter(m_figures.satisfaction.nps);
+        return promoter && m_figures.satisfaction.nps.total() >= scoring::kAnswersToScore ? SheetCell{promoter->score, SheetLook::count}
+                                                                                          : SheetCell{};
+      }
     }
     return {};
   }

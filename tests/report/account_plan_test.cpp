@@ -165,3 +165,88 @@ TEST_CASE("The sales chart shows 36 months, each beside its month of the year be
   CHECK(chart.groups.size() == 4);
   CHECK_FALSE(chart.columns.back().partial);
 }
+
+namespace {
+
+/// The sample with one entry in each register.
+domain::Snapshot withRegisters() {
+  using namespace domain;
+  domain::Snapshot snapshot = support::sampleSnapshot();
+  Fact fact;
+  fact.id = Id<Fact>(901);
+  fact.account = Id<Account>(1);
+  fact.text = "Dritte Abfülllinie geplant";
+  fact.soWhat = "Vor der Ausschreibung in der Planung sein";
+  fact.knowledge = Knowledge::notKnown;
+  Requirement requirement;
+  requirement.id = Id<Requirement>(902);
+  requirement.account = Id<Account>(1);
+  requirement.text = "Ersatzteile binnen 24 Stunden";
+  requirement.importance = 5;
+  requirement.fulfilment = 2;
+  requirement.bestCompetitor = 4;
+  Contract contract;
+  contract.id = Id<Contract>(903);
+  contract.account = Id<Account>(1);
+  contract.name = "Rahmenvertrag Pumpen";
+  contract.start = base::makeDate(2025, 1, 1);
+  contract.initialMonths = 36;
+  contract.tacitRenewal = true;
+  contract.renewalMonths = 12;
+  contract.noticeMonths = 3;
+  Competitor competitor;
+  competitor.id = Id<Competitor>(904);
+  competitor.name = "Hydronova Pumpen";
+  CompetitorPosition position;
+  position.id = Id<CompetitorPosition>(905);
+  position.account = Id<Account>(1);
+  position.competitor = competitor.id;
+  position.expectedMove = "Testpumpe kostenlos anbieten";
+  Promise promise;
+  promise.id = Id<Promise>(906);
+  promise.account = Id<Account>(1);
+  promise.direction = Direction::ours;
+  promise.text = "Zeichnungen der Linie 3 schicken";
+  promise.state = PromiseState::open;
+  promise.due = support::kSampleDay;
+  snapshot = support::withRecords(snapshot, std::vector{fact});
+  snapshot = support::withRecords(snapshot, std::vector{requirement});
+  snapshot = support::withRecords(snapshot, std::vector{contract});
+  snapshot = support::withRecords(snapshot, std::vector{competitor});
+  snapshot = support::withRecords(snapshot, std::vector{position});
+  return support::withRecords(snapshot, std::vector{promise});
+}
+
+}  // namespace
+
+TEST_CASE("What the registers hold has its sections, with computed days and what is not known") {
+  const report::Document document = plan(withRegisters(), 1, report::Audience::internal);
+  for (const char* id : {"market", "requirements", "contracts", "competition", "promises"}) {
+    INFO(id);
+    CHECK(sectionOf(document, id) != nullptr);
+  }
+  // 36 months from 1 January 2025 end on 31 December 2027; notice by 30 September 2027.
+  CHECK(says(document, "31.12.2027"));
+  CHECK(says(document, "30.09.2027"));
+  const report::Section* unknowns = sectionOf(document, "unknowns");
+  REQUIRE(unknowns != nullptr);
+  const auto* asked = blockOf<report::Bullets>(*unknowns);
+  REQUIRE(asked != nullptr);
+  CHECK(asked->entries.back() == "Dritte Abfülllinie geplant – Vor der Ausschreibung in der Planung sein");
+}
+
+TEST_CASE("The customer's edition shows requirements and contracts, and nothing of competitors, facts and promises") {
+  const report::Document document = plan(withRegisters(), 1, report::Audience::customer);
+  CHECK(says(document, "Ersatzteile binnen 24 Stunden"));
+  CHECK(says(document, "Rahmenvertrag Pumpen"));
+  for (const char* secret : {"Hydronova", "Testpumpe", "Vor der Ausschreibung", "Bester Wettbewerber", "Zeichnungen der Linie 3"}) {
+    INFO(secret);
+    CHECK_FALSE(says(document, secret));
+  }
+  const auto withheld = [&](const std::string& text) {
+    return std::any_of(document.withheld.begin(), document.withheld.end(), [&](const report::Withheld& one) { return one.text == text; });
+  };
+  CHECK(withheld("Hydronova Pumpen"));
+  CHECK(withheld("Testpumpe kostenlos anbieten"));
+  CHECK(withheld("Vor der Ausschreibung in der Planung sein"));
+}

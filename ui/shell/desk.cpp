@@ -35,7 +35,7 @@ Desk::Desk(AppContext& context, const PageRegistry& registry)
   connect(&m_session, &Session::opened, this, [this] {
     m_context.navigation().clear();
     const bool empty = m_context.workspace()->snapshot()->all<domain::Account>().empty();
-    m_context.navigation().openPage(empty ? QStringLiteral("import") : QStringLiteral("portfolio"));
+    m_context.navigation().openPage(empty ? QStringLiteral("import") : QStringLiteral("today"));
   });
   connect(&m_context, &AppContext::workspaceChanged, this, &Desk::showWorkspace);
   connect(&m_context, &AppContext::languageChanged, this, [this] {

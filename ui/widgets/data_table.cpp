@@ -314,7 +314,9 @@ void DataTable::paintEvent(QPaintEvent* event) {
   if (m_model->rowCount() > 0 || m_placeholder.isEmpty()) return;
   QPainter painter(viewport());
   painter.setPen(colorsOf(*this).muted);
-  painter.drawText(viewport()->rect().adjusted(24, 12, -24, -12), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_placeholder);
+  // A table that is as tall as its rows has a single row's height for it.
+  const int margin = viewport()->height() < 2 * kRowHeight ? 0 : 12;
+  painter.drawText(viewport()->rect().adjusted(24, margin, -24, -margin), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_placeholder);
 }
 
 void DataTable::mouseMoveEvent(QMouseEvent* event) {

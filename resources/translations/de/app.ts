@@ -199,6 +199,26 @@
         <source>the portfolio</source>
         <translation>das Portfolio</translation>
     </message>
+    <message>
+        <source>%1: “%3” taken into “%2”</source>
+        <translation>%1: „%3“ mit „%2“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not the same</source>
+        <translation>„%1“ und „%2“ sind nicht dieselben</translation>
+    </message>
+    <message>
+        <source>Promise “%1” to %2: %3</source>
+        <translation>Zusage „%1“, %2: %3</translation>
+    </message>
+    <message>
+        <source>Notice of contract “%1” of %2 noted for %3</source>
+        <translation>Kündigung des Vertrags „%1“ mit %2 zum %3 vermerkt</translation>
+    </message>
+    <message>
+        <source>“%1” put off until %2</source>
+        <translation>„%1“ zurückgestellt bis %2</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

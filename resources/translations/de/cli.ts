@@ -288,4 +288,61 @@
         <translation>Beleg</translation>
     </message>
 </context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>No two records look alike.</source>
+        <translation>Keine zwei Datensätze sehen gleich aus.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Vielleicht derselbe wie</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Wie wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>Heute braucht Sie nichts.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Es geht um</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) put off</source>
+        <translation>
+            <numerusform>%n Eintrag zurückgestellt</numerusform>
+            <numerusform>%n Einträge zurückgestellt</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

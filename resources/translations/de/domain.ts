@@ -63,6 +63,68 @@
     </message>
 </context>
 <context>
+    <name>barrier_kind</name>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>Exklusivität</translation>
+    </message>
+    <message>
+        <source>Technical integration</source>
+        <translation>Technische Integration</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Joint development</source>
+        <translation>Gemeinsame Entwicklung</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Value delivered</source>
+        <translation>Gelieferter Nutzen</translation>
+    </message>
+</context>
+<context>
+    <name>buying_role</name>
+    <message>
+        <source>Decider</source>
+        <translation>Entscheider</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmiger</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Einkäufer</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>Beeinflusser</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Anwender</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>Gatekeeper</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Initiator</translation>
+    </message>
+</context>
+<context>
     <name>channel</name>
     <message>
         <source>Visit</source>
@@ -117,6 +179,44 @@
     </message>
 </context>
 <context>
+    <name>consequence</name>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Konsequenz</translation>
+    </message>
+</context>
+<context>
+    <name>contract_kind</name>
+    <message>
+        <source>Framework contract</source>
+        <translation>Rahmenvertrag</translation>
+    </message>
+    <message>
+        <source>Supply contract</source>
+        <translation>Liefervertrag</translation>
+    </message>
+    <message>
+        <source>Service contract</source>
+        <translation>Servicevertrag</translation>
+    </message>
+    <message>
+        <source>Price agreement</source>
+        <translation>Preisvereinbarung</translation>
+    </message>
+    <message>
+        <source>Non-disclosure agreement</source>
+        <translation>Geheimhaltungsvereinbarung</translation>
+    </message>
+</context>
+<context>
     <name>cost_kind</name>
     <message>
         <source>Rebate</source>
@@ -159,6 +259,80 @@
     </message>
 </context>
 <context>
+    <name>duty</name>
+    <message>
+        <source>Analysis and potential</source>
+        <translation>Analyse und Potenzial</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Offers and solutions</source>
+        <translation>Angebote und Lösungen</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>Contracts and prices</source>
+        <translation>Verträge und Preise</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Quoting</source>
+        <translation>Angebotserstellung</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reklamationen</translation>
+    </message>
+</context>
+<context>
+    <name>effort_kind</name>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
     <name>evidence</name>
     <message>
         <source>Computed</source>
@@ -175,6 +349,37 @@
     <message>
         <source>Own opinion</source>
         <translation>Eigene Einschätzung</translation>
+    </message>
+</context>
+<context>
+    <name>fact_topic</name>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Handlungsdruck</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1120,454 @@
         <source>Overdue actions</source>
         <translation>Überfällige Maßnahmen</translation>
     </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Schwächen</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Erster Kunde</translation>
+    </message>
+    <message>
+        <source>Second account</source>
+        <translation>Zweiter Kunde</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Given or got</source>
+        <translation>Gegeben oder erhalten</translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation>Zugeständnis</translation>
+    </message>
+    <message>
+        <source>Worth a year</source>
+        <translation>Wert pro Jahr</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Verhandlung</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Internal cost a year</source>
+        <translation>Interne Kosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>Gegenleistung</translation>
+    </message>
+    <message>
+        <source>Value, low</source>
+        <translation>Wert, niedrig</translation>
+    </message>
+    <message>
+        <source>Value, likely</source>
+        <translation>Wert, wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Value, high</source>
+        <translation>Wert, hoch</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Barriere</translation>
+    </message>
+    <message>
+        <source>Strength (0–1)</source>
+        <translation>Stärke (0–1)</translation>
+    </message>
+    <message>
+        <source>Product family</source>
+        <translation>Produktfamilie</translation>
+    </message>
+    <message>
+        <source>Spend, low</source>
+        <translation>Bedarf, niedrig</translation>
+    </message>
+    <message>
+        <source>Spend, likely</source>
+        <translation>Bedarf, wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Spend, high</source>
+        <translation>Bedarf, hoch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Share of competitors</source>
+        <translation>Anteil des Wettbewerbs</translation>
+    </message>
+    <message>
+        <source>Fit (0–5)</source>
+        <translation>Passung (0–5)</translation>
+    </message>
+    <message>
+        <source>Access (0–5)</source>
+        <translation>Zugang (0–5)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Role not yet found</source>
+        <translation>Noch unbesetzte Rolle</translation>
+    </message>
+    <message>
+        <source>Buying role</source>
+        <translation>Rolle im Buying Center</translation>
+    </message>
+    <message>
+        <source>Influence (1–3)</source>
+        <translation>Einfluss (1–3)</translation>
+    </message>
+    <message>
+        <source>Support (−2…2)</source>
+        <translation>Haltung (−2…2)</translation>
+    </message>
+    <message>
+        <source>Wanted support (−2…2)</source>
+        <translation>Gewünschte Haltung (−2…2)</translation>
+    </message>
+    <message>
+        <source>Coverage (0–4)</source>
+        <translation>Abdeckung (0–4)</translation>
+    </message>
+    <message>
+        <source>Cadence (days)</source>
+        <translation>Kontaktrhythmus (Tage)</translation>
+    </message>
+    <message>
+        <source>Place, across</source>
+        <translation>Lage, quer</translation>
+    </message>
+    <message>
+        <source>Place, down</source>
+        <translation>Lage, abwärts</translation>
+    </message>
+    <message>
+        <source>Contact at least every (days)</source>
+        <translation>Kontakt spätestens alle (Tage)</translation>
+    </message>
+    <message>
+        <source>Review every (months)</source>
+        <translation>Review alle (Monate)</translation>
+    </message>
+    <message>
+        <source>Plan template</source>
+        <translation>Planvorlage</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Stunden pro Jahr</translation>
+    </message>
+    <message>
+        <source>Needs a sponsor</source>
+        <translation>Braucht einen Sponsor</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Importance (0–5)</source>
+        <translation>Wichtigkeit (0–5)</translation>
+    </message>
+    <message>
+        <source>Our fulfilment (0–5)</source>
+        <translation>Unsere Erfüllung (0–5)</translation>
+    </message>
+    <message>
+        <source>Best competitor (0–5)</source>
+        <translation>Bester Wettbewerber (0–5)</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>ab Menge</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Nettopreis</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Initial term (months)</source>
+        <translation>Erstlaufzeit (Monate)</translation>
+    </message>
+    <message>
+        <source>Minimum term (months)</source>
+        <translation>Mindestlaufzeit (Monate)</translation>
+    </message>
+    <message>
+        <source>Renews tacitly</source>
+        <translation>Verlängert sich stillschweigend</translation>
+    </message>
+    <message>
+        <source>Renewal (months)</source>
+        <translation>Verlängerung (Monate)</translation>
+    </message>
+    <message>
+        <source>Notice period (months)</source>
+        <translation>Kündigungsfrist (Monate)</translation>
+    </message>
+    <message>
+        <source>Notice to</source>
+        <translation>Kündbar</translation>
+    </message>
+    <message>
+        <source>Notice given on</source>
+        <translation>Gekündigt am</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>Jahreswert</translation>
+    </message>
+    <message>
+        <source>Volume commitment</source>
+        <translation>Abnahmeverpflichtung</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exklusiv</translation>
+    </message>
+    <message>
+        <source>Index clause</source>
+        <translation>Preisgleitklausel</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Vertragsende</translation>
+    </message>
+    <message>
+        <source>Expected move</source>
+        <translation>Erwarteter Zug</translation>
+    </message>
+    <message>
+        <source>Threat (0–5)</source>
+        <translation>Bedrohung (0–5)</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Promised a year</source>
+        <translation>Zugesagt pro Jahr</translation>
+    </message>
+    <message>
+        <source>Delivered a year</source>
+        <translation>Geliefert pro Jahr</translation>
+    </message>
+    <message>
+        <source>Confirmed a year</source>
+        <translation>Bestätigt pro Jahr</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Needed (0–5)</source>
+        <translation>Benötigt (0–5)</translation>
+    </message>
+    <message>
+        <source>Self (0–5)</source>
+        <translation>Selbst (0–5)</translation>
+    </message>
+    <message>
+        <source>Lead (0–5)</source>
+        <translation>Führungskraft (0–5)</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Versandt am</translation>
+    </message>
+    <message>
+        <source>From volume</source>
+        <translation>ab Volumen</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vergabenummer</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Questions until</source>
+        <translation>Fragen bis</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Take part?</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Go score (0–5)</source>
+        <translation>Teilnahmepunkte (0–5)</translation>
+    </message>
+    <message>
+        <source>Award criteria</source>
+        <translation>Zuschlagskriterien</translation>
+    </message>
+    <message>
+        <source>Further numbers</source>
+        <translation>Weitere Nummern</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Sachverhalt</translation>
+    </message>
+    <message>
+        <source>So what</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissensstand</translation>
+    </message>
+    <message>
+        <source>Strength (1–3)</source>
+        <translation>Stärke (1–3)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Blockiert durch</translation>
+    </message>
 </context>
 <context>
     <name>function</name>
@@ -965,6 +1618,32 @@
     <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>give_get</name>
+    <message>
+        <source>Given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>go_decision</name>
+    <message>
+        <source>Open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>teilnehmen</translation>
+    </message>
+    <message>
+        <source>Do not take part</source>
+        <translation>nicht teilnehmen</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1957,229 @@
         <source>Review notes</source>
         <translation>Notizen der Durchsprachen</translation>
     </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Never the same</source>
+        <translation>Niemals dieselben</translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation>Zugeständnis</translation>
+    </message>
+    <message>
+        <source>Concessions</source>
+        <translation>Zugeständnisse</translation>
+    </message>
+    <message>
+        <source>Offer item</source>
+        <translation>Angebotsposition</translation>
+    </message>
+    <message>
+        <source>Offer items</source>
+        <translation>Angebotspositionen</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Wettbewerbsbarriere</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Wettbewerbsbarrieren</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Potentials</source>
+        <translation>Potenziale</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Person auf der Beziehungskarte</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Beziehungskarte</translation>
+    </message>
+    <message>
+        <source>Tier policy</source>
+        <translation>Betreuungsregel</translation>
+    </message>
+    <message>
+        <source>Tier policies</source>
+        <translation>Betreuungsregeln</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Competitor at an account</source>
+        <translation>Wettbewerber beim Kunden</translation>
+    </message>
+    <message>
+        <source>Competitors at accounts</source>
+        <translation>Wettbewerber bei Kunden</translation>
+    </message>
+    <message>
+        <source>Value item</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Value items</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Satisfaction answer</source>
+        <translation>Zufriedenheitsantwort</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Skill need</source>
+        <translation>Kompetenzanforderung</translation>
+    </message>
+    <message>
+        <source>Skill needs</source>
+        <translation>Kompetenzanforderungen</translation>
+    </message>
+    <message>
+        <source>Skill rating</source>
+        <translation>Kompetenzbewertung</translation>
+    </message>
+    <message>
+        <source>Skill ratings</source>
+        <translation>Kompetenzbewertungen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Bonus step</source>
+        <translation>Bonusstufe</translation>
+    </message>
+    <message>
+        <source>Bonus steps</source>
+        <translation>Bonusstufen</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Sachverhalt</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Sachverhalte</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Aufwände</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Postponement</source>
+        <translation>Zurückstellung</translation>
+    </message>
+    <message>
+        <source>Postponements</source>
+        <translation>Zurückstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>veraltet</translation>
+    </message>
 </context>
 <context>
     <name>level</name>
@@ -1341,6 +2243,63 @@
     <message>
         <source>Satisfaction</source>
         <translation>Zufriedenheit</translation>
+    </message>
+</context>
+<context>
+    <name>notice_rule</name>
+    <message>
+        <source>To the end of the term</source>
+        <translation>zum Laufzeitende</translation>
+    </message>
+    <message>
+        <source>To the end of a month</source>
+        <translation>zum Monatsende</translation>
+    </message>
+    <message>
+        <source>To the end of a quarter</source>
+        <translation>zum Quartalsende</translation>
+    </message>
+    <message>
+        <source>To the end of a year</source>
+        <translation>zum Jahresende</translation>
+    </message>
+</context>
+<context>
+    <name>offer_item_kind</name>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Service package</source>
+        <translation>Servicepaket</translation>
+    </message>
+    <message>
+        <source>Special condition</source>
+        <translation>Sonderkondition</translation>
+    </message>
+</context>
+<context>
+    <name>offer_status</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>versandt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>verfallen</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +2418,67 @@
     </message>
 </context>
 <context>
+    <name>potential_state</name>
+    <message>
+        <source>Open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>bei uns</translation>
+    </message>
+    <message>
+        <source>With a competitor</source>
+        <translation>beim Wettbewerb</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>nicht relevant</translation>
+    </message>
+</context>
+<context>
+    <name>promise_state</name>
+    <message>
+        <source>Open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>raci_part</name>
+    <message>
+        <source>R – carries out</source>
+        <translation>R – führt durch</translation>
+    </message>
+    <message>
+        <source>A – answers for it</source>
+        <translation>A – verantwortet</translation>
+    </message>
+    <message>
+        <source>C – is asked</source>
+        <translation>C – wird gefragt</translation>
+    </message>
+    <message>
+        <source>I – is told</source>
+        <translation>I – wird informiert</translation>
+    </message>
+</context>
+<context>
     <name>relationship_stage</name>
     <message>
         <source>Exploratory</source>
@@ -1483,6 +2503,60 @@
     <message>
         <source>Uncoupling</source>
         <translation>Auflösung</translation>
+    </message>
+</context>
+<context>
+    <name>strategy_kind</name>
+    <message>
+        <source>Penetrate</source>
+        <translation>Durchdringen</translation>
+    </message>
+    <message>
+        <source>Cross-sell</source>
+        <translation>Cross-Selling</translation>
+    </message>
+    <message>
+        <source>Up-sell</source>
+        <translation>Up-Selling</translation>
+    </message>
+    <message>
+        <source>New unit or country</source>
+        <translation>Neuer Bereich oder neues Land</translation>
+    </message>
+    <message>
+        <source>New solution</source>
+        <translation>Neue Lösung</translation>
+    </message>
+    <message>
+        <source>Develop together</source>
+        <translation>Gemeinsam entwickeln</translation>
+    </message>
+    <message>
+        <source>Price and mix</source>
+        <translation>Preis und Mix</translation>
+    </message>
+    <message>
+        <source>Defend</source>
+        <translation>Verteidigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>survey_method</name>
+    <message>
+        <source>NPS (0–10)</source>
+        <translation>NPS (0–10)</translation>
+    </message>
+    <message>
+        <source>CSAT (1–5)</source>
+        <translation>CSAT (1–5)</translation>
+    </message>
+    <message>
+        <source>Own scale (1–10)</source>
+        <translation>eigene Skala (1–10)</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2599,60 @@
     <message>
         <source>Support</source>
         <translation>Unterstützung</translation>
+    </message>
+</context>
+<context>
+    <name>tender_state</name>
+    <message>
+        <source>Expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>abgegeben</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Not taken part</source>
+        <translation>nicht teilgenommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>aufgehoben</translation>
+    </message>
+</context>
+<context>
+    <name>tie_kind</name>
+    <message>
+        <source>Reports to</source>
+        <translation>berichtet an</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>beeinflusst</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>informell</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>vertraut</translation>
     </message>
 </context>
 <context>

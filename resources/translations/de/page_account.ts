@@ -614,6 +614,311 @@
         <comment>influence</comment>
         <translation>gering</translation>
     </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Promises and team</source>
+        <translation>Zusagen und Team</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Was wir wissen</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Neuer Sachverhalt</translation>
+    </message>
+    <message>
+        <source>Nothing is written down. What do we know, what do we only assume, what should we ask?</source>
+        <translation>Noch nichts festgehalten. Was wissen wir, was nehmen wir nur an, was sollten wir fragen?</translation>
+    </message>
+    <message>
+        <source>Known?</source>
+        <translation>Bekannt?</translation>
+    </message>
+    <message>
+        <source>Known, assumed, unknown, stale in turn (Ctrl+Shift+K)</source>
+        <translation>Reihum bekannt, angenommen, unbekannt, veraltet (Strg+Umschalt+K)</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>New requirement</source>
+        <translation>Neue Anforderung</translation>
+    </message>
+    <message>
+        <source>No requirement is written down.</source>
+        <translation>Es ist keine Anforderung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>New potential</source>
+        <translation>Neues Potenzial</translation>
+    </message>
+    <message>
+        <source>How much does this customer spend a year on what we sell?</source>
+        <translation>Wie viel gibt dieser Kunde im Jahr für das aus, was wir verkaufen?</translation>
+    </message>
+    <message>
+        <source>Competitors here</source>
+        <translation>Wettbewerber bei diesem Kunden</translation>
+    </message>
+    <message>
+        <source>New competitor here</source>
+        <translation>Wettbewerber hinzufügen</translation>
+    </message>
+    <message>
+        <source>No competitor is known here.</source>
+        <translation>Hier ist kein Wettbewerber bekannt.</translation>
+    </message>
+    <message>
+        <source>What keeps competitors out</source>
+        <translation>Was Wettbewerber fernhält</translation>
+    </message>
+    <message>
+        <source>New barrier</source>
+        <translation>Neue Barriere</translation>
+    </message>
+    <message>
+        <source>Nothing keeps a competitor out. What would make us hard to replace?</source>
+        <translation>Nichts hält Wettbewerber fern. Was würde uns schwer ersetzbar machen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked</source>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>defence %1 of 100</source>
+        <translation>Abwehr %1 von 100</translation>
+    </message>
+    <message>
+        <source>largest threat %1 of 100</source>
+        <translation>größte Bedrohung %1 von 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer holds</source>
+        <translation>
+            <numerusform>%n gilt nicht mehr</numerusform>
+            <numerusform>%n gelten nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>beginnt noch</translation>
+    </message>
+    <message>
+        <source>notice given</source>
+        <translation>gekündigt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>renewed %1×</source>
+        <translation>%1× verlängert</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>No contract here. What this customer buys can stop any day.</source>
+        <translation>Kein Vertrag. Was dieser Kunde kauft, kann jeden Tag enden.</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Notes that notice was given today</source>
+        <translation>Vermerkt, dass heute gekündigt wurde</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>New tender</source>
+        <translation>Neue Ausschreibung</translation>
+    </message>
+    <message>
+        <source>No tender is known.</source>
+        <translation>Es ist keine Ausschreibung bekannt.</translation>
+    </message>
+    <message>
+        <source>Agreed prices</source>
+        <translation>Vereinbarte Preise</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>No price is agreed.</source>
+        <translation>Es ist kein Preis vereinbart.</translation>
+    </message>
+    <message>
+        <source>Concessions</source>
+        <translation>Zugeständnisse</translation>
+    </message>
+    <message>
+        <source>New concession</source>
+        <translation>Neues Zugeständnis</translation>
+    </message>
+    <message>
+        <source>Nothing was given, nothing was got. What do we ask for in return next time?</source>
+        <translation>Nichts gegeben, nichts erhalten. Was verlangen wir beim nächsten Mal als Gegenleistung?</translation>
+    </message>
+    <message>
+        <source>%1 of a year&apos;s revenue stands under contract for the next twelve months</source>
+        <translation>%1 eines Jahresumsatzes sind für die nächsten zwölf Monate vertraglich gebunden</translation>
+    </message>
+    <message>
+        <source>given %1 a year, got %2</source>
+        <translation>gegeben %1 im Jahr, erhalten %2</translation>
+    </message>
+    <message>
+        <source>Notice of %1 noted for today</source>
+        <translation>Kündigung von %1 für heute vermerkt</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Neue Zusage</translation>
+    </message>
+    <message>
+        <source>Nothing is promised, in neither direction.</source>
+        <translation>Nichts ist zugesagt, weder von uns noch vom Kunden.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer macht was</translation>
+    </message>
+    <message>
+        <source>New responsibility</source>
+        <translation>Neue Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Each duty needs one who answers for it.</source>
+        <translation>Niemand ist benannt. Jede Aufgabe braucht genau einen, der sie verantwortet.</translation>
+    </message>
+    <message>
+        <source>Hours spent</source>
+        <translation>Geleistete Stunden</translation>
+    </message>
+    <message>
+        <source>Log hours</source>
+        <translation>Stunden erfassen</translation>
+    </message>
+    <message>
+        <source>No hours are logged.</source>
+        <translation>Es sind keine Stunden erfasst.</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Neue Antwort</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Noch niemand wurde befragt.</translation>
+    </message>
+    <message>
+        <source>we kept %1, %2 open</source>
+        <translation>wir hielten %1, %2 offen</translation>
+    </message>
+    <message>
+        <source>they kept %1, %2 open</source>
+        <translation>der Kunde hielt %1, %2 offen</translation>
+    </message>
+    <message>
+        <source>nobody answers for %1</source>
+        <translation>niemand verantwortet %1</translation>
+    </message>
+    <message>
+        <source>several answer for %1</source>
+        <translation>mehrere verantworten %1</translation>
+    </message>
+    <message>
+        <source>nobody carries out %1</source>
+        <translation>niemand führt %1 durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) without anybody</source>
+        <translation>
+            <numerusform>%n Aufgabe ohne Zuständigen</numerusform>
+            <numerusform>%n Aufgaben ohne Zuständige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours in twelve months</source>
+        <translation>%1 Stunden in zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>NPS answers %1 on average</source>
+        <translation>NPS-Antworten im Mittel %1</translation>
+    </message>
+    <message>
+        <source>CSAT %1 of 5</source>
+        <translation>CSAT %1 von 5</translation>
+    </message>
+    <message>
+        <source>own scale %1 of 10</source>
+        <translation>eigene Skala %1 von 10</translation>
+    </message>
+    <message>
+        <source>Last day of notice</source>
+        <translation>Letzter Kündigungstag</translation>
+    </message>
+    <message>
+        <source>End of term</source>
+        <translation>Laufzeitende</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

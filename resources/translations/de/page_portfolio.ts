@@ -512,6 +512,10 @@
         <source>Margin share</source>
         <translation>DB-Quote</translation>
     </message>
+    <message>
+        <source>Revenue under contract</source>
+        <translation>Vertraglich gebundener Umsatz</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -2,6 +2,193 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>quality</name>
+    <message>
+        <source>Opportunities past their day</source>
+        <translation>Chancen über ihrem Termin</translation>
+    </message>
+    <message>
+        <source>Plans past their end</source>
+        <translation>Pläne über ihrem Ende</translation>
+    </message>
+    <message>
+        <source>References run out</source>
+        <translation>Abgelaufene Referenzen</translation>
+    </message>
+    <message>
+        <source>Ratings older than a year</source>
+        <translation>Bewertungen älter als ein Jahr</translation>
+    </message>
+    <message>
+        <source>Prospects that buy</source>
+        <translation>Interessenten, die kaufen</translation>
+    </message>
+    <message>
+        <source>Active accounts without sales</source>
+        <translation>Aktive Kunden ohne Umsatz</translation>
+    </message>
+    <message>
+        <source>Lost key accounts</source>
+        <translation>Verlorene Schlüsselkunden</translation>
+    </message>
+    <message>
+        <source>Persons in two positions</source>
+        <translation>Personen mit zwei Positionen</translation>
+    </message>
+    <message>
+        <source>Persons without a position</source>
+        <translation>Personen ohne Position</translation>
+    </message>
+    <message>
+        <source>Mail address of another account</source>
+        <translation>E-Mail-Adresse eines anderen Kunden</translation>
+    </message>
+    <message>
+        <source>Key accounts without a manager</source>
+        <translation>Schlüsselkunden ohne Betreuer</translation>
+    </message>
+    <message>
+        <source>Key accounts without industry</source>
+        <translation>Schlüsselkunden ohne Branche</translation>
+    </message>
+    <message>
+        <source>Contacts without mail and telephone</source>
+        <translation>Ansprechpartner ohne E-Mail und Telefon</translation>
+    </message>
+    <message>
+        <source>expected on %1, still open</source>
+        <translation>erwartet am %1, noch offen</translation>
+    </message>
+    <message>
+        <source>ended on %1, not closed</source>
+        <translation>endete am %1, nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>granted until %1</source>
+        <translation>gewährt bis %1</translation>
+    </message>
+    <message>
+        <source>judged on %1</source>
+        <translation>bewertet am %1</translation>
+    </message>
+    <message>
+        <source>last sales up to %1, but called a prospect</source>
+        <translation>letzte Umsätze bis %1, geführt als Interessent</translation>
+    </message>
+    <message>
+        <source>last sales up to %1, but called active</source>
+        <translation>letzte Umsätze bis %1, geführt als aktiv</translation>
+    </message>
+    <message>
+        <source>status lost, tier key account</source>
+        <translation>Status verloren, Stufe Schlüsselkunde</translation>
+    </message>
+    <message>
+        <source>still also at %1</source>
+        <translation>noch immer auch bei %1</translation>
+    </message>
+    <message>
+        <source>at no account</source>
+        <translation>bei keinem Kunden</translation>
+    </message>
+    <message>
+        <source>the address belongs to %1</source>
+        <translation>die Adresse gehört zu %1</translation>
+    </message>
+    <message>
+        <source>nobody is responsible</source>
+        <translation>niemand ist zuständig</translation>
+    </message>
+    <message>
+        <source>neither industry nor segment</source>
+        <translation>weder Branche noch Segment</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Move to the end of next month</source>
+        <translation>Auf das Ende des nächsten Monats verschieben</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Plan abschließen</translation>
+    </message>
+    <message>
+        <source>Take the reference away</source>
+        <translation>Referenz entfernen</translation>
+    </message>
+    <message>
+        <source>Call it active</source>
+        <translation>Als aktiv führen</translation>
+    </message>
+    <message>
+        <source>Call it dormant</source>
+        <translation>Als ruhend führen</translation>
+    </message>
+    <message>
+        <source>Set the tier to watch</source>
+        <translation>Stufe auf Beobachten setzen</translation>
+    </message>
+    <message>
+        <source>End the older position</source>
+        <translation>Ältere Position beenden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>same web domain</source>
+        <translation>gleiche Webdomain</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Anschrift</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>one knows the other&apos;s number</source>
+        <translation>einer kennt die Nummer des anderen</translation>
+    </message>
+    <message>
+        <source>at the same account</source>
+        <translation>beim selben Kunden</translation>
+    </message>
+    <message>
+        <source>nearly certain</source>
+        <translation>fast sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>contribution margin</source>
@@ -2294,10 +2481,6 @@
         </translation>
     </message>
     <message>
-        <source>from the plan&apos;s open questions</source>
-        <translation>aus den offenen Fragen des Plans</translation>
-    </message>
-    <message>
         <source>a decision level without a contact</source>
         <translation>eine Entscheidungsebene ohne Kontakt</translation>
     </message>
@@ -2523,6 +2706,442 @@
     <message>
         <source>Account and what calls for intervention</source>
         <translation>Kunde und was Eingreifen verlangt</translation>
+    </message>
+    <message>
+        <source>NPS: share of accounts that recommend us (9 or 10 on average) less share of those that would not (below 7). Each person&apos;s newest answer of two years counts, each account once.</source>
+        <translation>NPS: Anteil der Kunden, die uns empfehlen (im Mittel 9 oder 10), abzüglich derer, die es nicht täten (unter 7). Je Person zählt die neueste Antwort aus zwei Jahren, jeder Kunde einmal.</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty between %1 and %2 (adjusted Wald).</source>
+        <translation>Mit 95 % Sicherheit zwischen %1 und %2 (adjustiertes Wald-Intervall).</translation>
+    </message>
+    <message>
+        <source>Fewer than five accounts answered: the mean is shown, not a score.</source>
+        <translation>Weniger als fünf Kunden haben geantwortet: gezeigt wird der Mittelwert, kein Score.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) answered</source>
+        <translation>
+            <numerusform>%n Kunde hat geantwortet</numerusform>
+            <numerusform>%n Kunden haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of 10; target %1</source>
+        <translation>von 10; Ziel %1</translation>
+    </message>
+    <message>
+        <source>of 10; no target agreed</source>
+        <translation>von 10; kein Ziel vereinbart</translation>
+    </message>
+    <message>
+        <source>Revenue by how soon its contract can end</source>
+        <translation>Umsatz danach, wie bald sein Vertrag enden kann</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Contract ran out</source>
+        <translation>Vertrag ausgelaufen</translation>
+    </message>
+    <message>
+        <source>Can leave within %1 days</source>
+        <translation>Kann binnen %1 Tagen gehen</translation>
+    </message>
+    <message>
+        <source>Bound for longer</source>
+        <translation>Länger gebunden</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Ohne Vertrag</translation>
+    </message>
+    <message>
+        <source>%1 of revenue can leave with its contract within %2 days; %3 stands under none.</source>
+        <translation>%1 des Umsatzes kann binnen %2 Tagen mit seinem Vertrag gehen; %3 steht unter keinem.</translation>
+    </message>
+    <message>
+        <source>one of the open questions</source>
+        <translation>eine der offenen Fragen</translation>
+    </message>
+    <message>
+        <source>promised by us</source>
+        <translation>von uns zugesagt</translation>
+    </message>
+    <message>
+        <source>promised by the customer</source>
+        <translation>vom Kunden zugesagt</translation>
+    </message>
+    <message>
+        <source>Last day of notice: %1</source>
+        <translation>Letzter Kündigungstag: %1</translation>
+    </message>
+    <message>
+        <source>Contract ends: %1</source>
+        <translation>Vertrag endet: %1</translation>
+    </message>
+    <message>
+        <source>Tender due: %1</source>
+        <translation>Abgabe Ausschreibung: %1</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>beginnt noch</translation>
+    </message>
+    <message>
+        <source>notice given</source>
+        <translation>gekündigt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>renews itself</source>
+        <translation>verlängert sich</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Was wir wissen</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s market, structure and needs</source>
+        <translation>Markt, Struktur und Bedürfnisse des Kunden</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Our fulfilment</source>
+        <translation>Unsere Erfüllung</translation>
+    </message>
+    <message>
+        <source>Best competitor</source>
+        <translation>Bester Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Each on a scale from 0 to 5.</source>
+        <translation>Jeweils auf einer Skala von 0 bis 5.</translation>
+    </message>
+    <message>
+        <source>Contracts and tenders</source>
+        <translation>Verträge und Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>Jahreswert</translation>
+    </message>
+    <message>
+        <source>End of term</source>
+        <translation>Laufzeitende</translation>
+    </message>
+    <message>
+        <source>Last day of notice</source>
+        <translation>Letzter Kündigungstag</translation>
+    </message>
+    <message>
+        <source>%1 of a year&apos;s revenue is bound by contract for the next twelve months.</source>
+        <translation>%1 eines Jahresumsatzes sind für die nächsten zwölf Monate vertraglich gebunden.</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Competition and defence</source>
+        <translation>Wettbewerb und Abwehr</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Vertragsende</translation>
+    </message>
+    <message>
+        <source>Expected move</source>
+        <translation>Erwarteter Zug</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>What keeps them out</source>
+        <translation>Was sie fernhält</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>What holds today closes %1 of 100 to competitors.</source>
+        <translation>Was heute gilt, verschließt Wettbewerbern %1 von 100.</translation>
+    </message>
+    <message>
+        <source>Product family</source>
+        <translation>Produktfamilie</translation>
+    </message>
+    <message>
+        <source>Spend a year</source>
+        <translation>Bedarf pro Jahr</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>Fit, access</source>
+        <translation>Passung, Zugang</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>unsere</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s</source>
+        <translation>des Kunden</translation>
+    </message>
+    <message>
+        <source>Promises both ways</source>
+        <translation>Zusagen beider Seiten</translation>
+    </message>
+    <message>
+        <source>We kept %1 of what we promised.</source>
+        <translation>Wir haben %1 unserer Zusagen gehalten.</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Verantwortet</translation>
+    </message>
+    <message>
+        <source>Carries it out</source>
+        <translation>Führt durch</translation>
+    </message>
+    <message>
+        <source>Is asked, is told</source>
+        <translation>Wird gefragt, wird informiert</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer macht was</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Our promise</source>
+        <translation>Unsere Zusage</translation>
+    </message>
+    <message>
+        <source>Their promise</source>
+        <translation>Zusage des Kunden</translation>
+    </message>
+    <message>
+        <source>Last day of notice</source>
+        <translation>Letzter Kündigungstag</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Vertrag endet</translation>
+    </message>
+    <message>
+        <source>Questions on a tender</source>
+        <translation>Fragen zur Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Tender due</source>
+        <translation>Abgabe Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Talk today</source>
+        <translation>Gespräch heute</translation>
+    </message>
+    <message>
+        <source>Talk overdue</source>
+        <translation>Gespräch überfällig</translation>
+    </message>
+    <message>
+        <source>Opportunity slipped</source>
+        <translation>Chance verrutscht</translation>
+    </message>
+    <message>
+        <source>Orders stay away</source>
+        <translation>Bestellungen bleiben aus</translation>
+    </message>
+    <message>
+        <source>Orders fall</source>
+        <translation>Bestellungen fallen</translation>
+    </message>
+    <message>
+        <source>Account review</source>
+        <translation>Kundenreview</translation>
+    </message>
+    <message>
+        <source>Old rating at the border</source>
+        <translation>Alte Bewertung an der Linie</translation>
+    </message>
+    <message>
+        <source>Agree a talk</source>
+        <translation>Gespräch vereinbaren</translation>
+    </message>
+    <message>
+        <source>Ask why nothing is ordered</source>
+        <translation>Fragen, warum nichts bestellt wird</translation>
+    </message>
+    <message>
+        <source>Find out what fell</source>
+        <translation>Klären, was gefallen ist</translation>
+    </message>
+    <message>
+        <source>Hold the review and set the next one</source>
+        <translation>Review halten und das nächste festlegen</translation>
+    </message>
+    <message>
+        <source>Rate anew what decides its place</source>
+        <translation>Neu bewerten, was über den Platz entscheidet</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no talk for %1 days; this tier wants one every %2</source>
+        <translation>seit %1 Tagen kein Gespräch; diese Stufe verlangt eines alle %2 Tage</translation>
+    </message>
+    <message>
+        <source>no order for %1 months; usually one every %2</source>
+        <translation>seit %1 Monaten keine Bestellung; sonst alle %2 Monate</translation>
+    </message>
+    <message>
+        <source>the last three months %1 against the same months a year ago</source>
+        <translation>die letzten drei Monate %1 gegenüber denselben Monaten des Vorjahres</translation>
+    </message>
+    <message>
+        <source>%1 points from the line, and older than a year: %2</source>
+        <translation>%1 Punkte von der Linie, und älter als ein Jahr: %2</translation>
+    </message>
+    <message>
+        <source>nothing is marked as unknown</source>
+        <translation>nichts ist als unbekannt markiert</translation>
+    </message>
+    <message>
+        <source>not known yet: %1</source>
+        <translation>noch nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1, on %2; after that it renews itself</source>
+        <translation>%1, am %2; danach verlängert er sich</translation>
+    </message>
+    <message>
+        <source>should have been decided on %1 (%2)</source>
+        <translation>sollte am %1 entschieden sein (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, am %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Note the notice</source>
+        <translation>Kündigung vermerken</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Log a talk</source>
+        <translation>Gespräch erfassen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 </TS>

@@ -239,6 +239,14 @@
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>

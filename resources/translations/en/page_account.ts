@@ -59,5 +59,26 @@
             <numerusform>by month, %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be asked</source>
+        <translation>
+            <numerusform>%n to be asked</numerusform>
+            <numerusform>%n to be asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer holds</source>
+        <translation>
+            <numerusform>%n no longer holds</numerusform>
+            <numerusform>%n no longer hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) without anybody</source>
+        <translation>
+            <numerusform>%n duty without anybody</numerusform>
+            <numerusform>%n duties without anybody</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -108,6 +108,7 @@ Result<void> grow(Workspace& workspace, demo::Builder& builder) {
   builder.makeInteractions();
   builder.makeTargetsAndCosts();
   builder.makePlans();
+  builder.makeRegisters();
   builder.makeRatings(first - std::chrono::days{20});
   if (const auto done =
           commitSales(workspace, builder, builder.firstMonth(), base::monthOf(first), {EditKind::demoCreated, {}, {}, {}}, "erp-archive.csv");

@@ -66,6 +66,8 @@ public:
   /// How many.
   std::size_t reviewRatings(base::Date on);
   void makePlans();
+  /// Contracts, promises, facts, competitors and the like, of the accounts that have a story. Draws nothing by lot.
+  void makeRegisters();
   /// Lines of the months from `from` to before `to`, by position in `accounts` and `products`; 36 full months in all.
   domain::SalesLines makeSales(base::Month from, base::Month to);
   base::Month monthAfterLast() const { return base::monthOf(m_today); }
@@ -92,6 +94,13 @@ private:
   void makeGoals(const domain::AccountPlan& plan, std::size_t account);
   void makeActions(const domain::AccountPlan& plan, std::size_t account, std::size_t number);
   void makePerson(std::size_t account, std::size_t job);
+  void makeTierPolicies();
+  void makeContracts(std::size_t account, std::size_t number);
+  void makePromises(std::size_t account, std::size_t number);
+  void makeKnowledge(std::size_t account, std::size_t number);
+  void makeRivals(std::size_t account, std::size_t number, const std::vector<domain::Id<domain::Competitor>>& competitors);
+  void makeTeamwork(std::size_t account, std::size_t number);
+  void makeDoubles();
   std::string in(const Text& text) const { return text.in(m_language); }
   template <class T>
   const T& pick(std::span<const T> from) {

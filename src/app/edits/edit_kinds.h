@@ -43,6 +43,11 @@
   X(reviewConcluded, "review.conclude")      \
   X(reviewFrozen, "review.freeze")           \
   X(reviewDiscarded, "review.discard")       \
+  X(recordsCombined, "records.combine")      \
+  X(pairKeptApart, "pair.distinct")          \
+  X(promiseSettled, "promise.settle")        \
+  X(contractNoticed, "contract.notice")      \
+  X(entrySnoozed, "today.snooze")            \
   X(demoCreated, "demo.create")              \
   X(merged, "merge")                         \
   X(erased, "erase")                         \

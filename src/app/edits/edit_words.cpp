@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edits/edit_words.h"
 
+#include "domain/account_choices.h"
 #include "domain/rating_text.h"
 #include "domain/record_type.h"
 #include "domain/value_text.h"
@@ -56,6 +57,11 @@ Word sentencePattern(EditKind kind) {
     case EditKind::reviewConcluded: return KAM_WORD("edits", "Conclusion of the review written");
     case EditKind::reviewFrozen: return KAM_WORD("edits", "Review of %1 by %2 frozen: %3 accounts");
     case EditKind::reviewDiscarded: return KAM_WORD("edits", "Review of %1 by %2 discarded");
+    case EditKind::recordsCombined: return KAM_WORD("edits", "%1: “%3” taken into “%2”");
+    case EditKind::pairKeptApart: return KAM_WORD("edits", "“%1” and “%2” are not the same");
+    case EditKind::promiseSettled: return KAM_WORD("edits", "Promise “%1” to %2: %3");
+    case EditKind::contractNoticed: return KAM_WORD("edits", "Notice of contract “%1” of %2 noted for %3");
+    case EditKind::entrySnoozed: return KAM_WORD("edits", "“%1” put off until %2");
     case EditKind::demoCreated: return KAM_WORD("edits", "Demo portfolio created");
     case EditKind::merged: return KAM_WORD("edits", "Merged with %1");
     case EditKind::erased: return KAM_WORD("edits", "A person's data erased");
@@ -83,7 +89,8 @@ std::vector<std::string> argumentsOf(const storage::JournalEntry& entry) {
 
 bool startsWithKind(EditKind kind) {
   return kind == EditKind::recordAdded || kind == EditKind::recordChanged || kind == EditKind::recordsChanged || kind == EditKind::recordRemoved ||
-         kind == EditKind::accountArchived || kind == EditKind::accountRestored || kind == EditKind::recordsImported;
+         kind == EditKind::accountArchived || kind == EditKind::accountRestored || kind == EditKind::recordsImported ||
+         kind == EditKind::recordsCombined;
 }
 
 std::string shownValue(const domain::Snapshot& snapshot, const Words& words, const domain::Field& field, const std::string& plain) {
@@ -145,6 +152,18 @@ void wordReview(const Words& words, EditKind kind, std::vector<std::string>& arg
   if (note && arguments[0].empty()) arguments[0] = words.say("edits", "the portfolio");
 }
 
+/// Days and the state of a promise as people read them.
+void wordToday(const Words& words, EditKind kind, std::vector<std::string>& arguments) {
+  const std::size_t day = kind == EditKind::contractNoticed ? 2 : kind == EditKind::entrySnoozed ? 1 : arguments.size();
+  if (day < arguments.size()) {
+    const auto date = base::parseIsoDate(arguments[day]);
+    arguments[day] = date ? words::date(words.language(), *date) : std::string(words::kUnknown);
+  }
+  if (kind != EditKind::promiseSettled || arguments.size() < 3) return;
+  const auto choices = domain::choicesOf(domain::PromiseState{});
+  if (const std::size_t index = domain::choiceIndex(choices, arguments[2]); index > 0) arguments[2] = words.say(choices[index - 1].word);
+}
+
 std::string ownSentence(const Words& words, const domain::Snapshot& snapshot, const storage::JournalEntry& entry) {
   const auto kind = editKindOf(entry.kind);
   if (!kind) return entry.kind;
@@ -153,6 +172,7 @@ std::string ownSentence(const Words& words, const domain::Snapshot& snapshot, co
     if (std::string text = changedFields(words, snapshot, arguments); !text.empty()) return text;
   if (*kind == EditKind::ratingChanged && arguments.size() == 4) return changedRating(words, snapshot, arguments);
   wordReview(words, *kind, arguments);
+  wordToday(words, *kind, arguments);
   if (startsWithKind(*kind) && !arguments.empty())
     if (const domain::RecordType* type = domain::findRecordType(arguments[0])) {
       const bool many = *kind == EditKind::recordsChanged || *kind == EditKind::recordsImported;

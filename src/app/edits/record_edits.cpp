@@ -30,14 +30,27 @@ bool belongsTo(Kind child, Kind parent) {
     case Kind::accounts:
       return child == Kind::units || child == Kind::sites || child == Kind::positions || child == Kind::interactions ||
              child == Kind::opportunities || child == Kind::targets || child == Kind::cost_lines || child == Kind::assignments ||
-             child == Kind::ratings || child == Kind::plans || child == Kind::actions || child == Kind::risks;
-    case Kind::persons: return child == Kind::positions || child == Kind::participants;
+             child == Kind::ratings || child == Kind::plans || child == Kind::actions || child == Kind::risks || child == Kind::facts ||
+             child == Kind::requirements || child == Kind::contracts || child == Kind::prices || child == Kind::concessions ||
+             child == Kind::tenders || child == Kind::offers || child == Kind::promises || child == Kind::satisfaction || child == Kind::potentials ||
+             child == Kind::competitor_positions || child == Kind::barriers || child == Kind::stakeholders || child == Kind::responsibilities ||
+             child == Kind::efforts || child == Kind::value_items || child == Kind::distinct_pairs;
+    case Kind::persons: return child == Kind::positions || child == Kind::participants || child == Kind::distinct_pairs;
+    case Kind::positions: return child == Kind::stakeholders;
+    case Kind::contracts: return child == Kind::bonus_steps;
+    case Kind::offers: return child == Kind::offer_items;
+    case Kind::stakeholders: return child == Kind::ties;
+    case Kind::competitors: return child == Kind::competitor_positions;
     case Kind::interactions: return child == Kind::participants;
     case Kind::reviews: return child == Kind::review_entries || child == Kind::review_notes;
-    case Kind::plans: return child == Kind::goals || child == Kind::actions || child == Kind::swot || child == Kind::risks;
+    case Kind::plans:
+      return child == Kind::goals || child == Kind::actions || child == Kind::swot || child == Kind::risks || child == Kind::strategies;
     default: return false;
   }
 }
+
+/// Records that need one of several references: without it they say nothing.
+bool needsOneOfSeveral(Kind kind) { return kind == Kind::distinct_pairs || kind == Kind::stakeholders; }
 
 /// Fields that lose their reference instead of keeping the record alive (an opportunity's unit, an action's goal …).
 bool isLoose(const Field& field) { return !field.has(domain::kRequired); }
@@ -48,7 +61,7 @@ void removeWithChildren(const Snapshot& snapshot, Kind kind, RawId id, Draft& dr
     for (std::size_t i = 0; i < type.fields.size(); ++i) {
       const Field& field = type.fields[i];
       if (field.type != domain::FieldType::reference || field.references != kind) continue;
-      const bool child = belongsTo(type.kind, kind) && (field.has(domain::kRequired) || kind == Kind::plans);
+      const bool child = belongsTo(type.kind, kind) && (field.has(domain::kRequired) || kind == Kind::plans || needsOneOfSeveral(type.kind));
       const domain::TableBase& table = snapshot.table(type.kind);
       for (std::size_t row = 0; row < table.size(); ++row) {
         if (field.read(table.at(row)) != Value{id} || gone.contains({type.kind, table.idAt(row)})) continue;
@@ -80,6 +93,8 @@ void fillDefaults(RowChange& row) {
   switch (row.kind) {
     case Kind::opportunities: return setDefault(row, "outcome", std::string("open"));
     case Kind::actions: return setDefault(row, "status", std::string("open"));
+    case Kind::promises: return setDefault(row, "state", std::string("open"));
+    case Kind::offers: setDefault(row, "status", std::string("draft")); return setDefault(row, "version", std::int64_t{1});
     case Kind::accounts: return setDefault(row, "status", std::string("active"));
     case Kind::plans: setDefault(row, "status", std::string("draft")); return setDefault(row, "version", std::int64_t{1});
     default: return;

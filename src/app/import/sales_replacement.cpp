@@ -67,16 +67,6 @@ Result<void> forEachLine(Workspace& workspace, const std::string& source, Visit 
   });
 }
 
-/// Line i of one set of columns appended to another, documents included.
-void appendLine(SalesLines& to, const SalesLines& from, std::size_t i) {
-  to.account.push_back(from.account[i]);
-  to.product.push_back(from.product[i]);
-  to.day.push_back(from.day[i]);
-  to.revenue.push_back(from.revenue[i]);
-  to.margin.push_back(from.margin[i]);
-  to.quantity.push_back(from.quantity[i]);
-  to.document.push_back(from.document[i] == domain::kNotNamed ? domain::kNotNamed : to.addDocument(from.documentAt(from.document[i])));
-}
 }  // namespace
 
 Result<SalesReplacement> SalesReplacement::of(Workspace& workspace, const std::string& source) {
@@ -135,7 +125,7 @@ void SalesReplacement::keepChanged(SalesLines& lines, const IdOf& accountOf, con
       continue;
     }
     ++m_left[line.group].now;
-    appendLine(kept, lines, i);
+    kept.appendLine(lines, i);
   }
   lines = std::move(kept);
 }

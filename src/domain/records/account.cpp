@@ -86,6 +86,8 @@ RecordType accounts() {
               {.synonyms = "notiz|bemerkung|comment|notes", .flags = kSearchText, .fieldClass = FieldClass::personal, .type = FieldType::longText}),
           field<&Account::archived>("archived", KAM_WORD("fields", "Archived"), {.synonyms = "archiviert"}),
           field<&Account::custom>("custom", KAM_WORD("fields", "Own fields"), {.flags = kInternal, .type = FieldType::json}),
+          field<&Account::otherNumbers>("other_numbers", KAM_WORD("fields", "Further numbers"),
+                                        {.synonyms = "other numbers|alternative number|weitere nummern|alte nummer|altnummer", .flags = kSearchName}),
       });
 }
 

@@ -52,6 +52,8 @@ struct Account {
   std::string note;
   bool archived = false;
   std::string custom;
+  /// Numbers that other systems, or a duplicate before it was taken in, know the account by; separated by commas.
+  std::string otherNumbers;
 };
 
 }  // namespace kam::domain

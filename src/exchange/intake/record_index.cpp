@@ -2,6 +2,7 @@
 #include "exchange/intake/record_index.h"
 
 #include "base/text.h"
+#include "domain/records/account.h"
 
 #include <initializer_list>
 
@@ -23,7 +24,16 @@ std::optional<std::size_t> identityOf(const RecordType& type) {
 std::string textOf(const Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
+  if (const auto* real = std::get_if<double>(&value)) return std::to_string(*real);
   return {};
+}
+
+/// Numbers that an account is known by beside its own.
+std::vector<std::string> furtherNumbers(const domain::Account& account) {
+  std::vector<std::string> numbers;
+  for (const std::string& number : base::splitText(account.otherNumbers, ','))
+    if (const std::string_view plain = base::trimmed(number); !plain.empty()) numbers.emplace_back(plain);
+  return numbers;
 }
 
 /// The keys of a kind, strongest first.
@@ -47,6 +57,31 @@ std::vector<std::vector<std::string_view>> keysOf(Kind kind) {
     case Kind::goals: return {{"plan", "title"}};
     case Kind::swot: return {{"plan", "field", "text"}};
     case Kind::rates: return {{"currency", "year"}};
+    case Kind::facts: return {{"account", "topic", "text"}};
+    case Kind::requirements: return {{"account", "text"}};
+    case Kind::contracts: return {{"number"}, {"account", "name"}};
+    case Kind::bonus_steps: return {{"contract", "threshold"}};
+    case Kind::prices: return {{"account", "contract", "from_quantity", "valid_from", "product"}};
+    case Kind::concessions: return {{"account", "on", "direction", "text"}};
+    case Kind::tenders: return {{"reference"}, {"account", "title"}};
+    case Kind::offers: return {{"number"}, {"account", "version", "name"}};
+    case Kind::offer_items: return {{"offer", "name"}};
+    case Kind::promises: return {{"account", "direction", "text"}};
+    case Kind::satisfaction: return {{"account", "unit", "person", "method", "on"}};
+    case Kind::potentials: return {{"account", "unit", "family"}};
+    case Kind::competitors: return {{"name"}};
+    case Kind::competitor_positions: return {{"account", "unit", "competitor"}};
+    case Kind::barriers: return {{"account", "kind", "text"}};
+    case Kind::stakeholders: return {{"account", "opportunity", "position"}, {"account", "opportunity", "placeholder"}};
+    case Kind::ties: return {{"from", "kind", "to"}};
+    case Kind::responsibilities: return {{"account", "unit", "duty", "member"}};
+    // Two equal lines of one day are one: whoever worked twice that day says what it was.
+    case Kind::efforts: return {{"account", "member", "activity", "note", "hours", "on"}};
+    case Kind::skill_ratings: return {{"member", "on", "skill"}};
+    case Kind::skill_needs: return {{"tier", "account", "skill"}};
+    case Kind::tier_policies: return {{"tier"}};
+    case Kind::strategies: return {{"plan", "title"}};
+    case Kind::value_items: return {{"account", "mechanism"}};
     default: return {};
   }
 }
@@ -58,6 +93,8 @@ NameIndex::NameIndex(const Snapshot& snapshot, Kind kind) {
   const domain::TableBase& table = snapshot.table(kind);
   for (std::size_t row = 0; row < table.size(); ++row) {
     const void* record = table.at(row);
+    if (kind == Kind::accounts)
+      for (const std::string& number : furtherNumbers(*static_cast<const domain::Account*>(record))) put(m_numbers, number, table.idAt(row));
     add(table.idAt(row), identity ? textOf(type.fields[*identity].read(record)) : std::string(), textOf(type.fields[type.nameField].read(record)));
   }
 }
@@ -109,6 +146,11 @@ MatchIndex::MatchIndex(const Snapshot& snapshot, const RecordType& type) : m_typ
   for (std::size_t row = 0; row < table.size(); ++row) {
     for (std::size_t i = 0; i < values.size(); ++i) values[i] = type.fields[i].read(table.at(row));
     add(table.idAt(row), values);
+    if (type.kind == Kind::accounts)
+      for (const std::string& number : furtherNumbers(*static_cast<const domain::Account*>(table.at(row)))) {
+        values[*m_number] = number;
+        if (auto key = keyOf(0, values)) m_maps[0].try_emplace(std::move(*key), table.idAt(row), number);
+      }
   }
 }
 

@@ -103,8 +103,9 @@ Subject recordSubject(const RecordType& record) {
 }
 
 bool isImported(const RecordType& record) {
-  static constexpr std::array kNever{Kind::settings,         Kind::persons, Kind::positions, Kind::participants,   Kind::decisions,
-                                     Kind::decision_entries, Kind::models,  Kind::reviews,   Kind::review_entries, Kind::review_notes};
+  static constexpr std::array kNever{Kind::settings,       Kind::persons,          Kind::positions,      Kind::participants,
+                                     Kind::decisions,      Kind::decision_entries, Kind::models,         Kind::reviews,
+                                     Kind::review_entries, Kind::review_notes,     Kind::distinct_pairs, Kind::snoozes};
   return std::find(kNever.begin(), kNever.end(), record.kind) == kNever.end();
 }
 }  // namespace

@@ -27,6 +27,15 @@ Section actionSection(const PlanContext& context);
 Section teamSection(const PlanContext& context);
 Section unknownsSection(const PlanContext& context);
 Section assumptionsSection(const PlanContext& context);
+/// Of the account's registers; empty where they hold nothing.
+Section marketSection(const PlanContext& context);
+Section requirementsSection(const PlanContext& context);
+Section contractSection(const PlanContext& context);
+Section competitionSection(const PlanContext& context);
+Section potentialSection(const PlanContext& context);
+Section promiseSection(const PlanContext& context);
+/// Who does what, for the section on the team.
+std::vector<Block> responsibilityBlocks(const PlanContext& context);
 /// Empty for a first version.
 Section changesSection(const PlanContext& context);
 

@@ -2,6 +2,7 @@
 // Summary and profile.
 #include "report/plan/plan_sections.h"
 #include "report/portfolio_cards.h"
+#include "scoring/satisfaction/account_satisfaction.h"
 
 namespace kam::report {
 
@@ -41,6 +42,15 @@ KeyFigures summaryCards(const PlanContext& context) {
   KeyFigure satisfaction{
       words.say("report", "Customer satisfaction"), targets.satisfaction ? words::decimal(language, *targets.satisfaction, 1) : context.unknown(),
       targets.satisfaction ? words.say("report", "target; not measured yet") : words.say("report", "neither target nor measurement"), Tone::warning};
+  const scoring::SatisfactionFigures asked =
+      scoring::satisfactionOf(context.snapshot, {context.accounts.begin(), context.accounts.end()}, context.request.today);
+  if (const auto& mean = asked.npsMean ? asked.npsMean : asked.ownMean) {
+    satisfaction.value = words::decimal(language, *mean, 1);
+    satisfaction.detail = targets.satisfaction
+                              ? words::fill(words.say("report", "of 10; target %1"), {words::decimal(language, *targets.satisfaction, 1)})
+                              : words.say("report", "of 10; no target agreed");
+    satisfaction.tone = targets.satisfaction && *mean < *targets.satisfaction ? Tone::warning : Tone::muted;
+  }
   cards.figures.push_back(satisfaction);
   return cards;
 }

@@ -166,6 +166,8 @@ Section teamSection(const PlanContext& context) {
   for (std::vector<Cell>& row : assigned.rows) table.rows.push_back(std::move(row));
   if (!table.rows.empty()) section.blocks.emplace_back(std::move(table));
   else section.blocks.emplace_back(openNote(context, words.say("report", "Nobody is assigned to this account yet.")));
+  if (!context.forCustomer())
+    for (Block& block : responsibilityBlocks(context)) section.blocks.push_back(std::move(block));
   return section;
 }
 
@@ -173,6 +175,13 @@ Section unknownsSection(const PlanContext& context) {
   const words::Words& words = context.words;
   Section section{"unknowns", words.say("report", "What we do not know"), {}, false, false};
   if (context.plan != nullptr) addText(section.blocks, context.plan->unknowns);
+  Bullets asked;
+  for (const domain::Fact& fact : context.snapshot.all<domain::Fact>()) {
+    const bool open = fact.knowledge == domain::Knowledge::notKnown || fact.knowledge == domain::Knowledge::stale;
+    const bool ours = std::find(context.accounts.begin(), context.accounts.end(), fact.account.raw()) != context.accounts.end();
+    if (open && ours) asked.entries.push_back(fact.soWhat.empty() ? fact.text : fact.text + " – " + fact.soWhat);
+  }
+  if (!asked.entries.empty()) section.blocks.emplace_back(std::move(asked));
   if (section.blocks.empty())
     section.blocks.emplace_back(openNote(context, words.say("report", "The plan names nothing that it does not know. That is a gap in itself.")));
   return section;

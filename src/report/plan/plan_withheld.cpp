@@ -81,6 +81,23 @@ void withholdTalks(Withholding& withholding, const PlanContext& context) {
     if (ours(interaction.account)) withholding.add(interaction, kLeastTold);
 }
 
+template <class Record>
+void withholdOwn(Withholding& withholding, const PlanContext& context) {
+  for (const Record& record : context.snapshot.all<Record>())
+    if (std::find(context.accounts.begin(), context.accounts.end(), record.account.raw()) != context.accounts.end()) withholding.add(record);
+}
+
+/// What stands in the account's registers about competitors, about our defence and about what we make of the customer.
+void withholdRegisters(Withholding& withholding, const PlanContext& context) {
+  withholdOwn<domain::Fact>(withholding, context);
+  withholdOwn<domain::Concession>(withholding, context);
+  withholdOwn<domain::Tender>(withholding, context);
+  withholdOwn<domain::Promise>(withholding, context);
+  withholdOwn<domain::CompetitorPosition>(withholding, context);
+  withholdOwn<domain::Barrier>(withholding, context);
+  for (const domain::Competitor& competitor : context.snapshot.all<domain::Competitor>()) withholding.add(competitor);
+}
+
 }  // namespace
 
 std::vector<Withheld> withheldTexts(const PlanContext& context) {
@@ -95,6 +112,7 @@ std::vector<Withheld> withheldTexts(const PlanContext& context) {
     withholding.addByVisibility<domain::Goal>(context.plan->id);
     withholding.addByVisibility<domain::Action>(context.plan->id);
   }
+  withholdRegisters(withholding, context);
   withholdTalks(withholding, context);
   return withholding.take();
 }

@@ -111,11 +111,14 @@ PortfolioFigures portfolioFigures(const Snapshot& snapshot, base::Date today, st
   figures.attainment = attainmentOf(snapshot, behindTarget, figures.target, figures.fiscalYear, figures.fiscalYearStart);
   figures.pipeline = pipelineOf(snapshot, {}, today);
   figures.pipelineCases = casesOf(snapshot, today);
+  std::set<base::RawId> accounts;
   for (const Account& account : snapshot.all<Account>()) {
+    accounts.insert(account.id.raw());
     if (account.archived) continue;
     ++figures.accounts;
     if (account.tier == domain::Tier::key) figures.keyAccounts.push_back(keyAccountFigures(snapshot, tree, figures, account));
   }
+  if (!accounts.empty()) figures.satisfaction = satisfactionOf(snapshot, accounts, today);
   std::stable_sort(figures.keyAccounts.begin(), figures.keyAccounts.end(),
                    [](const KeyAccountFigures& a, const KeyAccountFigures& b) { return a.sales.revenue > b.sales.revenue; });
   return figures;

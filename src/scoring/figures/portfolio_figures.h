@@ -4,6 +4,7 @@
 #pragma once
 
 #include "scoring/figures/business_figures.h"
+#include "scoring/satisfaction/account_satisfaction.h"
 
 #include <array>
 #include <vector>
@@ -53,6 +54,7 @@ struct PortfolioFigures {
   PipelineFigures pipeline;
   /// Low, middle and high case of the open deals (10 %, 50 %, 90 %); unset without open deals that have a probability.
   std::optional<std::array<std::int64_t, 3>> pipelineCases;
+  SatisfactionFigures satisfaction;
   /// By revenue falling.
   std::vector<KeyAccountFigures> keyAccounts;
 };

@@ -5,11 +5,14 @@
 #include "dialogs/export_document.h"
 #include "dialogs/interaction_dialog.h"
 #include "pages/account/contacts_tab.h"
+#include "pages/account/contracts_tab.h"
 #include "pages/account/opportunities_tab.h"
 #include "pages/account/overview_tab.h"
 #include "pages/account/plan_tab.h"
 #include "pages/account/products_tab.h"
+#include "pages/account/profile_tab.h"
 #include "pages/account/timeline_tab.h"
+#include "pages/account/together_tab.h"
 #include "report/meeting_brief.h"
 #include "theme/text.h"
 #include "widgets/empty_state.h"
@@ -46,9 +49,12 @@ AccountPage::AccountPage(AppContext& context, QWidget* parent)
   m_bar->setUsesScrollButtons(true);
   m_gone->setIcon(QStringLiteral("building"));
   addTab(QStringLiteral("overview"), new OverviewTab(context, *m_model, m_stack));
+  addTab(QStringLiteral("profile"), new ProfileTab(context, m_stack));
   addTab(QStringLiteral("contacts"), new ContactsTab(context, m_stack));
   addTab(QStringLiteral("opportunities"), new OpportunitiesTab(context, m_stack));
   addTab(QStringLiteral("products"), new ProductsTab(context, m_stack));
+  addTab(QStringLiteral("contracts"), new ContractsTab(context, m_stack));
+  addTab(QStringLiteral("together"), new TogetherTab(context, m_stack));
   addTab(QStringLiteral("plan"), new PlanTab(context, m_stack));
   addTab(QStringLiteral("timeline"), new TimelineTab(context, m_stack));
 
@@ -116,8 +122,10 @@ void AccountPage::showTab(int position) {
 }
 
 void AccountPage::retranslate() {
-  const QStringList titles{say("account", "Overview"),         say("account", "Contacts"), say("account", "Opportunities"),
-                           say("account", "Sales by product"), say("account", "Plan"),     say("account", "Timeline")};
+  const QStringList titles{
+      say("account", "Overview"),         say("account", "Profile"),   say("account", "Contacts"),          say("account", "Opportunities"),
+      say("account", "Sales by product"), say("account", "Contracts"), say("account", "Promises and team"), say("account", "Plan"),
+      say("account", "Timeline")};
   for (int tab = 0; tab < m_bar->count(); ++tab) m_bar->setTabText(tab, titles.value(tab));
   m_more->setText(say("account", "More"));
   m_log->setText(say("account", "Log interaction"));

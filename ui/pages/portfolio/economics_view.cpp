@@ -3,8 +3,11 @@
 
 #include "domain/records/account.h"
 #include "domain/value_text.h"
+#include "models/report_tone.h"
 #include "pages/portfolio/view_parts.h"
+#include "report/contract_words.h"
 #include "report/economics.h"
+#include "scoring/account/contract_term.h"
 #include "shell/navigation.h"
 #include "theme/style.h"
 #include "theme/text.h"
@@ -51,6 +54,12 @@ EconomicsView::EconomicsView(AppContext& context, PortfolioModel& model, QWidget
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(8);
   }
+  m_contractCard = new Card(content);
+  m_contractText = wrappedLabel(TextRole::body, {}, m_contractCard);
+  m_contracts = new QVBoxLayout;
+  m_contracts->setSpacing(10);
+  m_contractCard->body()->addWidget(m_contractText);
+  m_contractCard->body()->addLayout(m_contracts);
   m_hoursCard = new Card(content);
   m_hours = new QVBoxLayout;
   m_hours->setSpacing(10);
@@ -59,6 +68,7 @@ EconomicsView::EconomicsView(AppContext& context, PortfolioModel& model, QWidget
   left->addWidget(m_evenCard);
   left->addStretch(1);
   right->addWidget(m_marginCard);
+  right->addWidget(m_contractCard);
   right->addWidget(m_hoursCard);
   right->addStretch(1);
 }
@@ -73,6 +83,7 @@ void EconomicsView::fill() {
   fillWhale();
   fillMargin();
   fillSteadiness();
+  fillContracts();
   fillHours();
   fitHeight(*m_scroll);
 }
@@ -155,6 +166,22 @@ void EconomicsView::fillSteadiness() {
            column++);
     }
     ++row;
+  }
+}
+
+void EconomicsView::fillContracts() {
+  clearLayout(*m_contracts);
+  m_contractCard->setTitle(say("portfolio", "Revenue under contract"));
+  const auto shown = m_model.data();
+  const scoring::ContractLadder ladder = scoring::portfolioLadder(*shown->part, shown->question.today);
+  const auto lines = report::ladderLines(ladder, m_model.words());
+  m_contractCard->setVisible(!lines.empty());
+  m_contractText->setText(qtText(report::ladderFinding(ladder, m_model.words())));
+  for (const report::LadderLine& line : lines) {
+    auto* meter = new Meter(m_contractCard);
+    const Tone tone = toneOf(line.tone);
+    meter->setValue(qtText(line.name), money(line.revenue), line.share, tone == Tone::neutral ? Tone::accent : tone);
+    m_contracts->addWidget(meter);
   }
 }
 

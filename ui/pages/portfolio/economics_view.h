@@ -29,6 +29,7 @@ private:
   void fillWhale();
   void fillMargin();
   void fillSteadiness();
+  void fillContracts();
   void fillHours();
   QString money(std::int64_t minor) const;
 
@@ -43,6 +44,9 @@ private:
   Card* m_evenCard;
   TextLabel* m_evenText;
   QGridLayout* m_classes;
+  Card* m_contractCard;
+  TextLabel* m_contractText;
+  QVBoxLayout* m_contracts;
   Card* m_hoursCard;
   QVBoxLayout* m_hours;
 };

@@ -16,18 +16,6 @@ constexpr int kTrendMonths = 24;
 
 }  // namespace
 
-Tone toneOf(report::Tone tone) {
-  switch (tone) {
-    case report::Tone::accent: return Tone::accent;
-    case report::Tone::positive: return Tone::positive;
-    case report::Tone::warning: return Tone::warning;
-    case report::Tone::critical: return Tone::critical;
-    case report::Tone::plain:
-    case report::Tone::muted: break;
-  }
-  return Tone::neutral;
-}
-
 std::shared_ptr<TableSource> keyAccountsSource(std::shared_ptr<const PortfolioData> data, words::Words words) {
   const auto key = [data](std::size_t row) -> const scoring::KeyAccountFigures& { return data->figures.keyAccounts[row]; };
   const auto account = [data, key](std::size_t row) { return data->part->find(key(row).account); };

@@ -3,6 +3,7 @@
 // and how it stands with the reason beside it.
 #pragma once
 
+#include "models/report_tone.h"
 #include "models/table_source.h"
 #include "pages/portfolio/portfolio_data.h"
 #include "report/tone.h"
@@ -13,8 +14,5 @@
 namespace kam::ui {
 
 std::shared_ptr<TableSource> keyAccountsSource(std::shared_ptr<const PortfolioData> data, words::Words words);
-
-/// The state's colour in the window.
-Tone toneOf(report::Tone tone);
 
 }  // namespace kam::ui

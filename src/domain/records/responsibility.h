@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who does what at an account (RACI).
+#pragma once
+
+#include "domain/account_choices.h"
+#include "domain/record_tags.h"
+
+namespace kam::domain {
+
+struct Responsibility {
+  Id<Responsibility> id;
+  Id<Account> account;
+  Id<Unit> unit;
+  Duty duty = Duty::unknown;
+  Id<TeamMember> member;
+  RaciPart part = RaciPart::unknown;
+};
+
+}  // namespace kam::domain

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NPS and CSAT from the answers of customers (engine.md 8): per account the newest answer of each person within two years, then over accounts,
+// so that a customer with many answers does not outweigh the others.
+#pragma once
+
+#include "base/date.h"
+#include "domain/record_tags.h"
+#include "domain/snapshot.h"
+#include "scoring/satisfaction/net_promoter.h"
+
+#include <optional>
+#include <set>
+
+namespace kam::scoring {
+
+struct SatisfactionFigures {
+  int answers = 0;
+  int accounts = 0;
+  /// Mean of the accounts' means, 0–10; unset without an answer of that kind.
+  std::optional<double> npsMean;
+  /// Each account once, by its mean: 9 and more a promoter, below 7 a detractor.
+  AnswerCounts nps;
+  /// Mean of the accounts' means on 1–5, and on the own scale 1–10.
+  std::optional<double> csatMean;
+  std::optional<double> ownMean;
+  std::optional<base::Date> newest;
+};
+
+/// Of these accounts; empty: all.
+SatisfactionFigures satisfactionOf(const domain::Snapshot& snapshot, const std::set<domain::RawId>& accounts, base::Date today);
+
+}  // namespace kam::scoring

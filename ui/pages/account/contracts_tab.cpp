@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/account/contracts_tab.h"
+
+#include "app/edits/today_edits.h"
+#include "scoring/account/contract_term.h"
+#include "scoring/figures/sales_figures.h"
+#include "theme/text.h"
+#include "words/format.h"
+
+#include <QPushButton>
+
+namespace kam::ui {
+
+using domain::Contract;
+using domain::Kind;
+
+namespace {
+
+constexpr int kSoonDays = 90;
+
+SourceColumn dayColumn(const char* key, const QString& title, const ColumnMaker& make, std::function<std::optional<base::Date>(std::size_t)> day,
+                       base::Date today) {
+  const words::Language language = make.words.language();
+  SourceColumn column = textColumn(
+      key, title, [day, language](std::size_t row) { return day(row) ? qtText(words::date(language, *day(row))) : qtText(words::kUnknown); },
+      CellType::number, 158);
+  column.key = [day](std::size_t row) -> SortKey {
+    const auto at = day(row);
+    if (!at) return {};
+    return std::int64_t{base::dayNumber(*at)};
+  };
+  column.drawing = [day, today](std::size_t row) {
+    CellDrawing drawing;
+    if (const auto at = day(row))
+      drawing.tone = *at < today ? Tone::critical : *at <= today + std::chrono::days{kSoonDays} ? Tone::warning : Tone::neutral;
+    return drawing;
+  };
+  return column;
+}
+
+std::vector<SourceColumn> termColumns(const ColumnMaker& make, const std::vector<base::RawId>& ids, base::Date today) {
+  const auto term = [shot = make.snapshot, ids, today](std::size_t row) {
+    return scoring::contractTerm(*shot->find(domain::Id<Contract>(ids[row])), today);
+  };
+  const auto say = [&](const char* area, const char* text) { return qtText(make.words.say(area, text)); };
+  std::vector<SourceColumn> columns;
+  columns.push_back(dayColumn(
+      "notice_by", say("account", "Last day of notice"), make, [term](std::size_t row) { return term(row).noticeBy; }, today));
+  columns.push_back(dayColumn(
+      "term_end", say("account", "End of term"), make, [term](std::size_t row) { return term(row).end; }, today));
+  columns.back().drawing = nullptr;
+  const words::Words words = make.words;
+  const auto word = [term, words](std::size_t row) {
+    switch (term(row).state) {
+      case scoring::ContractState::notStarted: return qtText(words.say("account", "to come"));
+      case scoring::ContractState::noticeGiven: return qtText(words.say("account", "notice given"));
+      case scoring::ContractState::ended: return qtText(words.say("account", "ended"));
+      case scoring::ContractState::running: break;
+    }
+    return term(row).renewals > 0 ? qtText(words::fill(words.say("account", "renewed %1×"), {std::to_string(term(row).renewals)}))
+                                  : qtText(words.say("account", "running"));
+  };
+  columns.push_back(textColumn("state", say("account", "State"), word, CellType::pills, 120));
+  columns.back().drawing = [term, word](std::size_t row) {
+    CellDrawing drawing;
+    const scoring::ContractState state = term(row).state;
+    drawing.pills.push_back({word(row), state == scoring::ContractState::running       ? Tone::positive
+                                        : state == scoring::ContractState::noticeGiven ? Tone::warning
+                                                                                       : Tone::neutral});
+    return drawing;
+  };
+  return columns;
+}
+
+}  // namespace
+
+ContractsTab::ContractsTab(AppContext& context, QWidget* parent) : RegisterTab(context, parent) {
+  RegisterSpec contracts;
+  contracts.kind = Kind::contracts;
+  contracts.columns = {"name", "kind", "yearly_value", "volume_commitment", "called_off"};
+  contracts.hidden = {"number", "start", "initial_months", "tacit_renewal", "renewal_months", "notice_months", "exclusive", "index_clause", "owner"};
+  contracts.form = {"name",          "kind",           "number",        "start",        "initial_months", "minimum_months",
+                    "tacit_renewal", "renewal_months", "notice_months", "notice_rule",  "yearly_value",   "volume_commitment",
+                    "called_off",    "terminated_on",  "exclusive",     "index_clause", "owner",          "document"};
+  contracts.computedBehind = "kind";
+  contracts.computed = [this](const ColumnMaker& make, const std::vector<base::RawId>& ids) {
+    return termColumns(make, ids, this->context().clock().today());
+  };
+  contracts.defaults = [](base::Date today) {
+    const domain::RecordType& type = domain::recordType(Kind::contracts);
+    return std::vector<std::pair<std::size_t, domain::Value>>{{*type.fieldIndex("start"), std::int64_t{base::dayNumber(today)}},
+                                                              {*type.fieldIndex("kind"), std::string("framework")}};
+  };
+  m_contracts = addRegister(std::move(contracts));
+  m_notice = m_contracts->addRecordButton();
+  RegisterSpec tenders;
+  tenders.kind = Kind::tenders;
+  tenders.columns = {"title", "state", "questions_until", "due", "award", "value", "decision", "owner"};
+  tenders.hidden = {"reference", "lots", "published", "go_score", "reason"};
+  tenders.form = {"title", "reference", "state",    "published", "questions_until", "due",      "award",
+                  "value", "decision",  "go_score", "lots",      "owner",           "criteria", "reason"};
+  m_tenders = addRegister(std::move(tenders));
+  RegisterSpec prices;
+  prices.kind = Kind::prices;
+  prices.columns = {"product", "from_quantity", "list_price", "net_price", "valid_from", "valid_until", "contract"};
+  prices.form = {"product", "contract", "from_quantity", "list_price", "net_price", "valid_from", "valid_until"};
+  m_prices = addRegister(std::move(prices));
+  RegisterSpec concessions;
+  concessions.kind = Kind::concessions;
+  concessions.columns = {"text", "direction", "worth", "on", "valid_until", "negotiation"};
+  concessions.form = {"text", "direction", "worth", "on", "valid_until", "negotiation", "contract"};
+  m_concessions = addRegister(std::move(concessions));
+  connect(m_notice, &QPushButton::clicked, this, &ContractsTab::noteNotice);
+}
+
+void ContractsTab::retranslate() {
+  m_contracts->setTexts(say("account", "Contracts"), say("account", "New contract"),
+                        say("account", "No contract here. What this customer buys can stop any day."));
+  m_notice->setText(say("account", "Notice given"));
+  m_notice->setToolTip(say("account", "Notes that notice was given today"));
+  m_tenders->setTexts(say("account", "Tenders"), say("account", "New tender"), say("account", "No tender is known."));
+  m_prices->setTexts(say("account", "Agreed prices"), say("account", "New price"), say("account", "No price is agreed."));
+  m_concessions->setTexts(say("account", "Concessions"), say("account", "New concession"),
+                          say("account", "Nothing was given, nothing was got. What do we ask for in return next time?"));
+}
+
+void ContractsTab::sum() {
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  const base::Date today = context().clock().today();
+  const ColumnMaker make = columns();
+  QString text;
+  if (const auto period = scoring::defaultPeriod(*snapshot, today)) {
+    const base::RawId id = account();
+    const std::int64_t year = scoring::salesOf(*snapshot, {&id, 1}, *period).revenue;
+    if (const auto cover = scoring::contractCover(*snapshot, accountId(), today, 12, year))
+      text = qtText(words::fill(context().words().say("account", "%1 of a year's revenue stands under contract for the next twelve months"),
+                                {words::percent(context().language(), *cover, 0)}));
+  }
+  m_contracts->setSubtitle(text);
+  std::int64_t given = 0;
+  std::int64_t got = 0;
+  for (const domain::Concession& one : snapshot->all<domain::Concession>()) {
+    if (one.account != accountId() || !one.worth) continue;
+    (one.direction == domain::GiveGet::got ? got : given) += one.worth->minor;
+  }
+  m_concessions->setSubtitle(given == 0 && got == 0 ? QString()
+                                                    : qtText(words::fill(context().words().say("account", "given %1 a year, got %2"),
+                                                                         {plainText(make.moneyText(given)), plainText(make.moneyText(got))})));
+}
+
+void ContractsTab::noteNotice() {
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  const auto* contract = snapshot->find(domain::Id<Contract>(m_contracts->currentId()));
+  if (contract == nullptr) return;
+  commit(app::noteNotice(*snapshot, contract->id, context().clock().today()),
+         say("account", "Notice of %1 noted for today").replace(QStringLiteral("%1"), qtText(contract->name)));
+}
+
+}  // namespace kam::ui

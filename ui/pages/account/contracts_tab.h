@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contracts, tenders, prices and concessions of an account: which day needs something, how much stands under contract, and what was
+// given for what was got.
+#pragma once
+
+#include "pages/account/register_tab.h"
+
+namespace kam::ui {
+
+class ContractsTab : public RegisterTab {
+  Q_OBJECT
+public:
+  ContractsTab(AppContext& context, QWidget* parent);
+  void retranslate() override;
+
+protected:
+  void sum() override;
+
+private:
+  void noteNotice();
+
+  RegisterCard* m_contracts;
+  QPushButton* m_notice;
+  RegisterCard* m_tenders;
+  RegisterCard* m_prices;
+  RegisterCard* m_concessions;
+};
+
+}  // namespace kam::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A register of one kind of record about an account (its contracts, promises, facts …): a table edited in place, a short form for a
+// new record, Delete with undo. What a register adds of its own are computed columns and a sentence in its subtitle.
+#pragma once
+
+#include "app/workspace.h"
+#include "models/column_source.h"
+#include "widgets/card.h"
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+class QPushButton;
+
+namespace kam::ui {
+
+class AppContext;
+class DataTable;
+
+struct RegisterSpec {
+  domain::Kind kind{};
+  /// Fields shown as columns, in order; the first names the record.
+  std::vector<std::string_view> columns;
+  /// Fields that are there and hidden until chosen.
+  std::vector<std::string_view> hidden{};
+  /// Fields of the form for a new record and of the one for changing it.
+  std::vector<std::string_view> form;
+  /// Columns that are computed, put in behind the named field.
+  std::function<std::vector<SourceColumn>(const ColumnMaker& make, const std::vector<base::RawId>& ids)> computed{};
+  std::string_view computedBehind{};
+  /// What a new record starts with, beside the account.
+  std::function<std::vector<std::pair<std::size_t, domain::Value>>(base::Date today)> defaults{};
+  /// Which records of the account are shown; all where it is unset.
+  std::function<bool(const void* record)> shown{};
+};
+
+class RegisterCard : public Card {
+  Q_OBJECT
+public:
+  RegisterCard(AppContext& context, RegisterSpec spec, QWidget* parent);
+
+  /// Title of the card, label of its button, text of the empty table.
+  void setTexts(const QString& title, const QString& add, const QString& placeholder);
+  void showAccount(base::RawId account);
+  /// 0 where nothing is chosen.
+  base::RawId currentId() const;
+  /// More buttons, left of the one that adds; enabled only while a record is chosen.
+  QPushButton* addRecordButton();
+
+Q_SIGNALS:
+  void currentChanged();
+
+private:
+  /// 0: a new record.
+  void ask(base::RawId record);
+  void remove(const std::vector<base::RawId>& records);
+  void enableButtons();
+  base::Result<void> save(base::RawId record, class FormView& form);
+
+  AppContext& m_context;
+  RegisterSpec m_spec;
+  const domain::RecordType& m_type;
+  base::RawId m_account = 0;
+  DataTable* m_table;
+  QPushButton* m_edit;
+  QPushButton* m_add;
+  std::vector<QPushButton*> m_recordButtons;
+};
+
+}  // namespace kam::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/account/together_tab.h"
+
+#include "app/edits/today_edits.h"
+#include "domain/value_text.h"
+#include "scoring/account/account_measures.h"
+#include "scoring/account/raci_rules.h"
+#include "scoring/figures/sales_figures.h"
+#include "scoring/satisfaction/account_satisfaction.h"
+#include "theme/text.h"
+#include "words/format.h"
+
+#include <QPushButton>
+
+namespace kam::ui {
+
+using domain::Kind;
+using domain::PromiseState;
+
+namespace {
+
+domain::Value dayValue(base::Date day) { return std::int64_t{base::dayNumber(day)}; }
+std::size_t fieldOf(Kind kind, std::string_view key) { return *domain::recordType(kind).fieldIndex(key); }
+
+}  // namespace
+
+TogetherTab::TogetherTab(AppContext& context, QWidget* parent) : RegisterTab(context, parent) {
+  RegisterSpec promises;
+  promises.kind = Kind::promises;
+  promises.columns = {"text", "direction", "due", "state", "function", "owner", "person"};
+  promises.hidden = {"made_on", "settled_on", "blocker"};
+  promises.form = {"text", "direction", "due", "function", "owner", "person", "made_on", "blocker"};
+  promises.defaults = [](base::Date day) {
+    return std::vector<std::pair<std::size_t, domain::Value>>{{fieldOf(Kind::promises, "made_on"), dayValue(day)},
+                                                              {fieldOf(Kind::promises, "direction"), std::string("ours")}};
+  };
+  m_promises = addRegister(std::move(promises));
+  m_kept = m_promises->addRecordButton();
+  m_broken = m_promises->addRecordButton();
+  RegisterSpec responsibilities;
+  responsibilities.kind = Kind::responsibilities;
+  responsibilities.columns = {"member", "duty", "part", "unit"};
+  responsibilities.form = {"duty", "member", "part", "unit"};
+  m_responsibilities = addRegister(std::move(responsibilities));
+  RegisterSpec efforts;
+  efforts.kind = Kind::efforts;
+  efforts.columns = {"member", "on", "hours", "activity", "note"};
+  efforts.form = {"member", "hours", "on", "activity", "note"};
+  efforts.defaults = [](base::Date day) { return std::vector<std::pair<std::size_t, domain::Value>>{{fieldOf(Kind::efforts, "on"), dayValue(day)}}; };
+  m_efforts = addRegister(std::move(efforts));
+  RegisterSpec answers;
+  answers.kind = Kind::satisfaction;
+  answers.columns = {"person", "on", "method", "score", "comment", "unit"};
+  answers.form = {"method", "score", "on", "person", "comment", "unit"};
+  answers.defaults = [](base::Date day) {
+    return std::vector<std::pair<std::size_t, domain::Value>>{{fieldOf(Kind::satisfaction, "on"), dayValue(day)},
+                                                              {fieldOf(Kind::satisfaction, "method"), std::string("nps")}};
+  };
+  m_satisfaction = addRegister(std::move(answers));
+  connect(m_kept, &QPushButton::clicked, this, [this] { settle(PromiseState::kept); });
+  connect(m_broken, &QPushButton::clicked, this, [this] { settle(PromiseState::broken); });
+}
+
+void TogetherTab::retranslate() {
+  m_promises->setTexts(say("account", "Promises"), say("account", "New promise"), say("account", "Nothing is promised, in neither direction."));
+  m_kept->setText(say("account", "Kept"));
+  m_broken->setText(say("account", "Broken"));
+  m_responsibilities->setTexts(say("account", "Who does what"), say("account", "New responsibility"),
+                               say("account", "Nobody is named. Each duty needs one who answers for it."));
+  m_efforts->setTexts(say("account", "Hours spent"), say("account", "Log hours"), say("account", "No hours are logged."));
+  m_satisfaction->setTexts(say("account", "Satisfaction"), say("account", "New answer"), say("account", "Nobody was asked yet."));
+}
+
+QString TogetherTab::balanceText(bool ours) const {
+  const words::Words words = context().words();
+  const scoring::PromiseBalance balance = scoring::promisesOf(*workspace().snapshot(), accountId(), ours, context().clock().today());
+  if (balance.kept + balance.broken + balance.open == 0) return {};
+  const std::string rate = balance.rate() ? words::percent(words.language(), *balance.rate(), 0) : std::string(words::kUnknown);
+  return qtText(words::fill(ours ? words.say("account", "we kept %1, %2 open") : words.say("account", "they kept %1, %2 open"),
+                            {rate, std::to_string(balance.open)}));
+}
+
+void TogetherTab::sum() {
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  const words::Words words = context().words();
+  const base::Date today = context().clock().today();
+  QStringList promises{balanceText(true), balanceText(false)};
+  promises.removeAll(QString());
+  m_promises->setSubtitle(promises.join(QStringLiteral(" · ")));
+
+  QStringList findings;
+  for (const scoring::RaciFinding& finding : scoring::raciFindings(*snapshot, accountId())) {
+    const std::string pattern = finding.rule == scoring::RaciRule::nobodyAnswers   ? words.say("account", "nobody answers for %1")
+                                : finding.rule == scoring::RaciRule::severalAnswer ? words.say("account", "several answer for %1")
+                                                                                   : words.say("account", "nobody carries out %1");
+    findings << qtText(words::fill(pattern, {domain::wordOf(words, finding.duty)}));
+  }
+  const int without = static_cast<int>(scoring::dutiesWithoutAnybody(*snapshot, accountId()).size());
+  if (without > 0) findings << qtText(words.say("account", "%n duty(ies) without anybody", nullptr, without));
+  m_responsibilities->setSubtitle(findings.join(QStringLiteral(" · ")));
+
+  const double hours = scoring::hoursSpent(*snapshot, accountId(), {base::addMonths(today, -12) + std::chrono::days{1}, today});
+  m_efforts->setSubtitle(hours <= 0.0
+                             ? QString()
+                             : qtText(words::fill(words.say("account", "%1 hours in twelve months"), {words::decimal(words.language(), hours, 1)})));
+
+  const scoring::SatisfactionFigures figures = scoring::satisfactionOf(*snapshot, {account()}, today);
+  QStringList means;
+  if (figures.npsMean)
+    means << qtText(words::fill(words.say("account", "NPS answers %1 on average"), {words::decimal(words.language(), *figures.npsMean, 1)}));
+  if (figures.csatMean) means << qtText(words::fill(words.say("account", "CSAT %1 of 5"), {words::decimal(words.language(), *figures.csatMean, 1)}));
+  if (figures.ownMean)
+    means << qtText(words::fill(words.say("account", "own scale %1 of 10"), {words::decimal(words.language(), *figures.ownMean, 1)}));
+  m_satisfaction->setSubtitle(means.join(QStringLiteral(" · ")));
+}
+
+void TogetherTab::settle(PromiseState state) {
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  commit(app::settlePromise(*snapshot, domain::Id<domain::Promise>(m_promises->currentId()), state, context().clock().today()));
+}
+
+}  // namespace kam::ui
