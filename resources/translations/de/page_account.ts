@@ -614,6 +614,10 @@
         <comment>influence</comment>
         <translation>gering</translation>
     </message>
+    <message>
+        <source>Adding up the sales by product …</source>
+        <translation>Umsatz nach Produkten wird berechnet …</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
