@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/snapshot_loader.h"
 
-#include "storage/row_values.h"
+#include "storage/row_reader.h"
 #include "storage/sales_sums.h"
 #include "storage/store_core.h"
 
+#include <algorithm>
 #include <atomic>
 #include <future>
 #include <limits>
@@ -20,22 +21,6 @@ constexpr std::int64_t kManyLines = 200'000;
 constexpr std::int64_t kManyRows = 20'000;
 
 std::int64_t rowCountOf(Connection& connection, const TableMap& map) { return connection.integer("SELECT count(*) FROM " + quoted(map.type->key)); }
-
-/// Reads the rows with ids from `first` to `last`.
-void readRows(Connection& connection, const TableMap& map, std::int64_t first, std::int64_t last, domain::TableBuilder& builder) {
-  Query query = connection.prepared(map.select + " WHERE \"id\" >= ?1 AND \"id\" <= ?2 ORDER BY \"id\"");
-  query.bind(1, first).bind(2, last);
-  const std::size_t fields = map.type->fields.size();
-  while (query.step()) {
-    void* record = builder.append(query.integer(0));
-    for (std::size_t field = 0; field < fields; ++field) {
-      const int column = static_cast<int>(field) + 1;
-      if (query.isNull(column)) continue;
-      const domain::Field& facts = map.type->fields[field];
-      facts.take(record, columnValue(query, column, facts.type));
-    }
-  }
-}
 
 /// A large table in parts that several threads read, each through a connection of its own.
 class PartedTable {
@@ -55,8 +40,8 @@ public:
 
   /// Reads parts until none is left.
   void readParts(Connection& connection) {
-    for (std::size_t at = m_next++; at < m_parts.size(); at = m_next++)
-      readRows(connection, m_map, m_parts[at].first, m_parts[at].last, *m_parts[at].builder);
+    RowReader reader(connection, m_map);
+    for (std::size_t at = m_next++; at < m_parts.size(); at = m_next++) reader.read(m_parts[at].first, m_parts[at].last, *m_parts[at].builder);
   }
 
   std::shared_ptr<const domain::TableBase> finish() {
@@ -139,7 +124,7 @@ bool isWorthTwoThreads(StoreCore& core) {
 std::shared_ptr<const domain::TableBase> loadTable(Connection& connection, const TableMap& map) {
   const auto builder = map.type->makeBuilder();
   builder->reserve(static_cast<std::size_t>(rowCountOf(connection, map)));
-  readRows(connection, map, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), *builder);
+  RowReader(connection, map).read(std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), *builder);
   return builder->finish();
 }
 

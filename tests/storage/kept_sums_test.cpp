@@ -327,3 +327,22 @@ TEST_CASE("Sums by product that cannot be read are empty, say why, and whoever o
   REQUIRE(told.size() == 1);
   CHECK(told.front().code == sums->productSums.trouble()->code);
 }
+
+TEST_CASE("A damaged column of products spoils the sums by product, and nothing else") {
+  const TemporaryFolder folder;
+  const auto path = folder / "a.kam";
+  Figures before;
+  {
+    auto store = createStore(path);
+    base::Random random(181);
+    importLines(*store, random, addList(*store, 10, 3), 500);
+    before = keptFigures(*store);
+  }
+  Connection(path, Access::readWrite).exec("UPDATE \"sales_chunks\" SET \"product\" = x'00'");
+  auto store = openStore(path);
+  CHECK(keptFigures(*store) == before);
+  const auto sums = must(store->loadSalesSums());
+  REQUIRE(sums->productSums.trouble().has_value());
+  CHECK(sums->productSums.trouble()->code == base::ErrorCode::workspaceDamaged);
+  CHECK(sums->productSums.trouble()->arguments.front() == path.string());
+}
