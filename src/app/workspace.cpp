@@ -75,7 +75,7 @@ Workspace::Workspace(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path& path, const NewWorkspace& wanted, const OpenOptions& options) {
-  auto store = storage::Store::create(path, {options.clock, options.author});
+  auto store = storage::Store::create(path, {options.clock, options.author, options.trouble});
   if (!store) return fail(store.error());
   auto workspace = std::unique_ptr<Workspace>(new Workspace(std::make_unique<Impl>(std::move(*store), options)));
   if (const auto loaded = workspace->m_impl->load(); !loaded) return fail(loaded.error());
@@ -84,7 +84,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& path, const OpenOptions& options) {
-  auto store = storage::Store::open(path, {options.clock, options.author});
+  auto store = storage::Store::open(path, {options.clock, options.author, options.trouble});
   if (!store) return fail(store.error());
   auto workspace = std::unique_ptr<Workspace>(new Workspace(std::make_unique<Impl>(std::move(*store), options)));
   if (const auto loaded = workspace->m_impl->load(); !loaded) return fail(loaded.error());

@@ -23,6 +23,8 @@ namespace kam::app {
 struct OpenOptions {
   const base::Clock* clock = nullptr;  ///< never null; outlives the workspace
   std::string author;                  ///< the user's name, written into the history
+  /// Told, on any thread, when sums by product cannot be read although the workspace was opened.
+  std::function<void(const base::Error&)> trouble{};
 };
 
 struct NewWorkspace {

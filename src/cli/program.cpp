@@ -5,6 +5,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <mutex>
 #include <unistd.h>
 
 namespace kam::cli {
@@ -34,7 +35,13 @@ bool isWrongCall(base::ErrorCode code) {
 }
 }  // namespace
 
-Program::Program() : m_clock(std::make_unique<CallClock>()), m_language(systemLanguage()) {}
+/// What went wrong beside the command: something that its figures needed could not be read.
+struct Program::Trouble {
+  std::mutex mutex;
+  std::optional<base::Error> first;
+};
+
+Program::Program() : m_clock(std::make_unique<CallClock>()), m_language(systemLanguage()), m_trouble(std::make_shared<Trouble>()) {}
 Program::~Program() = default;
 
 CLI::App* Program::command(CLI::App& app, const std::string& name, const std::string& description, std::function<int()> run) {
@@ -54,7 +61,19 @@ CLI::App* Program::command(CLI::App& app, const std::string& name, const std::st
 app::OpenOptions Program::openOptions() const {
   const char* author = std::getenv("KAM_USER");
   if (author == nullptr) author = std::getenv("USER");
-  return {m_clock.get(), author == nullptr ? "kam" : author};
+  return {m_clock.get(), author == nullptr ? "kam" : author, [trouble = m_trouble](const base::Error& error) {
+            const std::lock_guard guard(trouble->mutex);
+            if (!trouble->first) trouble->first = error;
+          }};
+}
+
+int Program::runChosen() const {
+  if (!m_chosen) return kCallWrong;
+  const int code = m_chosen();
+  const std::lock_guard guard(m_trouble->mutex);
+  if (!m_trouble->first) return code;
+  refuse(*m_trouble->first);
+  return code == kDone ? kFailed : code;
 }
 
 std::unique_ptr<app::Workspace> Program::open() const {

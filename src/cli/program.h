@@ -32,7 +32,7 @@ public:
 
   /// A command with the workspace as its first argument, --json and --as-of; `run` is called when it was chosen.
   CLI::App* command(CLI::App& app, const std::string& name, const std::string& description, std::function<int()> run);
-  int runChosen() const { return m_chosen ? m_chosen() : kCallWrong; }
+  int runChosen() const;
 
   /// Opens the workspace that the call names, or says why not (nullptr).
   std::unique_ptr<app::Workspace> open() const;
@@ -52,6 +52,7 @@ public:
   bool showProgress(double share) const;
 
 private:
+  struct Trouble;
   class CallClock;
   std::unique_ptr<CallClock> m_clock;
   std::string m_path;
@@ -59,6 +60,7 @@ private:
   bool m_json = false;
   mutable words::Language m_language = words::Language::english;
   std::function<int()> m_chosen;
+  std::shared_ptr<Trouble> m_trouble;
 
 public:
   ~Program();

@@ -66,6 +66,8 @@ struct Field {
   Kind references;
   Value (*read)(const void* record);
   void (*write)(void* record, const Value& value);
+  /// Writes too, but a text moves over: for the many rows of a workspace that is opened.
+  void (*take)(void* record, Value&& value);
 
   bool has(FieldFlag flag) const { return (flags & flag) != 0; }
 };
@@ -151,6 +153,14 @@ void assign(T& member, const Value& value) {
   else member = *whole;
 }
 
+template <class T>
+void take(T& member, Value&& value) {
+  if constexpr (std::is_same_v<T, std::string>) {
+    if (auto* text = std::get_if<std::string>(&value)) member = std::move(*text);
+    else member.clear();
+  } else assign(member, value);
+}
+
 }  // namespace detail
 
 struct FieldOptions {
@@ -179,7 +189,8 @@ Field field(std::string_view key, words::Word label, FieldOptions options = {}) 
                choices,
                references,
                [](const void* record) { return detail::valueOf(static_cast<const Record*>(record)->*Member); },
-               [](void* record, const Value& value) { detail::assign(static_cast<Record*>(record)->*Member, value); }};
+               [](void* record, const Value& value) { detail::assign(static_cast<Record*>(record)->*Member, value); },
+               [](void* record, Value&& value) { detail::take(static_cast<Record*>(record)->*Member, std::move(value)); }};
 }
 
 }  // namespace kam::domain

@@ -4,6 +4,8 @@
 
 #include "domain/table.h"
 
+#include <limits>
+
 namespace kam::domain {
 
 namespace detail {
@@ -11,15 +13,41 @@ namespace detail {
 template <class Record>
 class RecordTableBuilder final : public TableBuilder {
 public:
-  void reserve(std::size_t rows) override { m_records.reserve(rows); }
+  void reserve(std::size_t rows) override { m_chunks.reserve(rows / Table<Record>::kChunkRows + 1); }
   void* append(RawId id) override {
-    m_records.emplace_back().id = Id<Record>(id);
-    return &m_records.back();
+    if (m_rows == nullptr || m_rows->size() == Table<Record>::kChunkRows) {
+      // Records stay where they were written to: moving a hundred thousand of them takes longer than reading them.
+      m_rows = std::make_shared<std::vector<Record>>();
+      m_rows->reserve(Table<Record>::kChunkRows);
+      m_chunks.push_back(m_rows);
+    }
+    m_inOrder = m_inOrder && id > m_last;
+    m_last = id;
+    Record& record = m_rows->emplace_back();
+    record.id = Id<Record>(id);
+    return &record;
   }
-  std::shared_ptr<const TableBase> finish() override { return std::make_shared<const Table<Record>>(std::move(m_records)); }
+  void join(TableBuilder& next) override {
+    auto& others = static_cast<RecordTableBuilder&>(next);
+    if (others.m_chunks.empty()) return;
+    m_inOrder = m_inOrder && others.m_inOrder && others.m_chunks.front()->front().id.raw() > m_last;
+    m_last = others.m_last;
+    m_rows.reset();
+    m_chunks.insert(m_chunks.end(), others.m_chunks.begin(), others.m_chunks.end());
+    others.m_chunks.clear();
+  }
+  std::shared_ptr<const TableBase> finish() override {
+    if (m_inOrder) return std::make_shared<const Table<Record>>(std::move(m_chunks));
+    std::vector<Record> all;
+    for (const auto& chunk : m_chunks) all.insert(all.end(), chunk->begin(), chunk->end());
+    return std::make_shared<const Table<Record>>(std::move(all));
+  }
 
 private:
-  std::vector<Record> m_records;
+  std::vector<typename Table<Record>::Chunk> m_chunks;
+  std::shared_ptr<std::vector<Record>> m_rows;
+  RawId m_last = std::numeric_limits<RawId>::min();
+  bool m_inOrder = true;
 };
 
 }  // namespace detail

@@ -19,6 +19,8 @@ public:
   virtual void reserve(std::size_t rows) = 0;
   /// Valid until the next call.
   virtual void* append(RawId id) = 0;
+  /// Takes over what another builder of the same type has, behind what is here.
+  virtual void join(TableBuilder& next) = 0;
   virtual std::shared_ptr<const TableBase> finish() = 0;
 };
 

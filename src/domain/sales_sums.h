@@ -5,6 +5,7 @@
 
 #include "base/date.h"
 #include "base/id.h"
+#include "domain/product_sum_list.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -12,15 +13,6 @@
 #include <vector>
 
 namespace kam::domain {
-
-/// What one account bought of one product within `SalesSums::productWindow` and in the same span before it, in minor units.
-struct ProductSum {
-  std::uint32_t accountRow;
-  std::uint32_t productRow;
-  std::int64_t revenue;
-  std::int64_t margin;
-  std::int64_t revenueBefore;
-};
 
 struct SalesSums {
   base::Month first;
@@ -39,8 +31,8 @@ struct SalesSums {
   /// The 12 months ending with the newest month that has sales.
   base::Period productWindow{};
   std::vector<base::RawId> products;
-  /// Sorted by accountRow, then productRow; rows of `accounts` and `products`. Product row UINT32_MAX: no product named.
-  std::vector<ProductSum> productSums;
+  /// Rows of `accounts` and `products`. Product row UINT32_MAX: no product named.
+  ProductSumList productSums;
 
   bool empty() const { return monthCount == 0; }
   base::Month newest() const { return base::Month{first.index + monthCount - 1}; }
@@ -55,10 +47,9 @@ struct SalesSums {
     return std::span<const T>(column).subspan(row * static_cast<std::size_t>(monthCount), static_cast<std::size_t>(monthCount));
   }
   std::span<const ProductSum> productsOf(std::size_t row) const {
-    const auto low = std::lower_bound(productSums.begin(), productSums.end(), row,
-                                      [](const ProductSum& sum, std::size_t wanted) { return sum.accountRow < wanted; });
-    const auto high =
-        std::upper_bound(low, productSums.end(), row, [](std::size_t wanted, const ProductSum& sum) { return wanted < sum.accountRow; });
+    const std::vector<ProductSum>& all = productSums.all();
+    const auto low = std::lower_bound(all.begin(), all.end(), row, [](const ProductSum& sum, std::size_t wanted) { return sum.accountRow < wanted; });
+    const auto high = std::upper_bound(low, all.end(), row, [](std::size_t wanted, const ProductSum& sum) { return wanted < sum.accountRow; });
     return {low, high};
   }
 };

@@ -30,9 +30,13 @@ public:
 template <class Record>
 class Table final : public TableBase {
 public:
-  static constexpr std::size_t kChunkRows = 1024;
+  /// An edit copies one chunk: few enough rows that this costs less than writing the edit to the disk.
+  static constexpr std::size_t kChunkRows = 128;
+  using Chunk = std::shared_ptr<const std::vector<Record>>;
 
   Table() = default;
+  /// Chunks of records in id order, none of them empty.
+  explicit Table(std::vector<Chunk> chunks) : m_chunks(std::move(chunks)) { index(); }
   /// `records` in any order; ids are unique.
   explicit Table(std::vector<Record> records) {
     std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
@@ -119,8 +123,6 @@ public:
   }
 
 private:
-  using Chunk = std::shared_ptr<const std::vector<Record>>;
-
   std::size_t chunkOfRow(std::size_t row) const {
     return static_cast<std::size_t>(std::upper_bound(m_firstRow.begin(), m_firstRow.end(), row) - m_firstRow.begin()) - 1;
   }

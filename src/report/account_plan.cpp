@@ -137,6 +137,8 @@ base::Result<Document> accountPlan(const domain::Snapshot& snapshot, const PlanR
     case Audience::management: addManagement(document, context); break;
     case Audience::customer: addCustomer(document, context); break;
   }
+  // A document must not leave out what it could not read.
+  if (const auto& products = snapshot.sales().productSums; products.isRead() && products.trouble()) return base::fail(*products.trouble());
   return document;
 }
 

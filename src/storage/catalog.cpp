@@ -19,12 +19,13 @@ Catalog::Catalog(Connection& connection) {
     TableMap& map = m_tables[static_cast<std::size_t>(type.kind)];
     map.type = &type;
     map.columnOfField.assign(type.fields.size(), kNoField);
-    Query columns = connection.prepared("SELECT name FROM pragma_table_info(?1) ORDER BY cid");
+    Query columns = connection.prepared("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid");
     columns.bind(1, type.key);
     while (columns.step()) {
       const auto field = type.fieldIndex(columns.text(0));
       if (field) map.columnOfField[*field] = map.fieldOfColumn.size();
       map.fieldOfColumn.push_back(field.value_or(kNoField));
+      map.keyFlags += static_cast<char>(columns.integer(1));
     }
     const std::string table = quoted(type.key);
     std::string names = "\"id\"";
@@ -41,6 +42,7 @@ Catalog::Catalog(Connection& connection) {
     }
     map.select = "SELECT " + names + " FROM " + table;
     map.insert = "INSERT INTO " + table + " (" + names + ") VALUES (" + parameters + ")";
+    map.whole = "SELECT * FROM " + table + " WHERE \"id\" = ?1";
     map.removal = "DELETE FROM " + table + " WHERE \"id\" = ?1";
   }
 }

@@ -19,9 +19,11 @@ struct TableMap {
   std::vector<std::size_t> fieldOfColumn;
   /// Column of each field.
   std::vector<std::size_t> columnOfField;
-  std::string select;   ///< "SELECT id, fields… FROM t": column i + 1 of the result is field i
-  std::string insert;   ///< parameter 1 is the id, parameter i + 2 field i
-  std::string removal;  ///< parameter 1 is the id
+  std::string select;    ///< "SELECT id, fields… FROM t": column i + 1 of the result is field i
+  std::string insert;    ///< parameter 1 is the id, parameter i + 2 field i
+  std::string removal;   ///< parameter 1 is the id
+  std::string whole;     ///< every column in the table's order; parameter 1 is the id
+  std::string keyFlags;  ///< per column, as a changeset has them: 1 for the key, else 0
   bool hasNameText = false;
   bool hasLongText = false;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `check`: everything about the file that can be verified without knowing the business.
+#include "storage/kept_sums.h"
 #include "storage/open_checks.h"
 #include "storage/row_writer.h"
+#include "storage/sales_batches.h"
 #include "storage/sales_reader.h"
 #include "storage/search_index.h"
 #include "storage/store_core.h"
@@ -48,6 +50,8 @@ void checkSales(StoreCore& core, std::vector<Finding>& found) {
     });
     const std::int64_t promised = core.connection->integer("SELECT sum(\"lines\") FROM \"sales_batches\" WHERE \"finished\" = 1");
     if (lines != promised) found.push_back({"sales", std::to_string(lines) + " ≠ " + std::to_string(promised)});
+    for (const SalesBatch& batch : batchesOf(*core.connection))
+      if (!areKeptSumsRight(*core.connection, batch.id)) found.push_back({"sales", "sums " + std::to_string(batch.id) + " " + batch.file});
   } catch (const Failure& failure) {
     found.push_back({"sales", failure.error().arguments.empty() ? std::string() : failure.error().arguments.back()});
   }

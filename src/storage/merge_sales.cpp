@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/merge_sales.h"
 
+#include "storage/kept_sums.h"
 #include "storage/sales_batches.h"
 
 #include <sqlite3.h>
@@ -40,6 +41,8 @@ void copyBatch(Connection& from, Connection& to, RawId batch) {
       R"("document", "document_end", "document_text")",
       16, "sales_chunks", "\"batch\"", batch);
   copyRows(from, to, R"("batch", "chunk", "lines")", 3, "sales_superseded", "\"batch\"", batch);
+  copyRows(from, to, R"("batch", "accounts", "months", "account", "margin_lines", "lines", "revenue", "margin")", 8, "sales_sums", "\"batch\"",
+           batch);
   to.prepared("UPDATE \"sales_batches\" SET \"active\" = 0 WHERE \"id\" = ?1").bind(1, batch).run();
 }
 
@@ -56,6 +59,8 @@ std::vector<SalesSwitch> mergeSales(Connection& ours, Connection& theirs, const 
     const bool active = isBatchActive(theirs, batch);
     if (active != isBatchActive(ours, batch)) switches.push_back({batch, active});
   }
+  // A copy of an older schema keeps no sums.
+  completeKeptSums(ours);
   return switches;
 }
 

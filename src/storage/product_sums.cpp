@@ -2,6 +2,8 @@
 #include "storage/product_sums.h"
 
 #include "domain/sales_lines.h"
+#include "storage/sales_reader.h"
+#include "storage/sqlite/failure.h"
 
 #include <algorithm>
 #include <bit>
@@ -59,6 +61,96 @@ std::vector<domain::ProductSum> ProductSums::take() {
     std::vector<Line>().swap(m_buckets[bucket]);
   }
   return sums;
+}
+
+namespace {
+
+class ProductReader {
+public:
+  explicit ProductReader(const ProductQuery& query)
+      : m_query(query),
+        m_from(base::dayNumber(query.window.from)),
+        m_to(base::dayNumber(query.window.to)),
+        m_before(base::dayNumber(base::addMonths(query.window.from, -12))) {}
+
+  std::vector<domain::ProductSum> run(Connection& connection) {
+    const SalesReadQuery wanted{kColumns, {}, m_before, m_to, false, m_query.batches};
+    ProductSums sums(m_query.accounts.size(), m_query.products.size(), linesOf(connection));
+    readChunks(connection, wanted, [&](const SalesChunk& chunk) {
+      if (chunk.batch != m_batch) {
+        m_batch = chunk.batch;
+        m_accountRows = rowsOfIds(chunk.accounts, m_query.accounts);
+        m_productRows = rowsOfIds(chunk.products, m_query.products);
+      }
+      add(chunk, sums);
+      return true;
+    });
+    return sums.take();
+  }
+
+private:
+  static constexpr unsigned kColumns = kSalesAccount | kSalesDay | kSalesRevenue | kSalesMargin | kSalesProduct;
+
+  std::size_t linesOf(Connection& connection) const {
+    std::int64_t lines = 0;
+    for (const RawId batch : m_query.batches) {
+      Query query =
+          connection.prepared("SELECT sum(\"lines\") FROM \"sales_chunks\" WHERE \"batch\" = ?1 AND \"last_day\" >= ?2 AND \"first_day\" <= ?3");
+      query.bind(1, batch).bind(2, std::int64_t{m_before}).bind(3, std::int64_t{m_to});
+      if (query.step()) lines += query.integer(0);
+    }
+    return static_cast<std::size_t>(std::max<std::int64_t>(lines, 0));
+  }
+
+  void add(const SalesChunk& chunk, ProductSums& sums) const {
+    const domain::SalesLines& lines = *chunk.lines;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::int32_t day = lines.day[i];
+      if (day < m_before || day > m_to || isMarked(*chunk.superseded, i)) continue;
+      const std::uint32_t product = lines.product[i] == domain::kNotNamed ? domain::kNotNamed : m_productRows[lines.product[i]];
+      const std::int64_t margin = lines.margin[i] != domain::kUnknownNumber ? lines.margin[i] : 0;
+      // Every account whose lines count has a row.
+      const std::uint32_t account = m_accountRows[lines.account[i]];
+      if (account < m_query.accounts.size()) sums.add(account, product, lines.revenue[i], margin, day < m_from);
+    }
+  }
+
+  const ProductQuery& m_query;
+  std::int32_t m_from;
+  std::int32_t m_to;
+  std::int32_t m_before;
+  RawId m_batch = 0;
+  std::vector<std::uint32_t> m_accountRows;
+  std::vector<std::uint32_t> m_productRows;
+};
+
+void requireBatches(Connection& connection, const ProductQuery& wanted) {
+  for (const RawId batch : wanted.batches) {
+    Query query = connection.prepared("SELECT 1 FROM \"sales_batches\" WHERE \"id\" = ?1 AND \"finished\" = 1");
+    if (!query.bind(1, batch).step()) throw Failure(ErrorCode::recordNotFound, {"sales", std::to_string(batch)});
+  }
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> rowsOfIds(std::span<const RawId> ids, const std::vector<RawId>& sorted) {
+  std::vector<std::uint32_t> rows;
+  rows.reserve(ids.size());
+  // Lists mostly rise as the table does: the next one is looked for behind the last one first.
+  auto at = sorted.begin();
+  for (const RawId id : ids) {
+    if (at == sorted.end() || *at != id) at = std::lower_bound(sorted.begin(), sorted.end(), id);
+    const bool known = at != sorted.end() && *at == id;
+    rows.push_back(static_cast<std::uint32_t>((known ? at : sorted.end()) - sorted.begin()));
+    if (known) ++at;
+  }
+  return rows;
+}
+
+std::vector<domain::ProductSum> readProductSums(Connection& connection, const ProductQuery& query) {
+  const ReadTransaction together(connection);
+  requireBatches(connection, query);
+  return ProductReader(query).run(connection);
 }
 
 }  // namespace kam::storage

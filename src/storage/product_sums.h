@@ -3,12 +3,33 @@
 // neighbouring accounts, and each bucket is then added up in a table that fits into the processor's cache.
 #pragma once
 
+#include "base/date.h"
 #include "domain/sales_sums.h"
+#include "storage/sales.h"
+#include "storage/sqlite/connection.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace kam::storage {
+
+/// Which lines, and what the rows of the sums stand for.
+struct ProductQuery {
+  /// Those that were switched on when the sums by month were made: the same lines, whatever was imported since.
+  std::vector<RawId> batches;
+  /// Ids, rising.
+  std::vector<RawId> accounts;
+  std::vector<RawId> products;
+  base::Period window;
+};
+using ProductReading = std::function<Result<std::vector<domain::ProductSum>>(const ProductQuery&)>;
+
+/// Sums of the window and the same span before it.
+std::vector<domain::ProductSum> readProductSums(Connection& connection, const ProductQuery& query);
+
+/// Where each id stands in `sorted`; its size where it does not.
+std::vector<std::uint32_t> rowsOfIds(std::span<const RawId> ids, const std::vector<RawId>& sorted);
 
 class ProductSums {
 public:

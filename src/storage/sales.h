@@ -77,6 +77,9 @@ struct SalesReadQuery {
   std::int32_t lastDay = INT32_MAX;
   /// Batches switched off are passed over unless this is set.
   bool alsoInactive = false;
+  /// Where not empty: these batches, switched on or not, and only what they supersede counts as superseded. A batch never
+  /// changes, so the same batches give the same lines at any time.
+  std::vector<RawId> batches{};
 };
 
 /// Return false to stop reading.

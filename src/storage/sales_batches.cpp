@@ -42,6 +42,7 @@ void switchBatch(Connection& connection, const SalesSwitch& change) {
 
 void removeBatch(Connection& connection, RawId batch) {
   connection.prepared("DELETE FROM \"sales_superseded\" WHERE \"batch\" = ?1").bind(1, batch).run();
+  connection.prepared("DELETE FROM \"sales_sums\" WHERE \"batch\" = ?1").bind(1, batch).run();
   connection.prepared("DELETE FROM \"sales_chunks\" WHERE \"batch\" = ?1").bind(1, batch).run();
   connection.prepared("DELETE FROM \"sales_batches\" WHERE \"id\" = ?1").bind(1, batch).run();
 }

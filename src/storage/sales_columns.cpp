@@ -96,14 +96,26 @@ void readCodes(const std::byte* from, std::size_t lines, std::int64_t base, bool
   }
 }
 
+struct Header {
+  std::int64_t base = 0;
+  std::size_t width = 0;
+  bool hasUnknown = false;
+};
+
+Header headerOf(std::span<const std::byte> bytes, std::size_t lines) {
+  if (bytes.size() < kColumnHeader) damaged();
+  Header header;
+  std::memcpy(&header.base, bytes.data(), 8);
+  header.width = static_cast<std::size_t>(bytes[8]);
+  header.hasUnknown = bytes[9] != std::byte{0};
+  if ((header.width != 0 && !std::has_single_bit(header.width)) || header.width > 8 || bytes.size() != kColumnHeader + lines * header.width)
+    damaged();
+  return header;
+}
+
 template <class T>
 void decoded(std::span<const std::byte> bytes, std::size_t lines, T unknown, std::vector<T>& values) {
-  if (bytes.size() < kColumnHeader) damaged();
-  std::int64_t base = 0;
-  std::memcpy(&base, bytes.data(), 8);
-  const auto width = static_cast<std::size_t>(bytes[8]);
-  const bool hasUnknown = bytes[9] != std::byte{0};
-  if ((width != 0 && !std::has_single_bit(width)) || width > 8 || bytes.size() != kColumnHeader + lines * width) damaged();
+  const auto [base, width, hasUnknown] = headerOf(bytes, lines);
   values.resize(lines);
   const std::byte* from = bytes.data() + kColumnHeader;
   switch (width) {
@@ -121,6 +133,25 @@ void decoded(std::span<const std::byte> bytes, std::size_t lines, T unknown, std
 }
 
 }  // namespace
+
+ColumnView::ColumnView(std::span<const std::byte> bytes, std::size_t lines) : m_codes(bytes.data() + kColumnHeader) {
+  const Header header = headerOf(bytes, lines);
+  m_base = header.base;
+  m_width = header.width;
+  m_hasUnknown = header.hasUnknown;
+}
+
+std::optional<std::int64_t> ColumnView::at(std::size_t line) const {
+  std::uint64_t code = 0;
+  std::memcpy(&code, m_codes + line * m_width, m_width);
+  if (m_width == 8) {
+    const auto wide = static_cast<std::int64_t>(code);
+    return m_hasUnknown && wide == std::numeric_limits<std::int64_t>::min() ? std::nullopt : std::optional(wide);
+  }
+  const std::uint64_t unknown = (std::uint64_t{1} << (8 * m_width)) - 1;
+  if (m_hasUnknown && (m_width == 0 || code == unknown)) return std::nullopt;
+  return static_cast<std::int64_t>(static_cast<std::uint64_t>(m_base) + code);
+}
 
 std::string encodeColumn(std::span<const std::int64_t> values, std::size_t lines, std::int64_t unknown) { return encoded(values, lines, unknown); }
 std::string encodeColumn(std::span<const std::int32_t> values, std::size_t lines, std::int32_t unknown) { return encoded(values, lines, unknown); }

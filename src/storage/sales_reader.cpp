@@ -63,12 +63,14 @@ void decodeChunk(const Query& query, unsigned columns, std::size_t lines, domain
 
 }  // namespace
 
-std::unordered_map<RawId, LineMask> supersededLines(Connection& connection) {
+std::unordered_map<RawId, LineMask> supersededLines(Connection& connection, std::span<const RawId> batches) {
   std::unordered_map<RawId, LineMask> masks;
   Query query = connection.prepared(
-      "SELECT \"chunk\", \"sales_superseded\".\"lines\" FROM \"sales_superseded\" JOIN \"sales_batches\" ON \"sales_batches\".\"id\" = \"batch\" "
-      "WHERE \"active\" = 1");
+      "SELECT \"chunk\", \"sales_superseded\".\"lines\", \"active\", \"batch\" FROM \"sales_superseded\" "
+      "JOIN \"sales_batches\" ON \"sales_batches\".\"id\" = \"batch\"");
   while (query.step()) {
+    const bool counts = batches.empty() ? query.integer(2) != 0 : std::find(batches.begin(), batches.end(), query.integer(3)) != batches.end();
+    if (!counts) continue;
     const auto words = copied<std::uint64_t>(query.blob(1));
     LineMask& mask = masks[query.integer(0)];
     mask.resize(std::max(mask.size(), words.size()));
@@ -85,12 +87,14 @@ std::vector<RawId> batchList(Connection& connection, RawId batch, bool products)
 }
 
 void readChunks(Connection& connection, const SalesReadQuery& wanted, const SalesChunkReader& reader) {
-  const auto masks = supersededLines(connection);
+  const auto masks = supersededLines(connection, wanted.batches);
   const LineMask none;
   const std::string sql = chunkText(wanted.columns);
   domain::SalesLines lines;
   for (const SalesBatch& batch : batchesOf(connection)) {
-    if (!batch.active && !wanted.alsoInactive) continue;
+    const bool isWanted = wanted.batches.empty() ? batch.active || wanted.alsoInactive
+                                                 : std::find(wanted.batches.begin(), wanted.batches.end(), batch.id) != wanted.batches.end();
+    if (!isWanted) continue;
     if (!wanted.source.empty() && batch.source != wanted.source) continue;
     const std::vector<RawId> accounts = batchList(connection, batch.id, false);
     const std::vector<RawId> products = batchList(connection, batch.id, true);

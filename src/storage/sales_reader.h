@@ -9,8 +9,8 @@
 
 namespace kam::storage {
 
-/// Lines that batches switched on have superseded, by chunk.
-std::unordered_map<RawId, LineMask> supersededLines(Connection& connection);
+/// Lines that batches switched on have superseded, by chunk; or these batches, where `batches` is not empty.
+std::unordered_map<RawId, LineMask> supersededLines(Connection& connection, std::span<const RawId> batches = {});
 
 /// The ids of a batch's accounts or products.
 std::vector<RawId> batchList(Connection& connection, RawId batch, bool products);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Month × account sums of the lines that count, made in memory from the chunks: nothing is kept that could disagree.
+// Month × account sums of the lines that count: what is kept beside each batch that is switched on, less what is superseded.
 #pragma once
 
 #include "domain/sales_sums.h"
+#include "storage/product_sums.h"
 #include "storage/sqlite/connection.h"
 
 #include <memory>
 
 namespace kam::storage {
 
-std::shared_ptr<const domain::SalesSums> loadSums(Connection& connection);
+/// `products` is called when somebody asks for sums by product.
+std::shared_ptr<const domain::SalesSums> loadSums(Connection& connection, ProductReading products);
 
 }  // namespace kam::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sales_writer.h"
 
+#include "storage/kept_sums.h"
 #include "storage/sales_batches.h"
 #include "storage/sales_columns.h"
 
@@ -151,6 +152,7 @@ void ChunkWriter::writeChunk(const domain::SalesLines& lines) {
     query.run();
   }
   transaction.commit();
+  m_sums.add(lines);
   m_batch.lineCount += static_cast<std::int64_t>(size);
   m_batch.firstDay = std::min(m_batch.firstDay, *first);
   m_batch.lastDay = std::max(m_batch.lastDay, *last);
@@ -160,7 +162,10 @@ Result<SalesBatch> ChunkWriter::finish(std::span<const RawId> accounts, std::spa
                                        std::span<const SupersededLines> superseded) {
   return guarded(m_core.path, [&] {
     flush();
+    // The edit that switches the batch on waits for the disk, and with it for everything before.
+    const Relaxed relaxed(*m_core.connection);
     WriteTransaction transaction(*m_core.connection);
+    writeKeptSums(*m_core.connection, m_batch.id, m_sums);
     for (const SupersededLines& older : superseded) {
       Query query = m_core.connection->prepared("INSERT INTO \"sales_superseded\" (\"batch\", \"chunk\", \"lines\") VALUES (?1, ?2, ?3)");
       query.bind(1, m_batch.id).bind(2, older.chunk).bindBlob(3, older.lines.data(), older.lines.size() * sizeof(std::uint64_t));

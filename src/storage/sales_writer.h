@@ -3,6 +3,7 @@
 // file. Nothing of it counts until an edit switches the batch on.
 #pragma once
 
+#include "storage/month_sums.h"
 #include "storage/sales.h"
 #include "storage/store_core.h"
 
@@ -24,6 +25,7 @@ private:
   StoreCore& m_core;
   SalesBatch m_batch;
   domain::SalesLines m_pending;
+  MonthSums m_sums;
   bool m_finished = false;
 };
 

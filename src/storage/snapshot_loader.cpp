@@ -1,61 +1,150 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/snapshot_loader.h"
 
-#include "storage/row_values.h"
+#include "storage/row_reader.h"
 #include "storage/sales_sums.h"
 #include "storage/store_core.h"
 
+#include <algorithm>
+#include <atomic>
 #include <future>
+#include <limits>
 
 namespace kam::storage {
 
 namespace {
-constexpr std::int64_t kWorthAThread = 200'000;
-}
 
-std::shared_ptr<const domain::TableBase> loadTable(Connection& connection, const TableMap& map) {
-  const auto builder = map.type->makeBuilder();
-  builder->reserve(static_cast<std::size_t>(connection.integer("SELECT count(*) FROM " + quoted(map.type->key))));
-  Query query = connection.prepared(map.select + " ORDER BY \"id\"");
-  const std::size_t fields = map.type->fields.size();
-  while (query.step()) {
-    void* record = builder->append(query.integer(0));
-    for (std::size_t field = 0; field < fields; ++field) {
-      const int column = static_cast<int>(field) + 1;
-      if (query.isNull(column)) continue;
-      const domain::Field& facts = map.type->fields[field];
-      facts.write(record, columnValue(query, column, facts.type));
+/// Rows that one thread reads before it asks for more.
+constexpr std::int64_t kPartRows = 8'192;
+/// Below these a second connection takes longer than it saves.
+constexpr std::int64_t kManyLines = 200'000;
+constexpr std::int64_t kManyRows = 20'000;
+
+std::int64_t rowCountOf(Connection& connection, const TableMap& map) { return connection.integer("SELECT count(*) FROM " + quoted(map.type->key)); }
+
+/// A large table in parts that several threads read, each through a connection of its own.
+class PartedTable {
+public:
+  PartedTable(Connection& connection, const TableMap& map) : m_map(map) {
+    Query next = connection.prepared("SELECT \"id\" FROM " + quoted(map.type->key) + " WHERE \"id\" > ?1 ORDER BY \"id\" LIMIT 1 OFFSET ?2");
+    std::int64_t last = std::numeric_limits<std::int64_t>::min();
+    for (;;) {
+      next.bind(1, last).bind(2, kPartRows - 1);
+      if (!next.step()) break;
+      addPart(last, next.integer(0));
+      last = next.integer(0);
+      next.reset();
     }
+    addPart(last, std::numeric_limits<std::int64_t>::max());
   }
-  return builder->finish();
-}
 
-namespace {
+  /// Reads parts until none is left.
+  void readParts(Connection& connection) {
+    RowReader reader(connection, m_map);
+    for (std::size_t at = m_next++; at < m_parts.size(); at = m_next++) reader.read(m_parts[at].first, m_parts[at].last, *m_parts[at].builder);
+  }
 
-domain::Snapshot loadTables(StoreCore& core) {
+  std::shared_ptr<const domain::TableBase> finish() {
+    for (std::size_t at = 1; at < m_parts.size(); ++at) m_parts.front().builder->join(*m_parts[at].builder);
+    return m_parts.front().builder->finish();
+  }
+
+  domain::Kind kind() const { return m_map.type->kind; }
+
+private:
+  struct Part {
+    std::int64_t first;
+    std::int64_t last;
+    std::unique_ptr<domain::TableBuilder> builder;
+  };
+  void addPart(std::int64_t after, std::int64_t last) {
+    const std::int64_t first = m_parts.empty() ? after : after + 1;
+    m_parts.push_back({first, last, m_map.type->makeBuilder()});
+    m_parts.back().builder->reserve(kPartRows);
+  }
+
+  const TableMap& m_map;
+  std::vector<Part> m_parts;
+  std::atomic<std::size_t> m_next{0};
+};
+
+/// What a second thread does meanwhile: sums of sales, then its share of the large tables.
+class Helper {
+public:
+  Helper(const StoreCore& core, std::vector<std::unique_ptr<PartedTable>>& tables)
+      : m_sums(std::async(std::launch::async, [path = core.path, products = productReading(core), &tables] {
+          Connection reader(path, Access::readOnly);
+          reader.exec("PRAGMA mmap_size=4294967296");
+          const ReadTransaction view(reader);
+          auto sums = loadSums(reader, products);
+          for (const auto& table : tables) table->readParts(reader);
+          return sums;
+        })) {}
+  std::shared_ptr<const domain::SalesSums> wait() { return m_sums.get(); }
+
+private:
+  std::future<std::shared_ptr<const domain::SalesSums>> m_sums;
+};
+
+bool isLarge(Connection& connection, const TableMap& map) { return rowCountOf(connection, map) >= kManyRows; }
+
+domain::Snapshot loadTogether(StoreCore& core) {
+  std::vector<std::unique_ptr<PartedTable>> large;
+  for (const domain::RecordType& type : domain::recordTypes()) {
+    const TableMap& map = core.catalog->of(type.kind);
+    if (isLarge(*core.connection, map)) large.push_back(std::make_unique<PartedTable>(*core.connection, map));
+  }
+  Helper helper(core, large);
   domain::Snapshot snapshot;
   for (const domain::RecordType& type : domain::recordTypes()) {
-    snapshot = snapshot.withTable(type.kind, loadTable(*core.connection, core.catalog->of(type.kind)));
+    const bool parted = std::any_of(large.begin(), large.end(), [&](const auto& table) { return table->kind() == type.kind; });
+    if (!parted) snapshot = snapshot.withTable(type.kind, loadTable(*core.connection, core.catalog->of(type.kind)));
   }
+  for (const auto& table : large) table->readParts(*core.connection);
+  snapshot = snapshot.withSales(helper.wait());
+  for (const auto& table : large) snapshot = snapshot.withTable(table->kind(), table->finish());
   return snapshot;
+}
+
+domain::Snapshot loadAlone(StoreCore& core) {
+  domain::Snapshot snapshot;
+  for (const domain::RecordType& type : domain::recordTypes())
+    snapshot = snapshot.withTable(type.kind, loadTable(*core.connection, core.catalog->of(type.kind)));
+  return snapshot.withSales(loadSums(*core.connection, productReading(core)));
+}
+
+bool isWorthTwoThreads(StoreCore& core) {
+  if (core.connection->integer("SELECT coalesce(sum(\"lines\"), 0) FROM \"sales_batches\"") >= kManyLines) return true;
+  return std::any_of(domain::recordTypes().begin(), domain::recordTypes().end(),
+                     [&](const domain::RecordType& type) { return isLarge(*core.connection, core.catalog->of(type.kind)); });
 }
 
 }  // namespace
 
+std::shared_ptr<const domain::TableBase> loadTable(Connection& connection, const TableMap& map) {
+  const auto builder = map.type->makeBuilder();
+  builder->reserve(static_cast<std::size_t>(rowCountOf(connection, map)));
+  RowReader(connection, map).read(std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), *builder);
+  return builder->finish();
+}
+
+ProductReading productReading(const StoreCore& core) {
+  const Access access = core.access == Access::immutable ? Access::immutable : Access::readOnly;
+  return [path = core.path, access, trouble = core.trouble](const ProductQuery& query) {
+    auto sums = guarded(path, [&] {
+      Connection reader(path, access);
+      reader.exec("PRAGMA mmap_size=4294967296");
+      return readProductSums(reader, query);
+    });
+    if (!sums && trouble) trouble(sums.error());
+    return sums;
+  };
+}
+
 domain::Snapshot loadSnapshot(StoreCore& core) {
   ReadTransaction together(*core.connection);
-  // Who holds the lock is alone in writing, so a second connection sees the same state and adds up sales meanwhile.
-  if (core.lock == nullptr || core.connection->integer("SELECT coalesce(sum(\"lines\"), 0) FROM \"sales_batches\"") < kWorthAThread) {
-    return loadTables(core).withSales(loadSums(*core.connection));
-  }
-  auto sums = std::async(std::launch::async, [path = core.path] {
-    Connection reader(path, Access::readOnly);
-    reader.exec("PRAGMA mmap_size=4294967296");
-    const ReadTransaction view(reader);
-    return loadSums(reader);
-  });
-  const domain::Snapshot snapshot = loadTables(core);
-  return snapshot.withSales(sums.get());
+  // Who holds the lock is alone in writing, so a second connection sees the same state.
+  return core.lock != nullptr && isWorthTwoThreads(core) ? loadTogether(core) : loadAlone(core);
 }
 
 }  // namespace kam::storage

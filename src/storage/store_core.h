@@ -8,6 +8,7 @@
 #include "storage/file_lock.h"
 #include "storage/journal.h"
 #include "storage/migrations.h"
+#include "storage/product_sums.h"
 #include "storage/sqlite/failure.h"
 #include "storage/store_types.h"
 
@@ -21,8 +22,10 @@ struct StoreCore {
   std::filesystem::path path;
   const base::Clock* clock = nullptr;
   std::string author;
+  std::function<void(const base::Error&)> trouble;
   std::unique_ptr<FileLock> lock;
   std::optional<base::Error> readOnlyReason;
+  Access access = Access::readWrite;
   std::unique_ptr<Connection> connection;
   std::unique_ptr<Catalog> catalog;
   std::unique_ptr<Journal> journal;
@@ -52,6 +55,8 @@ Applied redoTop(StoreCore& core);
 void commitChecked(StoreCore& core, WriteTransaction& transaction);
 
 domain::Snapshot loadSnapshot(StoreCore& core);
+/// Reads through a connection of its own, so that it may be called later and from any thread.
+ProductReading productReading(const StoreCore& core);
 std::vector<JournalEntry> historyOf(StoreCore& core, const HistoryQuery& query);
 std::vector<FieldChange> fieldHistoryOf(StoreCore& core, domain::Kind kind, RawId record);
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One edit = one transaction = one session = one journal row; undo and redo apply what the journal holds.
+// One edit = one transaction = one changeset = one journal row; undo and redo apply what the journal holds.
+#include "storage/row_recorder.h"
 #include "storage/row_writer.h"
 #include "storage/sales_batches.h"
 #include "storage/search_index.h"
-#include "storage/sqlite/session.h"
 #include "storage/store_core.h"
-
-#include <array>
 
 namespace kam::storage {
 
@@ -90,17 +88,9 @@ Applied applyEdit(StoreCore& core, const EditRequest& request) {
   core.requireWritable();
   WriteTransaction transaction(*core.connection);
   JournalRow row;
-  {
-    Session session(*core.connection);
-    std::array<bool, domain::kKindCount> attached{};
-    for (const domain::RowChange& change : request.rows) {
-      bool& done = attached[static_cast<std::size_t>(change.kind)];
-      if (!done) session.attach(core.catalog->of(change.kind).type->key);
-      done = true;
-    }
-    writeRows(*core.connection, *core.catalog, request.rows);
-    row.changeset = session.changeset();
-  }
+  RowRecorder recorder(*core.connection, *core.catalog, request.rows);
+  writeRows(*core.connection, *core.catalog, request.rows);
+  row.changeset = recorder.changeset();
   row.sales = effective(core, request.sales);
   if (row.changeset.empty() && row.sales.empty()) throw Failure(ErrorCode::nothingChanged, {});
   row.entry.author = core.author;

@@ -2,6 +2,7 @@
 // Opening and closing a workspace file: looks before it touches, locks, checks, migrates with a copy kept, and falls
 // back to reading.
 #include "storage/open_checks.h"
+#include "storage/kept_sums.h"
 #include "storage/sales_batches.h"
 #include "storage/sqlite/session.h"
 #include "storage/store_core.h"
@@ -106,7 +107,8 @@ void migrateWithCopy(StoreCore& core, const std::vector<Migration>& steps) {
 /// Opens for reading only; `reason` is what the user is told.
 void openForReading(StoreCore& core, base::Error reason, const std::vector<Migration>& steps, bool frozen) {
   core.readOnlyReason = std::move(reason);
-  core.connection = std::make_unique<Connection>(core.path, frozen ? Access::immutable : Access::readOnly);
+  core.access = frozen ? Access::immutable : Access::readOnly;
+  core.connection = std::make_unique<Connection>(core.path, core.access);
   requireKnownSchema(*core.connection, core.path, steps);
   if (core.connection->integer("PRAGMA user_version") < newestVersion(steps)) {
     throw Failure(ErrorCode::workspaceReadOnly, {core.path.string(), "older schema"});
@@ -116,6 +118,12 @@ void openForReading(StoreCore& core, base::Error reason, const std::vector<Migra
   }
   readAhead(core);
   finishOpening(core);
+}
+
+/// Files of schema 1 and 2 kept no sums.
+void completeSums(Connection& connection) {
+  WriteTransaction transaction(connection);
+  if (completeKeptSums(connection)) transaction.commit();
 }
 
 bool hasLog(const std::filesystem::path& path) {
@@ -138,6 +146,7 @@ void openForWriting(StoreCore& core, const std::vector<Migration>& steps, bool l
   readAhead(core);
   if (moved) takePlace(core);
   sweepUnfinishedBatches(connection);
+  completeSums(connection);
   finishOpening(core);
 }
 
@@ -150,6 +159,7 @@ std::unique_ptr<StoreCore> newCore(const std::filesystem::path& path, const Stor
   core->path = error ? std::filesystem::absolute(path) : whole;
   core->clock = options.clock;
   core->author = options.author;
+  core->trouble = options.trouble;
   return core;
 }
 

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/error.h"
 #include "base/id.h"
 #include "domain/changes.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +21,8 @@ using base::RawId;
 struct StoreOptions {
   const base::Clock* clock = nullptr;  ///< never null
   std::string author;                  ///< who is written into the history
+  /// Told when something that is read later than its snapshot cannot be read; on any thread, also after the store has gone.
+  std::function<void(const base::Error&)> trouble{};
 };
 
 /// Turns a batch of sales lines on or off as part of an edit.

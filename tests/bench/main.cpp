@@ -11,7 +11,7 @@
 namespace {
 using namespace kam::bench;
 
-/// `--work NAME FILE [MORE]`: what this program calls itself with.
+/// `--work NAME FILE [MORE …]`: what this program calls itself with.
 int work(const Arguments& arguments) {
   const std::string& name = arguments[0];
   const std::filesystem::path file = arguments[1];
@@ -21,6 +21,7 @@ int work(const Arguments& arguments) {
   if (name == "open") return workOpen(file);
   if (name == "pareto") return workPareto(file);
   if (name == "rescore") return workRescore(std::stoul(more));
+  if (name == "robust") return workRobust(std::stoul(more), arguments.size() > 3 ? std::stod(arguments[3]) : 0.0);
   if (name == "search") return workSearch(file);
   if (name == "edit") return workEdit(file);
   if (name == "plan") return workPlan(file, more);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/runs.h"
 
+#include "scoring/selection/acceptability.h"
+#include "support/places.h"
+
 #include <cstdlib>
 #include <sstream>
 
@@ -56,8 +59,8 @@ std::optional<Runs::Measured> Runs::measured(int runs, const std::vector<std::st
 }
 
 bool Runs::measure(const Size& size) {
-  return prepare(size) && importSales(size) && openAndPareto(size) && rescoring(size) && searching(size) && editing(size) && printing(size) &&
-         firstPaint(size) && accountsTable(size);
+  return prepare(size) && importSales(size) && openAndPareto(size) && rescoring(size) && simulating(size) && searching(size) && editing(size) &&
+         printing(size) && firstPaint(size) && accountsTable(size);
 }
 
 bool Runs::prepare(const Size& size) {
@@ -125,16 +128,43 @@ bool Runs::openAndPareto(const Size& size) {
 bool Runs::rescoring(const Size& size) {
   const auto scored = measured(5, {"rescore", "-", std::to_string(size.accounts)});
   if (!scored) return false;
-  std::string note;
-  if (isInstalled("python3")) {
-    const std::string script = "import numpy as n,time\na=n.random.default_rng(1).random((" + std::to_string(size.accounts) +
-                               ",12))\nw=n.full(12,1/12)\nr=[]\nfor i in range(31):\n t=time.perf_counter();s=a@w;o=n.argsort(-s,kind='stable')\n "
-                               "r.append(time.perf_counter()-t)\nprint(sorted(r)[15]*1000)";
-    const RunCost peer = run({"python3", "-c", script});
-    if (peer.exitCode == 0) note = "NumPy " + timeText(std::atof(peer.output.c_str()));
-  }
+  const std::string script = "import numpy as n,time\na=n.random.default_rng(1).random((" + std::to_string(size.accounts) +
+                             ",12))\nw=n.full(12,1/12)\nr=[]\nfor i in range(31):\n t=time.perf_counter();s=a@w;o=n.argsort(-s,kind='stable')\n "
+                             "r.append(time.perf_counter()-t)\nprint(sorted(r)[15]*1000)";
   m_table.add({"re-score and rank, 12 criteria, one weight moved", std::string(size.name), scored->figures.at("rescore"), 0, aimAt(size, "L", 1.2),
-               scored->megabytes, 0, note});
+               scored->megabytes, 0, numpyTime({"-c", script})});
+  return true;
+}
+
+std::string Runs::numpyTime(const std::vector<std::string>& arguments) {
+  // The first Python of the path may be one without packages.
+  for (const char* python : {"python3", "/usr/bin/python3"}) {
+    if (run({python, "-c", "import numpy"}).exitCode != 0) continue;
+    std::vector<std::string> call{python};
+    call.insert(call.end(), arguments.begin(), arguments.end());
+    const RunCost peer = run(call);
+    return peer.exitCode == 0 ? "NumPy " + timeText(std::atof(peer.output.c_str())) : "the NumPy version failed";
+  }
+  return "no Python with NumPy here";
+}
+
+bool Runs::simulating(const Size& size) {
+  const bool everyRank = size.accounts <= scoring::kFullRankAccounts;
+  const std::string work = everyRank ? "10,000 draws of weights, every rank" : "10,000 draws of weights, best 20";
+  const std::string peer = (support::sourceFolder() / "tests/bench/robust_peer.py").string();
+  for (const double doubt : {0.0, everyRank ? 0.1 : 0.02}) {
+    const auto found = measured(3, {"robust", "-", std::to_string(size.accounts), std::to_string(doubt)});
+    if (!found) return false;
+    const auto& figures = found->figures;
+    const bool certain = doubt == 0.0;
+    const std::string values = certain ? "" : ", doubtful values";
+    std::string note = "one thread " + timeText(figures.at("whole_1"));
+    if (certain) note += ", " + numpyTime({peer, std::to_string(size.accounts), everyRank ? "ranks" : "best"});
+    const double aim = certain ? aimAt(size, "S", 400) + aimAt(size, "L", 1200) : 0;
+    m_table.add({work + values, std::string(size.name), figures.at("whole_2"), 0, aim, found->megabytes, 0, note});
+    m_table.add({"… its first estimate, 500 draws" + values, std::string(size.name), figures.at("first_2"), 0, certain ? 60.0 : 0.0, 0, 0,
+                 "one thread " + timeText(figures.at("first_1"))});
+  }
   return true;
 }
 

@@ -35,12 +35,15 @@ private:
   bool importSales(const Size& size);
   bool openAndPareto(const Size& size);
   bool rescoring(const Size& size);
+  bool simulating(const Size& size);
   bool searching(const Size& size);
   bool editing(const Size& size);
   bool printing(const Size& size);
   bool firstPaint(const Size& size);
   bool accountsTable(const Size& size);
   std::string importPeers(const Size& size);
+  /// "NumPy 9.41 s", or that it is not installed. `arguments` are those of python3.
+  std::string numpyTime(const std::vector<std::string>& arguments);
 
   std::filesystem::path workspaceOf(const Size& size) const { return m_data / (std::string(size.name) + ".kam"); }
   std::filesystem::path fileOf(const char* what, const Size& size, const char* ending) const;

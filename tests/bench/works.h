@@ -24,6 +24,9 @@ int workOpen(const std::filesystem::path& file);
 int workPareto(const std::filesystem::path& file);
 /// rescore
 int workRescore(std::size_t accounts);
+/// whole_1, first_1, whole_2, first_2: the simulation of weights with one and two threads, and its first estimate. `doubt` makes
+/// every worth a triangle of this half width. Every rank is counted up to scoring::kFullRankAccounts, above them the best 20.
+int workRobust(std::size_t accounts, double doubt);
 /// names_p50, names_p95, all_p50, all_p95
 int workSearch(const std::filesystem::path& file);
 /// edit, bare: medians of an edit and of one block appended and forced to the disk beside it

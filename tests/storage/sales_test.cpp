@@ -163,8 +163,8 @@ TEST_CASE("Month sums equal a plain count of the lines, and product sums of the 
       if (lines.margin[i] != domain::kUnknownNumber) sum[1] += lines.margin[i];
     }
   }
-  REQUIRE(sums.productSums.size() == products.size());
-  for (const domain::ProductSum& sum : sums.productSums) {
+  REQUIRE(sums.productSums.all().size() == products.size());
+  for (const domain::ProductSum& sum : sums.productSums.all()) {
     const RawId product = sum.productRow == domain::kNotNamed ? 0 : sums.products[sum.productRow];
     const std::array<std::int64_t, 3> found{sum.revenue, sum.margin, sum.revenueBefore};
     CHECK(found == products.at({sums.accounts[sum.accountRow], product}));

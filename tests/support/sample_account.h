@@ -40,9 +40,11 @@ inline std::shared_ptr<const SalesSums> sampleSales(std::size_t accounts = 40) {
   sums->marginKnown.assign(accounts, true);
   sums->productWindow = {base::makeDate(2025, 11, 1), base::makeDate(2026, 10, 31)};
   for (std::uint32_t product = 0; product < 12; ++product) sums->products.push_back(product + 1);
+  std::vector<ProductSum> products;
   for (std::uint32_t account = 0; account < accounts; ++account)
     for (std::uint32_t product = 0; product < 12; ++product)
-      sums->productSums.push_back({account, product, 10'000'000 / (product + 1), 3'000'000 / (product + 1), 9'000'000 / (product + 1)});
+      products.push_back({account, product, 10'000'000 / (product + 1), 3'000'000 / (product + 1), 9'000'000 / (product + 1)});
+  sums->productSums = std::move(products);
   return sums;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
 #include <QProcess>
 #include <QSettings>
 
@@ -35,6 +36,18 @@ Session::Session(AppContext& context, QObject* parent) : QObject(parent), m_cont
 
 Session::~Session() { close(); }
 
+std::function<void(const base::Error&)> Session::tellTrouble() {
+  // Whoever meets the trouble may be a worker, and the session may have gone by then.
+  return [session = QPointer<Session>(this)](const base::Error& error) {
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [session, error] {
+          if (session != nullptr) session->m_context.tellError(error);
+        },
+        Qt::QueuedConnection);
+  };
+}
+
 void Session::start(const QString& path, std::function<Opened(const std::string&)> make) {
   m_opening = true;
   Q_EMIT opening(path);
@@ -44,19 +57,21 @@ void Session::start(const QString& path, std::function<Opened(const std::string&
 }
 
 void Session::open(const QString& path) {
-  start(path, [clock = &m_context.clock(), path](const std::string& author) { return app::Workspace::open(pathOf(path), {clock, author}); });
+  start(path, [clock = &m_context.clock(), path, trouble = tellTrouble()](const std::string& author) {
+    return app::Workspace::open(pathOf(path), {clock, author, trouble});
+  });
 }
 
 base::Result<void> Session::openNow(const QString& path) {
-  Opened result = app::Workspace::open(pathOf(path), {&m_context.clock(), plainText(userName())});
+  Opened result = app::Workspace::open(pathOf(path), {&m_context.clock(), plainText(userName()), tellTrouble()});
   if (!result) return base::fail(result.error());
   take(path, std::move(result));
   return {};
 }
 
 void Session::create(const QString& path, const app::NewWorkspace& wanted) {
-  start(path, [clock = &m_context.clock(), path, wanted](const std::string& author) {
-    return app::Workspace::create(pathOf(path), wanted, {clock, author});
+  start(path, [clock = &m_context.clock(), path, wanted, trouble = tellTrouble()](const std::string& author) {
+    return app::Workspace::create(pathOf(path), wanted, {clock, author, trouble});
   });
 }
 
@@ -65,12 +80,12 @@ void Session::createDemo(const QString& path) {
     open(path);
     return;
   }
-  start(path, [clock = &m_context.clock(), path](const std::string& author) -> Opened {
+  start(path, [clock = &m_context.clock(), path, trouble = tellTrouble()](const std::string& author) -> Opened {
     // The command line's own verb makes the sample, so that both make the same one.
     QProcess maker;
     maker.start(QCoreApplication::applicationDirPath() + QStringLiteral("/kam"), {QStringLiteral("demo"), path});
     if (!maker.waitForFinished(-1) || maker.exitCode() != 0) return base::fail(base::ErrorCode::fileUnwritable, {plainText(path), {}});
-    return app::Workspace::open(pathOf(path), {clock, author});
+    return app::Workspace::open(pathOf(path), {clock, author, trouble});
   });
 }
 

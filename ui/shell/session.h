@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
   using Opened = base::Result<std::unique_ptr<app::Workspace>>;
+  std::function<void(const base::Error&)> tellTrouble();
   void start(const QString& path, std::function<Opened(const std::string& author)> make);
   void take(const QString& path, Opened result);
   void pass(const app::Change& change);

@@ -102,7 +102,7 @@ CriterionColumn breadthColumn(const CriterionContext& context) {
   const auto items = itemsOfSalesRows(context.snapshot, context.list);
   std::set<std::uint32_t> sold;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> bought;
-  for (const domain::ProductSum& sum : sales.productSums) {
+  for (const domain::ProductSum& sum : sales.productSums.all()) {
     if (sum.productRow >= families.size() || sum.revenue <= 0) continue;
     sold.insert(families[sum.productRow]);
     if (items[sum.accountRow] != AccountList::kNoItem) bought.emplace_back(items[sum.accountRow], families[sum.productRow]);

@@ -26,14 +26,9 @@ std::vector<T> firstMonths(const SalesSums& sales, const std::vector<T>& column,
 /// The newest month with sales may still be running: a window that ends a month beside the products' tells the same products.
 bool endsWith(base::Month window, base::Month end) { return std::abs(window.index - end.index) <= 1; }
 
-std::vector<domain::ProductSum> productsUntil(const SalesSums& sales, base::Month end) {
-  constexpr int kYear = 12;
-  if (sales.productSums.empty()) return {};
-  const base::Month window = base::monthOf(sales.productWindow.to);
-  if (endsWith(window, end)) return sales.productSums;
+std::vector<domain::ProductSum> theYearBefore(const std::vector<domain::ProductSum>& sums) {
   std::vector<domain::ProductSum> before;
-  if (!endsWith(base::Month{window.index - kYear}, end)) return before;
-  for (domain::ProductSum sum : sales.productSums) {
+  for (domain::ProductSum sum : sums) {
     if (sum.revenueBefore == 0) continue;
     sum.revenue = sum.revenueBefore;
     sum.revenueBefore = 0;
@@ -41,6 +36,17 @@ std::vector<domain::ProductSum> productsUntil(const SalesSums& sales, base::Mont
     before.push_back(sum);
   }
   return before;
+}
+
+domain::ProductSumList productsUntil(const SalesSums& sales, base::Month end) {
+  constexpr int kYear = 12;
+  const base::Month window = base::monthOf(sales.productWindow.to);
+  if (endsWith(window, end)) return sales.productSums;
+  if (!endsWith(base::Month{window.index - kYear}, end)) return {};
+  return domain::ProductSumList::later([all = sales.productSums]() -> base::Result<std::vector<domain::ProductSum>> {
+    if (all.trouble()) return base::fail(*all.trouble());
+    return theYearBefore(all.all());
+  });
 }
 
 std::shared_ptr<const SalesSums> salesUntil(const SalesSums& sales, base::Date day) {

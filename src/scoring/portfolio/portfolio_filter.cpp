@@ -51,26 +51,39 @@ void takeMonths(const domain::SalesSums& from, const std::vector<T>& column, std
   to.insert(to.end(), months.begin(), months.end());
 }
 
+constexpr std::uint32_t kLeftOut = UINT32_MAX;
+
+/// `newRow` by the accounts' rows in `all`; kLeftOut where the account is not in the part.
+domain::ProductSumList productsOf(const domain::ProductSumList& all, std::vector<std::uint32_t> newRow) {
+  return domain::ProductSumList::later([all, newRow = std::move(newRow)]() -> base::Result<std::vector<domain::ProductSum>> {
+    if (all.trouble()) return base::fail(*all.trouble());
+    std::vector<domain::ProductSum> part;
+    for (domain::ProductSum sum : all.all()) {
+      sum.accountRow = newRow[sum.accountRow];
+      if (sum.accountRow != kLeftOut) part.push_back(sum);
+    }
+    return part;
+  });
+}
+
 std::shared_ptr<const domain::SalesSums> salesOf(const domain::SalesSums& all, const std::unordered_set<base::RawId>& kept) {
   auto part = std::make_shared<domain::SalesSums>();
   part->first = all.first;
   part->monthCount = all.monthCount;
   part->productWindow = all.productWindow;
   part->products = all.products;
+  std::vector<std::uint32_t> newRow(all.accounts.size(), kLeftOut);
   for (std::size_t row = 0; row < all.accounts.size(); ++row) {
     if (!kept.contains(all.accounts[row])) continue;
-    const auto newRow = static_cast<std::uint32_t>(part->accounts.size());
+    newRow[row] = static_cast<std::uint32_t>(part->accounts.size());
     part->accounts.push_back(all.accounts[row]);
     takeMonths(all, all.revenue, row, part->revenue);
     takeMonths(all, all.margin, row, part->margin);
     takeMonths(all, all.lines, row, part->lines);
     for (const std::uint32_t lines : all.monthsOf(all.lines, row)) part->lineCount += lines;
     part->marginKnown.push_back(all.marginKnown[row]);
-    for (domain::ProductSum sum : all.productsOf(row)) {
-      sum.accountRow = newRow;
-      part->productSums.push_back(sum);
-    }
   }
+  part->productSums = productsOf(all.productSums, std::move(newRow));
   return part;
 }
 

@@ -53,6 +53,23 @@ void addQuantiles(AccountAcceptability& account) {
   }
 }
 
+/// The same, from the ranks (from 0) of each draw, which lose their order.
+void takeQuantiles(std::span<std::uint32_t> ranks, AccountAcceptability& account) {
+  const auto placeOf = [&ranks](double share) {
+    return static_cast<std::ptrdiff_t>(std::max(0.0, std::ceil(share * static_cast<double>(ranks.size()) - 1e-9) - 1.0));
+  };
+  const auto low = ranks.begin() + placeOf(0.05);
+  const auto middle = ranks.begin() + placeOf(0.5);
+  const auto high = ranks.begin() + placeOf(0.95);
+  std::nth_element(ranks.begin(), middle, ranks.end());
+  account.rankMedian = *middle + std::size_t{1};
+  // The others lie on one side each.
+  std::nth_element(ranks.begin(), low, middle);
+  account.rankLow = *low + std::size_t{1};
+  std::nth_element(middle, high, ranks.end());
+  account.rankHigh = *high + std::size_t{1};
+}
+
 void addLikeliestTop(const AcceptabilityDraws& draws, const AcceptabilityTally& tally, Acceptability& result) {
   const AcceptabilityTally::TopSet* most = nullptr;
   for (const auto& [hash, set] : tally.topSets)
@@ -122,26 +139,26 @@ bool addSampledRanks(const AcceptabilityDraws& draws, const AcceptabilityTally& 
   const std::size_t count = draws.order().size();
   const std::size_t wanted = std::min(result.draws, std::max(kRankCells / count, kLeastRankDraws));
   std::vector<std::uint32_t> ranks(wanted * count);
-  const bool done = eachBlock(0, (wanted + kBlockDraws - 1) / kBlockDraws, threads, [&](std::size_t block, unsigned) {
-    const std::size_t first = block * kBlockDraws;
-    const std::size_t number = std::min(kBlockDraws, wanted - first);
-    return draws.rankAll(block, tally.reached, std::span(ranks).subspan(first * count, number * count), cancel);
+  // Parts of a block, so that all threads have something to do.
+  constexpr std::size_t kPart = 50;
+  static_assert(kBlockDraws % kPart == 0);
+  const bool done = eachBlock(0, (wanted + kPart - 1) / kPart, threads, [&](std::size_t part, unsigned) {
+    const std::size_t first = part * kPart;
+    const std::size_t number = std::min(kPart, wanted - first);
+    return draws.rankAll(first, tally.reached, std::span(ranks).subspan(first * count, number * count), cancel);
   });
   if (!done) return false;
-  std::vector<std::uint32_t> own(wanted);
-  const auto quantile = [&own](double share) {
-    const auto at = static_cast<std::size_t>(std::max(0.0, std::ceil(share * static_cast<double>(own.size()) - 1e-9) - 1.0));
-    std::nth_element(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(at), own.end());
-    return own[at] + std::size_t{1};
-  };
-  for (std::size_t position = 0; position < count; ++position) {
-    for (std::size_t draw = 0; draw < wanted; ++draw) own[draw] = ranks[draw * count + position];
-    AccountAcceptability& account = result.accounts[draws.order()[position]];
-    account.rankLow = quantile(0.05);
-    account.rankMedian = quantile(0.5);
-    account.rankHigh = quantile(0.95);
-  }
-  return true;
+  // Some neighbours at a time, whose ranks of one draw lie together.
+  constexpr std::size_t kTogether = 512;
+  return eachBlock(0, (count + kTogether - 1) / kTogether, threads, [&](std::size_t block, unsigned) {
+    const std::size_t first = block * kTogether;
+    const std::size_t number = std::min(kTogether, count - first);
+    std::vector<std::uint32_t> own(number * wanted);
+    for (std::size_t draw = 0; draw < wanted; ++draw)
+      for (std::size_t i = 0; i < number; ++i) own[i * wanted + draw] = ranks[draw * count + first + i];
+    for (std::size_t i = 0; i < number; ++i) takeQuantiles(std::span(own).subspan(i * wanted, wanted), result.accounts[draws.order()[first + i]]);
+    return cancel == nullptr || !cancel->load(std::memory_order_relaxed);
+  });
 }
 
 }  // namespace

@@ -7,7 +7,6 @@
 #include <array>
 #include <functional>
 #include <cmath>
-#include <numeric>
 
 namespace kam::scoring {
 namespace {
@@ -32,9 +31,10 @@ std::vector<std::uint32_t> bestFirst(std::span<const UncertainWorth> worths, std
   std::vector<double> scores(worths.size() / criteria, 0.0);
   for (std::size_t account = 0; account < scores.size(); ++account)
     for (std::size_t c = 0; c < criteria; ++c) scores[account] += centre[c] * worths[account * criteria + c].likely;
-  std::vector<std::uint32_t> order(scores.size());
-  std::iota(order.begin(), order.end(), 0U);
-  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return scores[a] > scores[b]; });
+  ScorePlaces places;
+  std::vector<std::uint32_t> order;
+  order.reserve(scores.size());
+  for (const ScorePlaces::Entry& entry : places.sorted(scores)) order.push_back(entry.position);
   return order;
 }
 
@@ -166,18 +166,22 @@ bool AcceptabilityDraws::count(std::size_t block, AcceptabilityTally& tally, con
 bool AcceptabilityDraws::screen(Work& work, std::span<const double> weights, std::size_t firstDraw, AcceptabilityTally& tally,
                                 const std::atomic<bool>* cancel) const {
   const std::size_t width = m_tiles.criteria();
-  std::array<double, kScoreRows> sums{};
+  std::array<float, kScoreRows> sums{};
+  const std::vector<float> rough(weights.begin(), weights.end());
+  const double doubt = m_tiles.roughness();
   for (std::size_t tile = referenceTiles(); tile < m_tiles.tileCount(); ++tile) {
     if (stopped(cancel)) return false;
     for (std::size_t draw = 0; draw < work.bounds.size(); ++draw) {
       const auto row = weights.subspan(draw * width, width);
       const double bound = work.bounds[draw];
-      if (m_tiles.upperScores(tile, row, sums.data()) < bound) continue;
+      if (m_tiles.roughUpperScores(tile, rough.data() + draw * width, sums.data()) + doubt < bound) continue;
       for (std::size_t at = 0; at < m_tiles.rowsOf(tile); ++at) {
-        if (sums[at] < bound) continue;
+        if (sums[at] + doubt < bound) continue;
         const auto position = static_cast<std::uint32_t>(tile * kScoreRows + at);
+        const double upper = m_tiles.upperScore(position, row);
+        if (upper < bound) continue;
         tally.reached[position] = 1;
-        const double score = m_tiles.isCertain() ? sums[at] : m_tiles.drawnScore(position, row, keyOf(firstDraw + draw));
+        const double score = m_tiles.isCertain() ? upper : m_tiles.drawnScore(position, row, keyOf(firstDraw + draw));
         if (score >= bound) work.candidates[draw].push_back({position, score});
       }
     }
@@ -219,19 +223,20 @@ void AcceptabilityDraws::countBest(Work& work, std::size_t draw, std::span<const
   }
 }
 
-bool AcceptabilityDraws::rankAll(std::size_t block, std::span<const std::uint8_t> reached, std::span<std::uint32_t> ranks,
+bool AcceptabilityDraws::rankAll(std::size_t firstDraw, std::span<const std::uint8_t> reached, std::span<std::uint32_t> ranks,
                                  const std::atomic<bool>* cancel) const {
   const std::size_t count = m_order.size();
   const std::size_t width = m_tiles.criteria();
-  const auto weights = weightsOf(block);
+  const auto weights = weightsOf(firstDraw / kBlockDraws);
+  const std::size_t skipped = firstDraw % kBlockDraws;
   ScorePlaces places;
   std::vector<double> scores(m_tiles.tileCount() * kScoreRows);
   for (std::size_t draw = 0; draw < ranks.size() / count; ++draw) {
     if (stopped(cancel)) return false;
-    const auto row = std::span(weights).subspan(draw * width, width);
+    const auto row = std::span(weights).subspan((skipped + draw) * width, width);
     for (std::size_t tile = 0; tile < m_tiles.tileCount(); ++tile) m_tiles.likelyScores(tile, row, scores.data() + tile * kScoreRows);
     for (std::size_t position = 0; position < count; ++position)
-      if (reached[position] != 0) scores[position] = m_tiles.drawnScore(position, row, keyOf(block * kBlockDraws + draw));
+      if (reached[position] != 0) scores[position] = m_tiles.drawnScore(position, row, keyOf(firstDraw + draw));
     const auto target = ranks.subspan(draw * count, count);
     eachRank(places.sorted(std::span(scores).first(count)),
              [&](std::uint32_t position, std::size_t rank) { target[position] = static_cast<std::uint32_t>(rank); });

@@ -48,9 +48,9 @@ public:
   AcceptabilityTally emptyTally() const;
   /// Counts a block's draws; false when it was stopped.
   bool count(std::size_t block, AcceptabilityTally& tally, const std::atomic<bool>* cancel) const;
-  /// Ranks (from 0) of a block's first draws, all positions of the first draw, then of the next; accounts that were never reached take
-  /// their likely values. False when stopped.
-  bool rankAll(std::size_t block, std::span<const std::uint8_t> reached, std::span<std::uint32_t> ranks, const std::atomic<bool>* cancel) const;
+  /// Ranks (from 0) of the draws from `firstDraw` on, all within one block: all positions of the first draw, then of the next; accounts
+  /// that were never reached take their likely values. False when stopped.
+  bool rankAll(std::size_t firstDraw, std::span<const std::uint8_t> reached, std::span<std::uint32_t> ranks, const std::atomic<bool>* cancel) const;
   /// Weights of a block, row after row, and the key of one of its draws.
   std::vector<double> weightsOf(std::size_t block) const;
   std::uint64_t keyOf(std::size_t draw) const { return drawKey(m_seed, draw); }

@@ -13,29 +13,32 @@ namespace kam::scoring {
 namespace {
 
 /// Shelves for scores that may be ranked, for those that may not, and one for accounts without a score.
-constexpr std::uint32_t kRankedShelves = 1U << 16U;
-constexpr std::uint32_t kOtherShelves = 1U << 12U;
-constexpr std::uint32_t kNoScoreShelf = kRankedShelves + kOtherShelves;
+constexpr std::uint32_t kShelves = KeyOrder::kKeys / 4;
+constexpr std::uint32_t kNoScoreShelf = 2 * kShelves;
 
 /// A shelf that never rises with the score; within one, the exact scores decide.
 std::uint32_t shelfOf(double score, bool mayBeRanked) {
   if (score < 0.0) return kNoScoreShelf;
   const double fall = std::clamp((100.0 - score) * 0.01, 0.0, 1.0);
-  if (mayBeRanked) return static_cast<std::uint32_t>(fall * (kRankedShelves - 1U));
-  return kRankedShelves + static_cast<std::uint32_t>(fall * (kOtherShelves - 1U));
+  return static_cast<std::uint32_t>(fall * (kShelves - 1U)) + (mayBeRanked ? 0U : kShelves);
 }
 
-constexpr std::size_t kShortRun = 40;
+constexpr std::ptrdiff_t kShortRun = 40;
 
-/// Insertion sort by score, falling; equal scores keep their places. Faster than a library sort on a handful.
-template <class Iterator>
-void insertInOrder(Iterator begin, Iterator end) {
-  if (begin == end) return;
-  for (auto next = begin + 1; next != end; ++next) {
-    const auto entry = *next;
-    auto place = next;
-    for (; place != begin && (place - 1)->score < entry.score; --place) *place = *(place - 1);
-    *place = entry;
+/// The items of one shelf by score, falling; equal scores keep their places.
+void sortShelf(std::span<KeyOrder::Entry> shelf, const std::vector<double>& scores) {
+  const auto better = [&scores](const KeyOrder::Entry& a, const KeyOrder::Entry& b) { return scores[a.value] > scores[b.value]; };
+  if (std::is_sorted(shelf.begin(), shelf.end(), better)) return;
+  if (std::ssize(shelf) > kShortRun) {
+    std::stable_sort(shelf.begin(), shelf.end(), better);
+    return;
+  }
+  // Insertion: faster than a library sort on a handful.
+  for (std::size_t next = 1; next < shelf.size(); ++next) {
+    const KeyOrder::Entry entry = shelf[next];
+    std::size_t place = next;
+    for (; place != 0 && scores[shelf[place - 1].value] < scores[entry.value]; --place) shelf[place] = shelf[place - 1];
+    shelf[place] = entry;
   }
 }
 
@@ -119,43 +122,32 @@ std::vector<double> ScoreBoard::scores(std::span<const double> points) const {
 
 void ScoreBoard::rescore(std::span<const double> points, BoardScores& result, std::span<const std::uint8_t> eligible) const {
   result.scores.resize(accountCount());
-  result.byTie.resize(accountCount());
   result.shelves.resize(accountCount());
   scoreAll(points, [&](const Block& block, double coverage, const std::array<double, kBlockRows>& sums) {
     const bool covered = coverage >= kCoverageToRank - 1e-12;
     for (std::size_t row = 0; row < block.count; ++row) {
       const std::uint32_t item = m_items[block.firstPosition + row];
-      const std::uint32_t tie = m_ties[block.firstPosition + row];
       result.scores[item] = sums[row];
-      result.byTie[tie] = sums[row];
-      result.shelves[tie] = shelfOf(sums[row], covered && (eligible.empty() || eligible[item] != 0));
+      result.shelves[m_ties[block.firstPosition + row]] = shelfOf(sums[row], covered && (eligible.empty() || eligible[item] != 0));
     }
   });
   rank(result);
 }
 
 void ScoreBoard::rank(BoardScores& result) const {
-  const std::size_t count = accountCount();
-  result.starts.assign(kNoScoreShelf + 2, 0);
-  for (const std::uint32_t shelf : result.shelves) ++result.starts[shelf + 1];
-  std::partial_sum(result.starts.begin(), result.starts.end(), result.starts.begin());
-  result.ranked = result.starts[kRankedShelves];
-  result.entries.resize(count);
-  // Filling the shelves in the order of ties leaves equal scores in it.
-  for (std::uint32_t tie = 0; tie < count; ++tie)
-    result.entries[result.starts[result.shelves[tie]]++] = {result.byTie[tie], tie, result.shelves[tie]};
-  const auto better = [](const BoardScores::Entry& a, const BoardScores::Entry& b) { return a.score > b.score; };
-  for (std::size_t first = 0; first < count;) {
-    std::size_t last = first + 1;
-    while (last < count && result.entries[last].shelf == result.entries[first].shelf) ++last;
-    const auto begin = result.entries.begin() + static_cast<std::ptrdiff_t>(first);
-    const auto end = result.entries.begin() + static_cast<std::ptrdiff_t>(last);
-    if (last - first <= kShortRun) insertInOrder(begin, end);
-    else if (!std::is_sorted(begin, end, better)) std::stable_sort(begin, end, better);
-    first = last;
-  }
+  // Shelves come in the order of ties, and equal scores stay in it.
+  const auto entries = result.places.sorted(result.shelves, [this](std::uint32_t tie) { return m_itemOfTie[tie]; });
+  const std::size_t count = entries.size();
   result.order.resize(count);
-  for (std::size_t place = 0; place < count; ++place) result.order[place] = m_itemOfTie[result.entries[place].tie];
+  result.ranked = 0;
+  for (std::size_t first = 0; first < count;) {
+    const std::uint32_t shelf = entries[first].key;
+    std::size_t last = first + 1;
+    while (last < count && entries[last].key == shelf) ++last;
+    if (last - first > 1 && shelf != kNoScoreShelf) sortShelf(entries.subspan(first, last - first), result.scores);
+    for (; first < last; ++first) result.order[first] = entries[first].value;
+    if (shelf < kShelves) result.ranked = last;
+  }
 }
 
 bool ScoreBoard::isKnown(std::size_t item, std::size_t criterion) const { return worth(item, criterion).has_value(); }

@@ -3,6 +3,8 @@
 // in about a millisecond. A score depends on its own account and the points alone: other accounts never touch its bits.
 #pragma once
 
+#include "scoring/selection/key_order.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -26,15 +28,9 @@ struct BoardScores {
 
 private:
   friend class ScoreBoard;
-  struct Entry {
-    double score;
-    std::uint32_t tie;
-    std::uint32_t shelf;
-  };
-  std::vector<double> byTie;
+  /// By tie.
   std::vector<std::uint32_t> shelves;
-  std::vector<std::uint32_t> starts;
-  std::vector<Entry> entries;
+  KeyOrder places;
 };
 
 class ScoreBoard {

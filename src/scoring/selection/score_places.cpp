@@ -7,6 +7,8 @@ namespace kam::scoring {
 namespace {
 
 constexpr std::size_t kShortRun = 32;
+/// Up to here everything stays in the processor's nearest memory, and one sweep over shelves is best.
+constexpr std::size_t kFewScores = 4'096;
 
 /// Equal scores keep their places: the entries came in by position.
 template <class Iterator>
@@ -33,6 +35,10 @@ std::span<const ScorePlaces::Entry> ScorePlaces::sorted(std::span<const double> 
   if (count == 0) return {};
   const auto [lowest, highest] = std::minmax_element(scores.begin(), scores.end());
   const double top = *highest;
+  if (count > kFewScores) {
+    sortMany(scores, top, *lowest);
+    return m_entries;
+  }
   const double scale = top > *lowest ? static_cast<double>(count) * 0.999 / (top - *lowest) : 0.0;
   m_starts.assign(count + 2, 0);
   for (std::size_t i = 0; i < count; ++i) {
@@ -49,6 +55,20 @@ std::span<const ScorePlaces::Entry> ScorePlaces::sorted(std::span<const double> 
     first = last;
   }
   return m_entries;
+}
+
+void ScorePlaces::sortMany(std::span<const double> scores, double top, double lowest) {
+  const std::size_t count = scores.size();
+  const double scale = top > lowest ? (KeyOrder::kKeys - 1U) * 0.999 / (top - lowest) : 0.0;
+  for (std::size_t i = 0; i < count; ++i) m_shelves[i] = static_cast<std::uint32_t>((top - scores[i]) * scale);
+  const auto order = m_order.sorted(m_shelves, [](std::uint32_t at) { return at; });
+  for (std::size_t i = 0; i < count; ++i) m_entries[i] = {scores[order[i].value], order[i].value};
+  for (std::size_t first = 0; first < count;) {
+    std::size_t last = first + 1;
+    while (last < count && order[last].key == order[first].key) ++last;
+    if (last - first > 1) sortShelf(m_entries.begin() + static_cast<std::ptrdiff_t>(first), m_entries.begin() + static_cast<std::ptrdiff_t>(last));
+    first = last;
+  }
 }
 
 }  // namespace kam::scoring

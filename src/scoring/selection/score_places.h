@@ -2,6 +2,8 @@
 // Sorts many scores quickly, again and again: into shelves by value, then within each shelf. Equal scores hold the same place.
 #pragma once
 
+#include "scoring/selection/key_order.h"
+
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -19,9 +21,12 @@ public:
   std::span<const Entry> sorted(std::span<const double> scores);
 
 private:
+  void sortMany(std::span<const double> scores, double top, double lowest);
+
   std::vector<std::uint32_t> m_shelves;
   std::vector<std::uint32_t> m_starts;
   std::vector<Entry> m_entries;
+  KeyOrder m_order;
 };
 
 /// Calls `at(position, rank)`, ranks from 0, equal scores with the better one.

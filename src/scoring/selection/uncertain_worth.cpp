@@ -54,8 +54,11 @@ WorthTiles::WorthTiles(std::span<const UncertainWorth> worths, std::size_t crite
                        std::span<const std::uint64_t> keys)
     : m_count(order.size()), m_criteria(criteria) {
   const std::size_t values = tileCount() * kScoreRows * criteria;
-  for (auto* column : {&m_shape.low, &m_shape.likely, &m_shape.high, &m_shape.rise, &m_shape.fall, &m_shape.peak, &m_shape.slope})
-    column->assign(values, 0.0);
+  m_certain = std::none_of(worths.begin(), worths.end(), [](const UncertainWorth& worth) { return worth.high > worth.low; });
+  for (auto* column : {&m_shape.low, &m_shape.likely, &m_shape.high}) column->assign(values, 0.0);
+  // Nothing is drawn where nothing is in doubt.
+  if (!m_certain)
+    for (auto* column : {&m_shape.rise, &m_shape.fall, &m_shape.peak, &m_shape.slope}) column->assign(values, 0.0);
   m_keys.assign(tileCount() * kScoreRows, 0);
   m_certainColumns.assign(tileCount() * criteria, 1);
   for (std::size_t position = 0; position < m_count; ++position) {
@@ -67,7 +70,10 @@ WorthTiles::WorthTiles(std::span<const UncertainWorth> worths, std::size_t crite
       if (worth.high > worth.low) m_certainColumns[position / kScoreRows * criteria + c] = 0;
     }
   }
-  m_certain = std::find(m_certainColumns.begin(), m_certainColumns.end(), 0) == m_certainColumns.end();
+  m_roughHigh.assign(m_shape.high.begin(), m_shape.high.end());
+  double largest = 1.0;
+  for (const double high : m_shape.high) largest = std::max(largest, std::abs(high));
+  m_roughness = scoring::roughness(criteria, largest);
 }
 
 void WorthTiles::add(std::size_t at, const UncertainWorth& worth) {
@@ -112,8 +118,8 @@ void WorthTiles::likelyScores(std::size_t tile, std::span<const double> weights,
   std::fill(sums + rowsOf(tile), sums + kScoreRows, kBelowAll);
 }
 
-double WorthTiles::upperScores(std::size_t tile, std::span<const double> weights, double* sums) const {
-  return scoreRowsWithLargest(m_shape.high.data() + firstOf(tile, 0), weights.data(), m_criteria, sums);
+float WorthTiles::roughUpperScores(std::size_t tile, const float* weights, float* sums) const {
+  return scoreRowsRoughly(m_roughHigh.data() + firstOf(tile, 0), weights, m_criteria, sums);
 }
 
 double WorthTiles::drawnAt(std::size_t at, std::uint64_t key) const {

@@ -42,8 +42,9 @@ public:
   /// Scores of a tile's rows under `weights`, 64 of them; rows past the last account are below every score.
   void drawnScores(std::size_t tile, std::span<const double> weights, std::uint64_t key, double* sums) const;
   void likelyScores(std::size_t tile, std::span<const double> weights, double* sums) const;
-  /// Every worth at its best; returns the largest.
-  double upperScores(std::size_t tile, std::span<const double> weights, double* sums) const;
+  /// Every worth at its best, no further than `roughness` from `upperScore`; 64 sums, returns the largest.
+  float roughUpperScores(std::size_t tile, const float* weights, float* sums) const;
+  double roughness() const { return m_roughness; }
   /// One account's, the same bits as within its tile.
   double drawnScore(std::size_t position, std::span<const double> weights, std::uint64_t key) const;
   double lowerScore(std::size_t position, std::span<const double> weights) const;
@@ -68,6 +69,9 @@ private:
   std::size_t m_criteria;
   bool m_certain = true;
   Shape m_shape;
+  /// `high` again.
+  std::vector<float> m_roughHigh;
+  double m_roughness = 0.0;
   /// By position, mixed.
   std::vector<std::uint64_t> m_keys;
   /// By tile × criterion: whether every row is certain.

@@ -25,4 +25,10 @@ base::Error translated(const SQLite::Exception& exception, const std::filesystem
   }
 }
 
+base::Error named(base::Error error, const std::filesystem::path& path) {
+  if (error.code == ErrorCode::workspaceDamaged && !error.arguments.empty() && error.arguments.front().empty())
+    error.arguments.front() = path.string();
+  return error;
+}
+
 }  // namespace kam::storage

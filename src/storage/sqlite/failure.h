@@ -31,6 +31,9 @@ private:
 /// SQLite's result as one of our codes.
 base::Error translated(const SQLite::Exception& exception, const std::filesystem::path& path);
 
+/// What is damaged was found far from where the file's name is known: it is filled in.
+base::Error named(base::Error error, const std::filesystem::path& path);
+
 /// Runs `work` and turns whatever it throws into an error about `path`.
 template <class Work>
 auto guarded(const std::filesystem::path& path, Work&& work) -> Result<std::invoke_result_t<Work>> {
@@ -43,7 +46,7 @@ auto guarded(const std::filesystem::path& path, Work&& work) -> Result<std::invo
       return work();
     }
   } catch (const Failure& failure) {
-    return base::fail(failure.error());
+    return base::fail(named(failure.error(), path));
   } catch (const SQLite::Exception& exception) {
     return base::fail(translated(exception, path));
   } catch (const std::bad_alloc&) {

@@ -84,11 +84,11 @@ TEST_CASE("products bought a year ago are those of the twelve months before, of 
   workspace.sales.productSums = {{0, 0, 900, 100, 0}, {0, 1, 0, 0, 500}};
   const domain::Snapshot snapshot = workspace.snapshot();
   const auto then = stateOn(snapshot, base::makeDate(2025, 10, 31)).sales();
-  REQUIRE(then.productSums.size() == 1);
-  CHECK(then.productSums[0].productRow == 1);
-  CHECK(then.productSums[0].revenue == 500);
-  CHECK(stateOn(snapshot, base::makeDate(2026, 10, 31)).sales().productSums.size() == 2);
-  CHECK(stateOn(snapshot, base::makeDate(2026, 4, 30)).sales().productSums.empty());
+  REQUIRE(then.productSums.all().size() == 1);
+  CHECK(then.productSums.all()[0].productRow == 1);
+  CHECK(then.productSums.all()[0].revenue == 500);
+  CHECK(stateOn(snapshot, base::makeDate(2026, 10, 31)).sales().productSums.all().size() == 2);
+  CHECK(stateOn(snapshot, base::makeDate(2026, 4, 30)).sales().productSums.all().empty());
 }
 
 TEST_CASE("an account's trail begins where today's model would have placed it a year ago") {

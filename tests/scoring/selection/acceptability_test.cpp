@@ -85,3 +85,51 @@ TEST_CASE("counting only the best gives the shares that counting every rank give
       CHECK(sum == Approx(static_cast<double>(top)));
     }
 }
+
+TEST_CASE("ranks from some draws are those that counting every rank of these draws gives, on one thread or two") {
+  kam::base::Random random(12);
+  std::vector<UncertainWorth> worths;
+  for (std::size_t i = 0; i < 300 * 4; ++i) worths.push_back(certain(static_cast<double>(random.below(20)) / 20.0));  // equal scores happen
+  for (const std::size_t draws : {1U, 60U, 700U}) {
+    const auto counted = acceptability(worths, 4, WeightSpace{}, {draws, 5, 10, 1, {}, true});
+    REQUIRE(counted);
+    for (const unsigned threads : {1U, 2U}) {
+      const auto drawn = acceptability(worths, 4, WeightSpace{}, {draws, 5, 10, threads, {}, false});
+      REQUIRE(drawn);
+      for (std::size_t i = 0; i < 300; ++i) {
+        CHECK(drawn->accounts[i].rankLow == counted->accounts[i].rankLow);
+        CHECK(drawn->accounts[i].rankMedian == counted->accounts[i].rankMedian);
+        CHECK(drawn->accounts[i].rankHigh == counted->accounts[i].rankHigh);
+      }
+    }
+  }
+}
+
+TEST_CASE("many accounts give the same figures on one thread and on two") {
+  kam::base::Random random(13);
+  for (const double width : {0.0, 0.05}) {
+    std::vector<UncertainWorth> worths;
+    for (std::size_t i = 0; i < 6'000 * 5; ++i) {
+      const double likely = random.unit();
+      worths.push_back({std::max(0.0, likely - width), likely, std::min(1.0, likely + width)});
+    }
+    const auto one = acceptability(worths, 5, WeightSpace{}, {1'000, 9, 20, 1, {}, false});
+    const auto two = acceptability(worths, 5, WeightSpace{}, {1'000, 9, 20, 2, {}, false});
+    REQUIRE(one);
+    REQUIRE(two);
+    CHECK(one->likeliestTop == two->likeliestTop);
+    double inTop = 0.0;
+    std::size_t different = 0;
+    for (std::size_t i = 0; i < one->accounts.size(); ++i) {
+      const AccountAcceptability& left = one->accounts[i];
+      const AccountAcceptability& right = two->accounts[i];
+      const bool same = left.inTop == right.inTop && left.first == right.first && left.rankLow == right.rankLow &&
+                        left.rankMedian == right.rankMedian && left.rankHigh == right.rankHigh && left.centralWeights == right.centralWeights &&
+                        left.confidence == right.confidence;
+      different += same ? 0U : 1U;
+      inTop += left.inTop;
+    }
+    CHECK(different == 0);
+    CHECK(inTop == Approx(20.0));
+  }
+}

@@ -58,10 +58,26 @@ ProductsTab::ProductsTab(AppContext& context, QWidget* parent)
 void ProductsTab::retranslate() {
   m_card->setTitle(say("account", "Sales by product"));
   m_table->setAccessibleName(say("account", "Sales by product"));
-  m_table->setPlaceholder(say("account", "No sales of this account yet, or none in the last 24 months."));
 }
 
 void ProductsTab::fill() {
+  /// Up to here the sums are made faster than anybody notices.
+  constexpr std::int64_t kReadAtOnce = 200'000;
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  if (snapshot->sales().productSums.isRead() || snapshot->sales().lineCount < kReadAtOnce) {
+    m_reading.stop();
+    fillTable();
+    return;
+  }
+  m_card->setSubtitle(say("account", "Adding up the sales by product …"));
+  m_table->setSource(std::make_shared<ColumnSource>(std::vector<base::RawId>(), std::vector<SourceColumn>()));
+  m_reading.run([snapshot](const std::atomic<bool>&) { return snapshot->sales().productSums.all().size(); },
+                [this](std::size_t) {
+                  if (context().workspace() != nullptr) fillTable();
+                });
+}
+
+void ProductsTab::fillTable() {
   const ColumnMaker make = columns();
   const domain::SalesSums& sales = make.snapshot->sales();
   const domain::AccountTree tree(*make.snapshot);
@@ -75,6 +91,8 @@ void ProductsTab::fill() {
   m_card->setSubtitle(lines.empty()
                           ? QString()
                           : QStringLiteral("%1 · %2").arg(qtText(words::period(context().language(), sales.productWindow)), make.moneyText(total)));
+  const auto& trouble = sales.productSums.trouble();
+  m_table->setPlaceholder(trouble ? context().sentence(*trouble) : say("account", "No sales of this account yet, or none in the last 24 months."));
   std::vector<base::RawId> ids;
   for (const ProductLine& line : lines) ids.push_back(line.product);
   const auto product = [shot = make.snapshot, ids](std::size_t row) { return shot->find(domain::Id<domain::Product>(ids[row])); };

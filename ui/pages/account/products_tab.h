@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages/account/account_tab.h"
+#include "shell/background.h"
 
 namespace kam::ui {
 
@@ -19,8 +20,12 @@ protected:
   void fill() override;
 
 private:
+  void fillTable();
+
   Card* m_card;
   DataTable* m_table;
+  /// Adds up the sums by product where that takes time.
+  Background m_reading;
 };
 
 }  // namespace kam::ui

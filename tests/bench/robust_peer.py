@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The work of robust_bench_test.cpp written plainly in NumPy, to compare times: full ranks of 1,000 accounts, and counts
-# of the best 20 of 100,000 accounts, 10,000 weight draws on 12 criteria.
+# What robust_work.cpp measures, written plainly in NumPy: `robust_peer.py ACCOUNTS ranks|best` prints the milliseconds of
+# 10,000 weight draws on 12 criteria, counting every rank or the best 20.
+import sys
 import time
 
 import numpy as np
@@ -13,7 +14,7 @@ def draws(rng):
     return gaps / gaps.sum(axis=1, keepdims=True)
 
 
-def full_ranks(worths, weights):
+def every_rank(worths, weights):
     accounts = len(worths)
     counts = np.zeros((accounts, accounts), dtype=np.uint32)
     rows = np.arange(accounts)
@@ -34,13 +35,10 @@ def best(worths, weights, batch=100):
     return counts
 
 
-def measured(what, work, *arguments):
-    start = time.perf_counter()
-    work(*arguments)
-    print(f"{what:<52} {1000 * (time.perf_counter() - start):8.0f} ms")
-
-
 rng = np.random.default_rng(1)
 weights = draws(rng)
-measured("1,000 accounts, all ranks", full_ranks, rng.random((1_000, 3, CRITERIA)).mean(axis=1), weights)
-measured("100,000 accounts, best 20", best, rng.random((100_000, 3, CRITERIA)).mean(axis=1), weights)
+worths = rng.random((int(sys.argv[1]), 3, CRITERIA)).mean(axis=1)
+work = every_rank if sys.argv[2] == "ranks" else best
+start = time.perf_counter()
+work(worths, weights)
+print(1000 * (time.perf_counter() - start))

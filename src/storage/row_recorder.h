@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an edit does to its rows, as the changeset that a session would give. An edit names its rows and nothing else may change
+// any (no cascades, no triggers), so looking at them before and after says the same, without a session's reading of the
+// schema, which takes several times as long as the edit itself.
+#pragma once
+
+#include "storage/catalog.h"
+#include "storage/sqlite/changeset.h"
+
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace kam::storage {
+
+class RowRecorder {
+public:
+  /// Looks at the rows that `changes` are about to write.
+  RowRecorder(Connection& connection, const Catalog& catalog, std::span<const domain::RowChange> changes);
+  /// Looks again, once they are written: what changed, table by table; empty when nothing did.
+  Changeset changeset();
+
+private:
+  struct Bytes {
+    bool isBlob;
+    std::string bytes;
+  };
+  using OwnCell = std::variant<Null, std::int64_t, double, Bytes>;
+  struct Row {
+    const TableMap* map;
+    std::int64_t id;
+    /// Empty where there was no such row.
+    std::vector<OwnCell> before;
+  };
+  void look(Row& row);
+  void write(const Row& row, ChangesetWriter& writer);
+
+  Connection& m_connection;
+  std::vector<Row> m_rows;
+};
+
+}  // namespace kam::storage
