@@ -37,8 +37,9 @@ enum class Kind : std::uint8_t {
   reviews,
   review_entries,
   review_notes,
+  import_mappings,
 };
 
-inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::review_notes) + 1;
+inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::import_mappings) + 1;
 
 }  // namespace kam::domain

@@ -34,6 +34,7 @@ struct Risk;
 struct Review;
 struct ReviewEntry;
 struct ReviewNote;
+struct ImportMapping;
 
 template <>
 inline constexpr Kind kKindOf<Settings> = Kind::settings;
@@ -91,5 +92,7 @@ template <>
 inline constexpr Kind kKindOf<ReviewEntry> = Kind::review_entries;
 template <>
 inline constexpr Kind kKindOf<ReviewNote> = Kind::review_notes;
+template <>
+inline constexpr Kind kKindOf<ImportMapping> = Kind::import_mappings;
 
 }  // namespace kam::domain

@@ -35,17 +35,20 @@ RecordType risks();
 RecordType reviews();
 RecordType review_entries();
 RecordType review_notes();
+RecordType import_mappings();
 }  // namespace tables
 
 namespace {
 const std::vector<RecordType>& allTypes() {
   static const std::vector<RecordType> types{
-      tables::settings(),      tables::stages(),         tables::rates(),        tables::team(),      tables::accounts(),
-      tables::units(),         tables::sites(),          tables::persons(),      tables::positions(), tables::products(),
-      tables::opportunities(), tables::interactions(),   tables::participants(), tables::targets(),   tables::cost_lines(),
-      tables::assignments(),   tables::models(),         tables::ratings(),      tables::decisions(), tables::decision_entries(),
-      tables::plans(),         tables::goals(),          tables::actions(),      tables::swot(),      tables::risks(),
-      tables::reviews(),       tables::review_entries(), tables::review_notes(),
+      tables::settings(),        tables::stages(),   tables::rates(),          tables::team(),
+      tables::accounts(),        tables::units(),    tables::sites(),          tables::persons(),
+      tables::positions(),       tables::products(), tables::opportunities(),  tables::interactions(),
+      tables::participants(),    tables::targets(),  tables::cost_lines(),     tables::assignments(),
+      tables::models(),          tables::ratings(),  tables::decisions(),      tables::decision_entries(),
+      tables::plans(),           tables::goals(),    tables::actions(),        tables::swot(),
+      tables::risks(),           tables::reviews(),  tables::review_entries(), tables::review_notes(),
+      tables::import_mappings(),
   };
   return types;
 }

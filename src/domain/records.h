@@ -30,3 +30,4 @@
 #include "domain/records/review.h"
 #include "domain/records/review_entry.h"
 #include "domain/records/review_note.h"
+#include "domain/records/import_mapping.h"

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kam::storage {
@@ -76,6 +77,9 @@ struct FieldChange {
   domain::Value before;
   domain::Value after;
 };
+
+/// A field of a record.
+using RecordField = std::pair<RawId, std::size_t>;
 
 struct MergeConflict {
   domain::Kind kind;

@@ -915,6 +915,14 @@
         <source>Overdue actions</source>
         <translation>Überfällige Maßnahmen</translation>
     </message>
+    <message>
+        <source>Key in the other program</source>
+        <translation>Schlüssel im anderen Programm</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
 </context>
 <context>
     <name>function</name>
@@ -1277,6 +1285,14 @@
     <message>
         <source>Review notes</source>
         <translation>Notizen der Durchsprachen</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Importzuordnung</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>Importzuordnungen</translation>
     </message>
 </context>
 <context>
