@@ -199,6 +199,10 @@
         <source>the portfolio</source>
         <translation>das Portfolio</translation>
     </message>
+    <message>
+        <source>Import mapping “%1” saved</source>
+        <translation>Importzuordnung „%1“ gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -377,6 +381,38 @@
     <message>
         <source>dates</source>
         <translation>Datumswerte</translation>
+    </message>
+    <message>
+        <source>somebody wrote the value here by hand</source>
+        <translation>der Wert wurde hier von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>an earlier row of the file says otherwise</source>
+        <translation>eine frühere Zeile der Datei sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>its keys belong to two records</source>
+        <translation>die Schlüssel gehören zu zwei Datensätzen</translation>
+    </message>
+    <message>
+        <source>name at the account</source>
+        <translation>Name beim Kunden</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>columns that this program writes</source>
+        <translation>diese Spalten schreibt das Programm</translation>
+    </message>
+    <message>
+        <source>a file with the same columns was corrected before</source>
+        <translation>eine Datei mit denselben Spalten wurde schon einmal berichtigt</translation>
+    </message>
+    <message>
+        <source>the preset says so; the file leaves it open</source>
+        <translation>laut Vorlage; die Datei lässt es offen</translation>
     </message>
 </context>
 <context>
