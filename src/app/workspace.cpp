@@ -172,6 +172,14 @@ Result<std::vector<storage::FieldChange>> Workspace::fieldHistory(domain::Kind k
   return m_impl->store->fieldHistory(kind, record);
 }
 
+Result<std::vector<storage::RecordField>> Workspace::writtenByHand(domain::Kind kind) {
+  std::vector<std::string> machines;
+  for (const EditKind machine : {EditKind::recordsImported, EditKind::salesImported, EditKind::demoCreated, EditKind::workspaceCreated})
+    machines.emplace_back(keyOf(machine));
+  const std::lock_guard guard(m_impl->storeMutex);
+  return m_impl->store->writtenByHand(kind, machines);
+}
+
 Result<std::vector<storage::SearchHit>> Workspace::search(std::string_view text, std::size_t limit, bool ranked, const std::atomic<bool>* interrupt) {
   const std::lock_guard guard(m_impl->storeMutex);
   return m_impl->store->search(text, limit, ranked, interrupt);

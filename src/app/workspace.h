@@ -78,6 +78,8 @@ public:
   base::Result<std::vector<storage::JournalEntry>> history(const storage::HistoryQuery& query);
   /// Oldest first.
   base::Result<std::vector<storage::FieldChange>> fieldHistory(domain::Kind kind, domain::RawId record);
+  /// The fields whose value a person wrote, not an import or the demo; sorted.
+  base::Result<std::vector<storage::RecordField>> writtenByHand(domain::Kind kind);
 
   base::Result<std::vector<storage::SearchHit>> search(std::string_view text, std::size_t limit, bool ranked = false,
                                                        const std::atomic<bool>* interrupt = nullptr);

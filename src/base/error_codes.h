@@ -65,7 +65,16 @@
   X(sheetUnknown)                                              \
   X(cellWithoutValue)                                          \
   X(kindUnrecognised)                                          \
+  X(sheetOneCell)                                              \
+  X(calendarEmpty)                                             \
+  X(mailUnreadable)                                            \
+  X(mailOldFormat)                                             \
+  X(eventCancelled)                                            \
+  X(eventAhead)                                                \
+  X(addressesUnknown)                                          \
   X(lineTooLong)                                               \
+  X(presetUnknown)                                             \
+  X(presetUnfit)                                               \
   X(columnMissing)                                             \
   X(columnUnknown)                                             \
   X(dateOrderAmbiguous)                                        \
@@ -73,6 +82,10 @@
   X(rowTooManyFields)                                          \
   X(rowWithoutKey)                                             \
   X(rowDuplicate)                                              \
+  X(rowLeftOut)                                                \
+  X(conflictEdited)                                            \
+  X(conflictRows)                                              \
+  X(conflictKeys)                                              \
   X(creationRefused)                                           \
   X(quoteUnclosed)                                             \
   X(formatUnsupported)                                         \

@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <fstream>
+#include <map>
 
 namespace kam::cli {
 
@@ -18,6 +19,7 @@ struct ImportOptions {
   std::vector<std::string> files;
   std::string mapping;
   std::string rejects;
+  std::string saveAs;
   bool noCreate = false;
   bool dryRun = false;
   app::ImportRequest request;
@@ -52,6 +54,8 @@ void printForPeople(const Program& program, const app::Workspace& workspace, con
   if (report.createdAccounts + report.createdProducts > 0)
     program.say(words::fill(words.say("kam", "Created on the way: %1 accounts, %2 products"),
                             {number(report.createdAccounts), number(report.createdProducts)}));
+  if (report.conflicts > 0)
+    program.say(words::fill(words.say("kam", "%1 of the rows stand against what is there; see --conflicts"), {number(report.conflicts)}));
   if (report.revenue)
     program.say(words::fill(words.say("kam", "Revenue of the lines: %1"),
                             {words::money(words.language(), {base::Amount{*report.revenue}, domain::currencyOf(*workspace.snapshot())})}));
@@ -66,6 +70,12 @@ void printForPeople(const Program& program, const app::Workspace& workspace, con
   if (report.problems.size() > kShown) std::fprintf(stderr, "  … %zu\n", report.problems.size() - kShown);
 }
 
+std::string presetList() {
+  std::string list;
+  for (const auto& [key, name] : app::importPresets(words::Words(words::Language::english))) list += (list.empty() ? "" : ", ") + key;
+  return list;
+}
+
 int runImport(const Program& program, ImportOptions options) {
   const auto workspace = program.open();
   if (!workspace) return kFailed;
@@ -73,7 +83,10 @@ int runImport(const Program& program, ImportOptions options) {
   request.files.assign(options.files.begin(), options.files.end());
   request.create = !options.noCreate;
   request.rejects = !options.rejects.empty();
+  request.rejectsEnding = options.rejects.ends_with(".xlsx") ? ".xlsx" : ".csv";
   if (!options.mapping.empty()) request.mapping = options.mapping;
+  request.saveMapping = !options.saveAs.empty();
+  request.mappingName = options.saveAs;
   const Interruption interruption;
   const auto progress = [&](double share) { return !interruption.wanted() && program.showProgress(share); };
   const auto report = options.dryRun ? app::tryImport(*workspace, program.words(), request, progress)
@@ -92,11 +105,15 @@ int runImport(const Program& program, ImportOptions options) {
 
 void addImport(CLI::App& app, Program& program) {
   auto options = std::make_shared<ImportOptions>();
-  CLI::App* sub = program.command(app, "import", "bring a file in: CSV, Excel workbook, OpenDocument; one undo takes it back",
-                                  [&program, options] { return runImport(program, *options); });
+  CLI::App* sub =
+      program.command(app, "import", "bring a file in: CSV, Excel workbook, OpenDocument, address book, calendar, mail; one undo takes it back",
+                      [&program, options] { return runImport(program, *options); });
   sub->add_option("FILE", options->files)->required();
   sub->add_option("--as", options->request.kind, "accounts contacts products sales opportunities team targets ratings …; recognised where left out");
-  sub->add_option("--mapping", options->mapping, "a mapping file (kam-mapping/1)");
+  CLI::Option* mapping = sub->add_option("--mapping", options->mapping, "a mapping file (kam-mapping/1)");
+  sub->add_option("--preset", options->request.preset, "read it as an export of " + presetList() + "; or a saved mapping by its name, or none")
+      ->excludes(mapping);
+  sub->add_option("--save-mapping", options->saveAs, "keep how the file is read under this name; the next one with the same columns is read alike");
   sub->add_option("--source", options->request.source, "names where the lines come from");
   sub->add_option("--sheet", options->request.sheet, "of a workbook, by name or place; else the first visible one that holds anything");
   sub->add_option("--header-row", options->request.headerRow, "row of the columns' names, from 1; recognised where left out");
@@ -104,6 +121,11 @@ void addImport(CLI::App& app, Program& program) {
   sub->add_option("--delimiter", options->request.delimiter);
   sub->add_option("--decimal", options->request.decimal, ". or ,");
   sub->add_option("--dates", options->request.dates, "dd.mm.yyyy, mm/dd/yyyy or yyyy-mm-dd");
+  sub->add_option("--match", options->request.match, "the one key that decides which record a row is, such as number, name or account+name");
+  sub->add_option("--conflicts", options->request.conflicts,
+                  "rows against what a person wrote: take the file's values (take), only fill empty fields (fill), set them aside (keep)")
+      ->transform(CLI::CheckedTransformer(std::map<std::string, app::ConflictRule>{
+          {"take", app::ConflictRule::take}, {"fill", app::ConflictRule::onlyEmpty}, {"keep", app::ConflictRule::keep}}));
   sub->add_flag("--no-create", options->noCreate, "set rows of unknown accounts and products aside");
   sub->add_option("--rejects", options->rejects, "write the rows that were set aside, with the reason, into this file");
   sub->add_flag("--dry-run", options->dryRun, "say what would happen, change nothing");

@@ -31,7 +31,8 @@ words::Language systemLanguage() {
 
 bool isWrongCall(base::ErrorCode code) {
   using base::ErrorCode;
-  return code == ErrorCode::unknownKind || code == ErrorCode::unknownField || code == ErrorCode::recordAmbiguous || code == ErrorCode::callWrong;
+  return code == ErrorCode::unknownKind || code == ErrorCode::unknownField || code == ErrorCode::recordAmbiguous || code == ErrorCode::callWrong ||
+         code == ErrorCode::presetUnknown;
 }
 }  // namespace
 

@@ -63,8 +63,9 @@ enum class Kind : std::uint8_t {
   value_items,
   distinct_pairs,
   snoozes,
+  import_mappings,
 };
 
-inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::snoozes) + 1;
+inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::import_mappings) + 1;
 
 }  // namespace kam::domain

@@ -60,6 +60,7 @@ struct Strategy;
 struct ValueItem;
 struct DistinctPair;
 struct Snooze;
+struct ImportMapping;
 
 template <>
 inline constexpr Kind kKindOf<Settings> = Kind::settings;
@@ -169,5 +170,7 @@ template <>
 inline constexpr Kind kKindOf<DistinctPair> = Kind::distinct_pairs;
 template <>
 inline constexpr Kind kKindOf<Snooze> = Kind::snoozes;
+template <>
+inline constexpr Kind kKindOf<ImportMapping> = Kind::import_mappings;
 
 }  // namespace kam::domain

@@ -61,6 +61,7 @@ RecordType strategies();
 RecordType value_items();
 RecordType distinct_pairs();
 RecordType snoozes();
+RecordType import_mappings();
 }  // namespace tables
 
 namespace {
@@ -93,6 +94,7 @@ const std::vector<RecordType>& allTypes() {
       tables::skill_needs(),    tables::tier_policies(),
       tables::strategies(),     tables::value_items(),
       tables::distinct_pairs(), tables::snoozes(),
+      tables::import_mappings(),
   };
   return types;
 }

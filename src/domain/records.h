@@ -56,3 +56,4 @@
 #include "domain/records/value_item.h"
 #include "domain/records/distinct_pair.h"
 #include "domain/records/snooze.h"
+#include "domain/records/import_mapping.h"

@@ -4,6 +4,9 @@
 #include "storage/row_writer.h"
 #include "storage/store_core.h"
 
+#include <algorithm>
+#include <set>
+
 namespace kam::storage {
 
 namespace {
@@ -57,6 +60,30 @@ std::vector<FieldChange> fieldHistoryOf(StoreCore& core, domain::Kind kind, RawI
     return true;
   });
   return changes;
+}
+
+std::vector<RecordField> writtenByHand(StoreCore& core, domain::Kind kind, const std::vector<std::string>& machines) {
+  std::set<RecordField> byHand;
+  const TableMap& map = core.catalog->of(kind);
+  std::vector<FieldChange> changes;
+  core.journal->each([&](const JournalRow& row) {
+    // What was undone does not count; what was done again counts where it was done first.
+    const bool isStep = row.entry.undone || row.entry.undoes != 0 || row.entry.redoes != 0;
+    if (isStep || row.changeset.find(map.type->key) == std::string::npos) return true;
+    const bool isMachine = std::find(machines.begin(), machines.end(), row.entry.kind) != machines.end();
+    for (ChangesetReader reader(row.changeset); reader.next();) {
+      const RowDelta& delta = reader.delta();
+      if (delta.table != map.type->key) continue;
+      changes.clear();
+      appendFields(changes, row.entry, map, delta);
+      for (const FieldChange& change : changes) {
+        if (isMachine) byHand.erase({delta.key, change.field});
+        else byHand.emplace(delta.key, change.field);
+      }
+    }
+    return true;
+  });
+  return {byHand.begin(), byHand.end()};
 }
 
 }  // namespace kam::storage

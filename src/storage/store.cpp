@@ -76,6 +76,10 @@ Result<std::vector<FieldChange>> Store::fieldHistory(domain::Kind kind, RawId re
   return guarded(m_core->path, [&] { return fieldHistoryOf(*m_core, kind, record); });
 }
 
+Result<std::vector<RecordField>> Store::writtenByHand(domain::Kind kind, const std::vector<std::string>& machines) {
+  return guarded(m_core->path, [&] { return storage::writtenByHand(*m_core, kind, machines); });
+}
+
 Result<MergeReport> Store::merge(const std::filesystem::path& other, bool dryRun) {
   return guarded(other, [&] { return mergeInto(*m_core, other, dryRun); });
 }

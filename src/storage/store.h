@@ -59,6 +59,8 @@ public:
   Result<std::vector<JournalEntry>> history(const HistoryQuery& query);
   /// Oldest first.
   Result<std::vector<FieldChange>> fieldHistory(domain::Kind kind, RawId record);
+  /// The fields whose value was last written by an edit of another kind than `machines`, sorted.
+  Result<std::vector<RecordField>> writtenByHand(domain::Kind kind, const std::vector<std::string>& machines);
 
   /// Takes over what another copy of this workspace has and this one has not, field by field. The latest change of a
   /// field wins on both sides alike; every clash is reported. One entry, which undo takes back whole.

@@ -59,6 +59,7 @@ domain::Snapshot loadSnapshot(StoreCore& core);
 ProductReading productReading(const StoreCore& core);
 std::vector<JournalEntry> historyOf(StoreCore& core, const HistoryQuery& query);
 std::vector<FieldChange> fieldHistoryOf(StoreCore& core, domain::Kind kind, RawId record);
+std::vector<RecordField> writtenByHand(StoreCore& core, domain::Kind kind, const std::vector<std::string>& machines);
 
 MergeReport mergeInto(StoreCore& core, const std::filesystem::path& other, bool dryRun);
 EraseReport erase(StoreCore& core, RawId person, const std::string& reason);

@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kam::storage {
@@ -80,6 +81,9 @@ struct FieldChange {
   domain::Value before;
   domain::Value after;
 };
+
+/// A field of a record.
+using RecordField = std::pair<RawId, std::size_t>;
 
 struct MergeConflict {
   domain::Kind kind;

@@ -83,7 +83,21 @@ Word sentencePattern(ErrorCode code) {
           "The cell in column %1 holds %2 instead of a value. Mend the formula, or open the file in a spreadsheet program and save it once.");
     case ErrorCode::kindUnrecognised:
       return KAM_WORD("errors", "The columns of %1 do not tell what it holds (%2). Say it, such as “--as accounts” or “--as sales”.");
+    case ErrorCode::sheetOneCell:
+      return KAM_WORD("errors", "The sheet “%2” of %1 holds no table (filled cells: %3). Choose another of its sheets (--sheet): %4.");
+    case ErrorCode::calendarEmpty: return KAM_WORD("errors", "The calendar %1 holds no appointments. Check that it is the right file.");
+    case ErrorCode::mailUnreadable: return KAM_WORD("errors", "%1 is no mail that can be read (%2). Save the mail as .eml again and import that.");
+    case ErrorCode::mailOldFormat:
+      return KAM_WORD("errors", "%1 is a mail in Outlook's own form (.msg). Save it as .eml, or forward it as an attachment and save that.");
+    case ErrorCode::eventCancelled: return KAM_WORD("errors", "The appointment was cancelled.");
+    case ErrorCode::eventAhead:
+      return KAM_WORD("errors", "The appointment still lies ahead (%1). Import the calendar again when it has taken place.");
+    case ErrorCode::addressesUnknown:
+      return KAM_WORD("errors", "None of the addresses belongs to a contact or an account: %1. Enter the contact, or the account's e-mail domain.");
     case ErrorCode::lineTooLong: return KAM_WORD("errors", "Row %1 is longer than a row of a CSV file can be. Check that it is the right file.");
+    case ErrorCode::presetUnknown: return KAM_WORD("errors", "There is no preset or saved mapping “%1”. There are: %2. “none” looks for none.");
+    case ErrorCode::presetUnfit:
+      return KAM_WORD("errors", "%1 is no export of %2: it lacks such columns as %3. Its columns: %4. Leave the preset out, or say “none”.");
     case ErrorCode::columnMissing:
       return KAM_WORD("errors", "%1 has no column for %2. Its columns: %3. Name the right one in a mapping (“columns”).");
     case ErrorCode::columnUnknown: return KAM_WORD("errors", "The mapping names a column “%2” that %1 does not have. Its columns: %3.");
@@ -97,6 +111,14 @@ Word sentencePattern(ErrorCode code) {
     case ErrorCode::rowTooManyFields: return KAM_WORD("errors", "The row has %1 fields, the header has %2. Check the quotes and the delimiter.");
     case ErrorCode::rowWithoutKey: return KAM_WORD("errors", "The row names no %1, so it cannot be assigned.");
     case ErrorCode::rowDuplicate: return KAM_WORD("errors", "The row repeats row %1.");
+    case ErrorCode::rowLeftOut: return KAM_WORD("errors", "The row was left out as chosen.");
+    case ErrorCode::conflictEdited:
+      return KAM_WORD("errors",
+                      "Somebody wrote “%2” into %1; the file says “%3”. The row was not taken over it. Choose it to take the file's value.");
+    case ErrorCode::conflictRows:
+      return KAM_WORD("errors", "Of %1 an earlier row of the file says “%2”, this one “%3”. Correct one of them, or choose this row.");
+    case ErrorCode::conflictKeys:
+      return KAM_WORD("errors", "The row fits two records: “%1” by one key and “%2” by another. Merge them first, or match by one key only.");
     case ErrorCode::creationRefused: return KAM_WORD("errors", "“%3” is not known, and new records are not to be created (--no-create).");
     case ErrorCode::quoteUnclosed: return KAM_WORD("errors", "A quotation mark opened in row %1 is never closed.");
     case ErrorCode::formatUnsupported: return KAM_WORD("errors", "%1 cannot be written: its name has to end in %2.");

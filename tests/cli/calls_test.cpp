@@ -206,3 +206,41 @@ TEST_CASE("while a window holds the file, reading works and writing names the ho
   window->reset();
   CHECK(kam.run({"set", "w.kam", "accounts", "1001", "city=Bonn"}).code == 0);
 }
+
+TEST_CASE("presets are listed by help and by the answer to a wrong one, and what was recognised is told") {
+  const KamProgram kam;
+  kam.makeSmall();
+  CHECK(kam.run({"import", "--help"}).out.find("salesforce, hubspot, dynamics") != std::string::npos);
+  kam.write("sf.csv", "Account Name,Account Owner,Billing City,Account ID\nXenon AG,Mia,Graz,0015\n");
+  const Ended wrong = kam.run({"import", "w.kam", "sf.csv", "--preset", "sap"});
+  CHECK(wrong.code == 2);
+  CHECK(wrong.err.find("erp-de, erp-en") != std::string::npos);
+  CHECK(kam.code({"import", "w.kam", "sf.csv", "--preset", "salesforce", "--mapping", "m.json"}) == 2);
+  CHECK(kam.code({"import", "w.kam", "sf.csv", "--preset", "odoo"}) == 1);
+  const Ended told = kam.run({"import", "w.kam", "sf.csv", "--dry-run"});
+  CHECK(told.code == 0);
+  CHECK(told.err.find("Salesforce: columns that this program writes (Account Name, ") != std::string::npos);
+  const Json report = kam.json({"import", "w.kam", "sf.csv", "--preset", "salesforce", "--save-mapping", "our accounts"});
+  CHECK(report["columns"]["Account ID"] == "number");
+  CHECK(kam.run({"import", "w.kam", "sf.csv", "--dry-run"}).err.find("our accounts: a file with the same columns was corrected before") !=
+        std::string::npos);
+  CHECK(kam.run({"import", "w.kam", "sf.csv", "--preset", "our accounts", "--dry-run"}).code == 0);
+}
+
+TEST_CASE("the command line decides conflicts and match keys as it is told") {
+  const KamProgram kam;
+  kam.makeSmall();
+  kam.write("a.csv", "Number;Name;City\n77;Xenon AG;Graz\n");
+  REQUIRE(kam.run({"import", "w.kam", "a.csv", "--as", "accounts"}).code == 0);
+  REQUIRE(kam.run({"set", "w.kam", "accounts", "77", "city=Linz"}).code == 0);
+  const Json kept = kam.json({"import", "w.kam", "a.csv", "--as", "accounts", "--conflicts", "keep"}, 3);
+  CHECK(kept["set_aside"] == 1);
+  CHECK(kept["problems"][0]["problem"].get<std::string>().find("Linz") != std::string::npos);
+  CHECK(kam.code({"import", "w.kam", "a.csv", "--as", "accounts", "--conflicts", "maybe"}) == 2);
+  CHECK(kam.json({"import", "w.kam", "a.csv", "--as", "accounts"})["updated"] == 1);
+  kam.write("b.csv", "Number;Name;City\n78;Xenon AG;Wels\n");
+  CHECK(kam.json({"import", "w.kam", "b.csv", "--as", "accounts", "--match", "name"})["updated"] == 1);
+  const Ended wrong = kam.run({"import", "w.kam", "b.csv", "--as", "accounts", "--match", "city"});
+  CHECK(wrong.code == 2);
+  CHECK(wrong.err.find("number, name") != std::string::npos);
+}

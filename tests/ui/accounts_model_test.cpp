@@ -125,22 +125,6 @@ TEST_CASE("a value that cannot be read is refused and changes nothing") {
   CHECK(computed.error().code == base::ErrorCode::fieldReadOnly);
 }
 
-TEST_CASE("a pasted block is one edit, and one bad cell refuses all of it") {
-  Portfolio portfolio;
-  ui::AccountsModel model;
-  portfolio.load(model);
-  const std::size_t city = columnOf(*model.source(), "city");
-  const std::size_t employees = columnOf(*model.source(), "employees");
-  const auto cityOf = [&](base::RawId id) { return portfolio.workspace->snapshot()->find(domain::Id<domain::Account>(id))->city; };
-  CHECK_FALSE(model.paste({{portfolio.group, city, QStringLiteral("Graz")}, {portfolio.group, employees, QStringLiteral("x")}}));
-  CHECK(cityOf(portfolio.group).empty());
-  REQUIRE(model.paste({{portfolio.group, city, QStringLiteral("Graz")}, {portfolio.alone, city, QStringLiteral("Wien")}}));
-  CHECK(cityOf(portfolio.alone) == "Wien");
-  REQUIRE(portfolio.workspace->undo());
-  CHECK(cityOf(portfolio.group).empty());
-  CHECK(cityOf(portfolio.alone).empty());
-}
-
 TEST_CASE("several accounts deleted at once come back with one undo") {
   Portfolio portfolio;
   ui::AccountsModel model;

@@ -34,6 +34,15 @@ bool ColumnSource::isEditable(std::size_t row, std::size_t column) const {
   return m_columns[column].edit != nullptr;
 }
 
+std::optional<RecordCell> ColumnSource::recordCell(std::size_t row, std::size_t column) const {
+  const SourceColumn& shown = m_columns[column];
+  return shown.record && shown.edit ? std::optional(RecordCell{shown.kind, shown.record(row), shown.field}) : std::nullopt;
+}
+
+QString ColumnSource::pastedText(std::size_t column, const QString& text) const {
+  return m_columns[column].pasted ? m_columns[column].pasted(text) : text;
+}
+
 base::Result<void> ColumnSource::edit(std::size_t row, std::size_t column, const QString& typed) {
   if (!m_columns[column].edit) return base::fail(base::ErrorCode::fieldReadOnly, {std::string(), plainText(m_titles[column].title)});
   return m_columns[column].edit(row, typed);
@@ -48,6 +57,9 @@ SourceColumn ColumnMaker::field(domain::Kind kind, std::string_view key, std::fu
   SourceColumn column;
   column.column = fieldColumn(words, *field);
   if (width > 0) column.column.width = width;
+  column.record = recordOf;
+  column.kind = kind;
+  column.field = index;
   column.text = [shot = snapshot, speech = words, field, record](std::size_t row) {
     const void* data = record(row);
     return data != nullptr ? fieldText(*shot, speech, *field, data) : QString();

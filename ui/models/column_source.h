@@ -21,6 +21,11 @@ struct SourceColumn {
   std::function<CellDrawing(std::size_t row)> drawing;
   std::function<QStringList(std::size_t row)> choices;
   std::function<base::Result<void>(std::size_t row, const QString& typed)> edit;
+  /// The record's field that the cell shows, where a block can be pasted over it, and what a copied text means to it.
+  std::function<base::RawId(std::size_t row)> record{};
+  domain::Kind kind = domain::Kind::settings;
+  std::size_t field = 0;
+  std::function<QString(const QString& text)> pasted{};
 };
 
 class ColumnSource final : public TableSource {
@@ -36,6 +41,8 @@ public:
   QString toolTip(std::size_t row, std::size_t column) const override;
   QStringList choices(std::size_t row, std::size_t column) const override;
   bool isEditable(std::size_t row, std::size_t column) const override;
+  std::optional<RecordCell> recordCell(std::size_t row, std::size_t column) const override;
+  QString pastedText(std::size_t column, const QString& text) const override;
   base::Result<void> edit(std::size_t row, std::size_t column, const QString& typed) override;
 
 private:

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/id.h"
+#include "domain/kind.h"
 #include "theme/colors.h"
 
 #include <QString>
@@ -67,6 +68,13 @@ struct CellDrawing {
   int indent = 0;
 };
 
+/// The field of a record that a cell shows as it stands.
+struct RecordCell {
+  domain::Kind kind;
+  base::RawId record;
+  std::size_t field;
+};
+
 class TableSource {
 public:
   virtual ~TableSource() = default;
@@ -95,6 +103,19 @@ public:
     static_cast<void>(row);
     return columns()[column].editable;
   }
+  /// Unset where a cell shows no field that can be entered: a block from a spreadsheet passes it over.
+  virtual std::optional<RecordCell> recordCell(std::size_t row, std::size_t column) const {
+    static_cast<void>(row);
+    static_cast<void>(column);
+    return std::nullopt;
+  }
+  /// What a text copied from this column means to its field.
+  virtual QString pastedText(std::size_t column, const QString& text) const {
+    static_cast<void>(column);
+    return text;
+  }
+  /// What a message calls the row: the text of the column that names it.
+  QString rowName(std::size_t row) const;
   /// What the editor starts with; by default the shown text.
   virtual QString editText(std::size_t row, std::size_t column) const { return text(row, column); }
   /// Not empty: the editor is a list of these.
@@ -111,5 +132,11 @@ public:
     return {};
   }
 };
+
+inline QString TableSource::rowName(std::size_t row) const {
+  for (std::size_t column = 0; column < columns().size(); ++column)
+    if (columns()[column].type == CellType::strong) return text(row, column);
+  return columns().empty() ? QString() : text(row, 0);
+}
 
 }  // namespace kam::ui

@@ -143,12 +143,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  for (const QUrl& url : event->mimeData()->urls()) {
-    if (!url.isLocalFile()) continue;
-    event->acceptProposedAction();
-    m_context.navigation().openPage(QStringLiteral("import"), {0, url.toLocalFile()});
-    return;
-  }
+  QStringList files;
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile()) files << url.toLocalFile();
+  if (files.isEmpty()) return;
+  event->acceptProposedAction();
+  m_context.navigation().openPage(QStringLiteral("import"), {0, files.join(QLatin1Char('\n'))});
 }
 
 }  // namespace kam::ui

@@ -57,14 +57,20 @@ int writeScreenshots(AppContext& context, MainWindow& window, const PageRegistry
       for (const ThemeChoice theme : {ThemeChoice::light, ThemeChoice::dark}) {
         context.theme().choose(theme);
         for (const PageEntry& entry : registry.entries()) {
-          for (const QString& section : entry.sections.isEmpty() ? QStringList{QString()} : entry.sections) {
-            const bool first = entry.sections.isEmpty() || section == entry.sections.front();
+          // A section that nobody lists (a file on the import page) is taken at its word.
+          QStringList sections = entry.sections.isEmpty() ? QStringList{QString()} : entry.sections;
+          const QString named = only.startsWith(entry.id + QLatin1Char('@')) ? only.mid(entry.id.size() + 1) : QString();
+          if (!named.isEmpty() && !sections.contains(named)) sections = {QString(), named};
+          for (const QString& section : sections) {
+            const bool first = section.isEmpty() || (!entry.sections.isEmpty() && section == entry.sections.front());
             const QString shown = first ? entry.id : entry.id + QLatin1Char('@') + section;
             if (!only.isEmpty() && only != entry.id && only != shown) continue;
             context.navigation().openPage(entry.id, {entry.place == PagePlace::hidden ? firstAccount(context) : 0, section});
-            settle();
+            // A file is read and tried beside the window first.
+            constexpr int kReading = 8;
+            for (int round = 0; round < (named.isEmpty() ? 1 : kReading); ++round) settle();
             const QString name = QStringLiteral("%1/%2-%3-%4-%5.png")
-                                     .arg(folder, shown, qtText(words::codeOf(language)),
+                                     .arg(folder, QString(shown).replace(QLatin1Char('/'), QLatin1Char('_')), qtText(words::codeOf(language)),
                                           theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"))
                                      .arg(size.width());
             if (!window.grab().save(name)) return -1;

@@ -287,6 +287,10 @@
         <source>Document</source>
         <translation>Beleg</translation>
     </message>
+    <message>
+        <source>%1 of the rows stand against what is there; see --conflicts</source>
+        <translation>%1 Zeilen widersprechen dem Bestand; siehe --conflicts</translation>
+    </message>
 </context>
 <context>
     <name>quality</name>

@@ -927,4 +927,14 @@
         <translation>Kunden</translation>
     </message>
 </context>
+<context>
+    <name>paste</name>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>%n Zelle eingefügt</numerusform>
+            <numerusform>%n Zellen eingefügt</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

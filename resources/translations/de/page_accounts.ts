@@ -146,13 +146,6 @@
             <numerusform>%n Kunden aus dem Archiv geholt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) pasted</source>
-        <translation>
-            <numerusform>%n Zelle eingefügt</numerusform>
-            <numerusform>%n Zellen eingefügt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No sales yet</source>
         <translation>Noch kein Umsatz</translation>
@@ -231,6 +224,16 @@
     <message>
         <source>Accounts</source>
         <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>paste</name>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>%n Zelle eingefügt</numerusform>
+            <numerusform>%n Zellen eingefügt</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -341,16 +341,142 @@
         <translation>Für „%1“ wurde keine Spalte gefunden. Wählen Sie eine in der Tabelle der Spalten oder andere Daten.</translation>
     </message>
     <message>
-        <source>Customers, contacts, products, sales, opportunities, team, targets or ratings from any program: Excel (.xlsx), OpenDocument (.ods) or CSV. Nothing is written before you have seen what was understood, and one undo takes it all back.</source>
-        <translation>Kunden, Ansprechpartner, Produkte, Umsätze, Chancen, Team, Vorgaben oder Bewertungen aus jedem Programm: Excel (.xlsx), OpenDocument (.ods) oder CSV. Geschrieben wird erst, wenn Sie gesehen haben, was verstanden wurde, und ein Rückgängig nimmt alles zurück.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>und %n weitere Datei</numerusform>
+            <numerusform>und %n weitere Dateien</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
+        <source>none: only by the names of the columns</source>
+        <translation>keine: nur nach den Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>, else %1</source>
+        <translation>, sonst %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>untick what is not to be taken</source>
+        <translation>Häkchen entfernen, was nicht übernommen werden soll</translation>
+    </message>
+    <message>
+        <source>No row of the file is like this.</source>
+        <translation>Keine Zeile der Datei fällt darunter.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 stays (file: %2)</source>
+        <translation>%1 bleibt (Datei: %2)</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Same record by</source>
+        <translation>Derselbe nach</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>a row that fits one of them is that record, any other is new</source>
+        <translation>passt eine Zeile, ist es dieser Datensatz; jede andere ist neu</translation>
+    </message>
+    <message>
+        <source>none recognised</source>
+        <translation>keine erkannt</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Wird neu geprüft …</translation>
+    </message>
+    <message>
+        <source>Unticked, none of these rows is taken.</source>
+        <translation>Ohne Häkchen wird keine dieser Zeilen übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody wrote a value here that the file would replace, two rows of the file disagree, or a row fits two records.</source>
+        <translation>Ein von Hand eingetragener Wert würde ersetzt, zwei Zeilen der Datei widersprechen sich, oder eine Zeile passt zu zwei Datensätzen.</translation>
+    </message>
+    <message>
+        <source>What becomes of conflicts</source>
+        <translation>Was mit Konflikten geschieht</translation>
+    </message>
+    <message>
+        <source>only fill empty fields</source>
+        <translation>nur leere Felder füllen</translation>
+    </message>
+    <message>
+        <source>take the file&apos;s values</source>
+        <translation>Werte der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>set the rows aside</source>
+        <translation>Zeilen beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Customers, contacts, products, sales, opportunities, team, targets or ratings from any program: Excel (.xlsx), OpenDocument (.ods) or CSV; address books (.vcf), calendars (.ics) and mails (.eml). Nothing is written before you have seen what was understood, and one undo takes it all back.</source>
+        <translation>Kunden, Ansprechpartner, Produkte, Umsätze, Chancen, Team, Vorgaben oder Bewertungen aus jedem Programm: Excel (.xlsx), OpenDocument (.ods) oder CSV; Adressbücher (.vcf), Kalender (.ics) und Mails (.eml). Geschrieben wird erst, wenn Sie gesehen haben, was verstanden wurde, und ein Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Tables, address books, calendars, mails</source>
+        <translation>Tabellen, Adressbücher, Kalender, Mails</translation>
     </message>
 </context>
 <context>

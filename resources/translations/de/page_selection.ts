@@ -454,10 +454,6 @@
         <source>computed, cannot be rated</source>
         <translation>berechnet, lässt sich nicht bewerten</translation>
     </message>
-    <message>
-        <source>Nothing was pasted.</source>
-        <translation>Es wurde nichts eingefügt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rating(s) pasted</source>
         <translation>
@@ -555,13 +551,6 @@
     <message>
         <source>Open account</source>
         <translation>Kunden öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more cell(s)</source>
-        <translation>
-            <numerusform>und %n weitere Zelle</numerusform>
-            <numerusform>und %n weitere Zellen</numerusform>
-        </translation>
     </message>
     <message>
         <source>coefficient of variation %1</source>

@@ -249,6 +249,28 @@
     </message>
 </context>
 <context>
+    <name>paste</name>
+    <message>
+        <source>The block has %1 rows and %2 columns; from this cell on there is room for %3 and %4.</source>
+        <translation>Der Block hat %1 Zeilen und %2 Spalten; ab dieser Zelle ist Platz für %3 und %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Es wurde nichts eingefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>und %n weitere Zelle</numerusform>
+            <numerusform>und %n weitere Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>computed, cannot be entered</source>
+        <translation>berechnet, kann nicht eingegeben werden</translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message>
         <source>A copy was written to %1.</source>

@@ -339,5 +339,57 @@
         <source>The cell in column %1 holds %2 instead of a value. Mend the formula, or open the file in a spreadsheet program and save it once.</source>
         <translation>Die Zelle in Spalte %1 enthält %2 statt eines Werts. Berichtigen Sie die Formel oder öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie einmal.</translation>
     </message>
+    <message>
+        <source>The sheet “%2” of %1 holds no table (filled cells: %3). Choose another of its sheets (--sheet): %4.</source>
+        <translation>Das Blatt „%2“ von %1 enthält keine Tabelle (gefüllte Zellen: %3). Ein anderes Blatt wählen (--sheet): %4.</translation>
+    </message>
+    <message>
+        <source>The calendar %1 holds no appointments. Check that it is the right file.</source>
+        <translation>Der Kalender %1 enthält keine Termine. Bitte prüfen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 is no mail that can be read (%2). Save the mail as .eml again and import that.</source>
+        <translation>%1 ist keine lesbare Mail (%2). Die Mail erneut als .eml speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is a mail in Outlook&apos;s own form (.msg). Save it as .eml, or forward it as an attachment and save that.</source>
+        <translation>%1 ist eine Mail im eigenen Format von Outlook (.msg). Als .eml speichern, oder als Anlage weiterleiten und diese speichern.</translation>
+    </message>
+    <message>
+        <source>The appointment was cancelled.</source>
+        <translation>Der Termin wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>The appointment still lies ahead (%1). Import the calendar again when it has taken place.</source>
+        <translation>Der Termin liegt noch in der Zukunft (%1). Den Kalender erneut importieren, wenn er stattgefunden hat.</translation>
+    </message>
+    <message>
+        <source>None of the addresses belongs to a contact or an account: %1. Enter the contact, or the account&apos;s e-mail domain.</source>
+        <translation>Keine der Adressen gehört zu einem Ansprechpartner oder Kunden: %1. Den Ansprechpartner oder die E-Mail-Domain des Kunden eintragen.</translation>
+    </message>
+    <message>
+        <source>There is no preset or saved mapping “%1”. There are: %2. “none” looks for none.</source>
+        <translation>Es gibt keine Vorlage oder gespeicherte Zuordnung „%1“. Es gibt: %2. Mit „none“ wird keine gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 is no export of %2: it lacks such columns as %3. Its columns: %4. Leave the preset out, or say “none”.</source>
+        <translation>%1 ist kein Export von %2: Spalten wie %3 fehlen. Vorhanden sind: %4. Die Vorlage weglassen oder „none“ angeben.</translation>
+    </message>
+    <message>
+        <source>The row was left out as chosen.</source>
+        <translation>Die Zeile wurde wie gewählt ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote “%2” into %1; the file says “%3”. The row was not taken over it. Choose it to take the file&apos;s value.</source>
+        <translation>In %1 wurde „%2“ von Hand eingetragen; die Datei sagt „%3“. Die Zeile wurde nicht übernommen. Auswählen, um den Wert der Datei zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Of %1 an earlier row of the file says “%2”, this one “%3”. Correct one of them, or choose this row.</source>
+        <translation>Zu %1 sagt eine frühere Zeile der Datei „%2“, diese „%3“. Eine der beiden berichtigen oder diese Zeile auswählen.</translation>
+    </message>
+    <message>
+        <source>The row fits two records: “%1” by one key and “%2” by another. Merge them first, or match by one key only.</source>
+        <translation>Die Zeile passt zu zwei Datensätzen: nach einem Schlüssel zu „%1“, nach einem anderen zu „%2“. Beide zuerst zusammenführen oder nur nach einem Schlüssel zuordnen.</translation>
+    </message>
 </context>
 </TS>

@@ -81,4 +81,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>paste</name>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>%n cell pasted</numerusform>
+            <numerusform>%n cells pasted</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -38,6 +38,9 @@
             <numerusform>%n accounts restored</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>paste</name>
     <message numerus="yes">
         <source>%n cell(s) pasted</source>
         <translation>

@@ -58,13 +58,6 @@
             <numerusform>%n ratings cleared</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more cell(s)</source>
-        <translation>
-            <numerusform>and %n more cell</numerusform>
-            <numerusform>and %n more cells</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>selection</name>

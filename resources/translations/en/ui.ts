@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>paste</name>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>and %n more cell</numerusform>
+            <numerusform>and %n more cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n account(s)</source>

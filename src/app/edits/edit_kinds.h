@@ -18,6 +18,7 @@
   X(interactionLogged, "interaction.log")    \
   X(recordsImported, "import.records")       \
   X(salesImported, "import.sales")           \
+  X(mappingSaved, "import.mapping")          \
   X(ratingChanged, "rating.change")          \
   X(ratingsChanged, "ratings.change")        \
   X(modelSaved, "model.save")                \

@@ -32,6 +32,7 @@ Word sentencePattern(EditKind kind) {
     case EditKind::interactionLogged: return KAM_WORD("edits", "“%1” logged at %2");
     case EditKind::recordsImported: return KAM_WORD("edits", "%1 imported from %2: %3 new, %4 updated");
     case EditKind::salesImported: return KAM_WORD("edits", "Sales imported from %1: %2 lines");
+    case EditKind::mappingSaved: return KAM_WORD("edits", "Import mapping “%1” saved");
     case EditKind::ratingChanged: return KAM_WORD("edits", "%1: %2 rated %4, before %3");
     case EditKind::ratingsChanged: return KAM_WORD("edits", "%1 ratings changed");
     case EditKind::modelSaved: return KAM_WORD("edits", "Selection model “%1”, version %2, saved");

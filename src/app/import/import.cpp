@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/import.h"
 
+#include "app/import/plan_file.h"
+#include "app/import/row_words.h"
 #include "app/import/run_sales.h"
+#include "app/import/saved_mappings.h"
 #include "app/import/understanding.h"
 #include "base/text.h"
-#include "domain/value_text.h"
 #include "exchange/intake/contact_intake.h"
 #include "exchange/intake/file_plan.h"
 #include "exchange/intake/record_intake.h"
-#include "exchange/table/open_table.h"
 #include "exchange/write/rejects.h"
 #include "words/error_words.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
+#include <map>
 
 namespace kam::app {
 
@@ -24,39 +26,36 @@ using exchange::FilePlan;
 
 namespace {
 
-Result<exchange::PlanRequest> planRequest(const ImportRequest& request) {
-  exchange::PlanRequest plan;
-  plan.kind = request.kind;
-  plan.columns = request.columns;
-  plan.file = {request.encoding, request.delimiter, request.decimal, request.thousands, request.dates, request.sheet, request.headerRow};
-  if (request.mapping) {
-    auto mapping = exchange::loadMapping(*request.mapping);
-    if (!mapping) return fail(mapping.error());
-    plan.mapping = std::move(*mapping);
+/// Which values a person wrote, asked for only where a file would change some.
+class HandWriting {
+public:
+  explicit HandWriting(Workspace& workspace) : m_workspace(workspace) {}
+  bool has(domain::Kind kind, domain::RawId record, std::size_t field) {
+    auto known = m_fields.find(kind);
+    if (known == m_fields.end()) known = m_fields.emplace(kind, m_workspace.writtenByHand(kind).value_or(std::vector<storage::RecordField>())).first;
+    return std::binary_search(known->second.begin(), known->second.end(), storage::RecordField(record, field));
   }
-  return plan;
-}
 
-Result<FilePlan> planOf(const Workspace& workspace, const ImportRequest& request, const std::filesystem::path& file) {
-  const auto wanted = planRequest(request);
-  if (!wanted) return fail(wanted.error());
-  auto plan = exchange::planFile(file, *wanted);
-  if (!plan) return plan;
-  const base::Currency currency = workspace.currency();
-  plan->amountDecimals = currency.decimals();
-  if (!plan->mapping.currency.empty() && plan->mapping.currency != currency.code())
-    return fail(ErrorCode::currencyMismatch, {plan->mapping.currency, currency.code()});
-  return plan;
-}
+private:
+  Workspace& m_workspace;
+  std::map<domain::Kind, std::vector<storage::RecordField>> m_fields;
+};
 
 /// One import: all files, one after the other, each against the state the earlier ones lead to.
 class Run {
 public:
   Run(Workspace& workspace, const words::Words& words, const ImportRequest& request, const ImportProgress& progress, bool dryRun)
-      : m_workspace(workspace), m_words(words), m_request(request), m_progress(progress), m_dryRun(dryRun), m_state(*workspace.snapshot()) {}
+      : m_workspace(workspace),
+        m_words(words),
+        m_request(request),
+        m_progress(progress),
+        m_dryRun(dryRun),
+        m_state(*workspace.snapshot()),
+        m_byHand(workspace) {}
 
   Result<ImportReport> go() {
     for (std::size_t i = 0; i < m_request.files.size(); ++i) {
+      m_file = i;
       m_done = static_cast<double>(i) / static_cast<double>(m_request.files.size());
       if (const auto taken = takeFile(m_request.files[i]); !taken) return fail(taken.error());
     }
@@ -66,40 +65,84 @@ public:
   }
 
 private:
-  ImportProgress progressHere() const {
+  /// Of the file's share of the whole, the part from `from` to `to`.
+  ImportProgress progressHere(double from, double to) const {
     if (!m_progress) return {};
-    return [this](double share) { return m_progress(m_done + share / static_cast<double>(m_request.files.size())); };
+    return [this, from, to](double share) { return m_progress(m_done + (from + share * (to - from)) / static_cast<double>(m_request.files.size())); };
   }
+  /// Taking the rows in, after a workbook was read.
+  ImportProgress progressOfRows(const FilePlan& plan) const { return progressHere(plan.layout.table != nullptr ? kReading : 0.0, 1.0); }
 
   Result<void> takeFile(const std::filesystem::path& file) {
-    auto plan = planOf(m_workspace, m_request, file);
+    auto plan = planFor(m_workspace, m_request, file, progressHere(0.0, kReading));
     if (!plan) return fail(plan.error());
     describe(*plan);
+    if (const auto known = checkMatch(plan->subject.key); !known) return known;
+    if (m_request.saveMapping && !m_dryRun && !m_mapping) m_mapping = saveMapping(m_state, m_workspace.ids(), *plan, m_request, mappingName(file));
     if (plan->subject.isSales()) return takeSalesPart(*plan);
     auto rows = exchange::openRows(*plan);
     if (!rows) return fail(rows.error());
     const auto columns = plan->intakeColumns();
+    const exchange::IntakeChoice choice = choiceFor(*plan);
     Result<exchange::RecordIntake> taken = fail(ErrorCode::unknownKind, {plan->subject.key});
-    if (plan->subject.isContacts()) taken = exchange::takeContacts(m_state, m_workspace.ids(), columns, **rows, progressHere());
+    if (plan->subject.isContacts()) taken = exchange::takeContacts(m_state, m_workspace.ids(), columns, **rows, progressOfRows(*plan), choice);
     else {
-      const exchange::RecordIntakeOptions options{domain::findRecordType(plan->subject.key)->kind, columns, m_workspace.currency(),
-                                                  m_workspace.clock().today(), m_workspace.author()};
-      taken = exchange::takeRecords(m_state, m_workspace.ids(), options, **rows, progressHere());
+      const exchange::RecordIntakeOptions options{domain::findRecordType(plan->subject.key)->kind,
+                                                  columns,
+                                                  m_workspace.currency(),
+                                                  m_workspace.clock().today(),
+                                                  m_workspace.author(),
+                                                  choice};
+      taken = exchange::takeRecords(m_state, m_workspace.ids(), options, **rows, progressOfRows(*plan));
     }
     if (!taken) return fail(taken.error());
+    const domain::Snapshot before = m_state;
     m_state = m_state.with(taken->rows);
+    if (m_request.outcomes) tellRows(*taken, before);
     if (const auto kept = keepRejects(*plan, taken->problems); !kept) return kept;
     add(taken->counts, std::move(taken->problems), file);
     std::move(taken->rows.begin(), taken->rows.end(), std::back_inserter(m_rows));
     return {};
   }
 
+  Result<void> checkMatch(const std::string& kind) const {
+    std::string known;
+    for (const MatchKey& key : matchKeys(m_words, kind)) {
+      if (key.key == m_request.match) return {};
+      known += (known.empty() ? "" : ", ") + key.key;
+    }
+    if (m_request.match.empty()) return {};
+    return fail(ErrorCode::unknownField, {kind, m_request.match, known});
+  }
+
+  exchange::IntakeChoice choiceFor(const FilePlan& plan) {
+    using OnConflict = exchange::IntakeChoice::OnConflict;
+    exchange::IntakeChoice choice;
+    choice.onConflict = m_request.conflicts == ConflictRule::take        ? OnConflict::take
+                        : m_request.conflicts == ConflictRule::onlyEmpty ? OnConflict::onlyEmpty
+                                                                         : OnConflict::keep;
+    choice.added = m_request.takeNew;
+    choice.updated = m_request.takeUpdates;
+    choice.leftOut = rowsOf(m_request.leftOut, m_file);
+    choice.decided = rowsOf(m_request.decided, m_file);
+    choice.match = m_request.match.empty() ? plan.mapping.match : base::splitText(m_request.match, '+');
+    choice.editedByHand = [this](domain::Kind kind, domain::RawId record, std::size_t field) { return m_byHand.has(kind, record, field); };
+    return choice;
+  }
+
+  void tellRows(const exchange::RecordIntake& taken, const domain::Snapshot& before) {
+    std::map<std::int64_t, const exchange::IntakeProblem*> problems;
+    for (const exchange::IntakeProblem& problem : taken.problems) problems.emplace(problem.row, &problem);
+    const RowWords wording{m_words, before, m_state};
+    for (const exchange::RowOutcome& outcome : taken.outcomes) {
+      const auto problem = problems.find(outcome.row);
+      m_report.rows.push_back(wording.say(m_file, outcome, problem == problems.end() ? nullptr : problem->second));
+    }
+  }
+
   Result<void> takeSalesPart(const FilePlan& plan) {
-    const std::string source = !m_request.source.empty()      ? m_request.source
-                               : !plan.mapping.source.empty() ? plan.mapping.source
-                               : !plan.mapping.name.empty()   ? plan.mapping.name
-                                                              : "sales";
-    auto run = takeSalesFile(m_workspace, m_state, plan, source, m_request.create, m_dryRun, progressHere());
+    const std::string source = salesSource(m_request, plan.mapping);
+    auto run = takeSalesFile(m_workspace, m_state, plan, source, m_request.create, m_dryRun, progressOfRows(plan));
     if (!run) return fail(run.error());
     m_state = m_state.with(run->rows);
     m_report.revenue = m_report.revenue.value_or(0) + run->revenue;
@@ -122,6 +165,7 @@ private:
     m_report.updated += counts.updated;
     m_report.unchanged += counts.unchanged;
     m_report.setAside += counts.setAside;
+    m_report.conflicts += counts.conflicts;
     m_report.createdAccounts += counts.createdAccounts;
     m_report.createdProducts += counts.createdProducts;
     for (exchange::IntakeProblem& problem : problems) {
@@ -139,17 +183,31 @@ private:
       const std::string reason = words::sentence(m_words, {problem.error.code, problem.error.arguments, {}});
       rejects.emplace_back(problem.row, problem.column.empty() ? reason : problem.column + ": " + reason);
     }
-    auto text = exchange::rejectsText(plan.path, plan.layout, std::move(rejects), m_words.say("import", "Reason"));
+    const std::string heading = m_words.say("import", "Reason");
+    const bool ownWorkbook = m_request.rejectsEnding.empty() && m_request.files.size() == 1 && exchange::isWorkbook(plan.layout);
+    const bool asWorkbook = ownWorkbook || m_request.rejectsEnding == ".xlsx";
+    auto text = asWorkbook ? exchange::rejectsWorkbook(plan.path, plan.layout, std::move(rejects), heading)
+                           : exchange::rejectsText(plan.path, plan.layout, std::move(rejects), heading);
     if (!text) return fail(text.error());
     m_report.rejects += *text;
+    m_report.rejectsEnding = asWorkbook ? ".xlsx" : ".csv";
     return {};
   }
 
+  std::string mappingName(const std::filesystem::path& file) const {
+    return m_request.mappingName.empty() ? file.filename().string() : m_request.mappingName;
+  }
+
   Result<void> commit() {
-    if (m_rows.empty() && m_switches.empty()) return {};
+    const bool onlyMapping = m_rows.empty() && m_switches.empty();
+    if (onlyMapping && !m_mapping) return {};
+    if (m_mapping) m_rows.push_back(std::move(*m_mapping));
     Edit edit{EditKind::recordsImported, {}, std::move(m_rows), std::move(m_switches)};
     const std::string file = m_request.files.front().filename().string() + (m_request.files.size() > 1 ? " …" : "");
-    if (m_report.kind == "sales") {
+    if (onlyMapping) {
+      edit.kind = EditKind::mappingSaved;
+      edit.arguments = {mappingName(m_request.files.front())};
+    } else if (m_report.kind == "sales") {
       edit.kind = EditKind::salesImported;
       edit.arguments = {file, std::to_string(m_report.added + m_report.updated)};
     } else
@@ -161,84 +219,25 @@ private:
     return {};
   }
 
+  /// Share of the work that reading a workbook is.
+  static constexpr double kReading = 0.5;
+
   Workspace& m_workspace;
   const words::Words& m_words;
   const ImportRequest& m_request;
   const ImportProgress& m_progress;
   bool m_dryRun;
   domain::Snapshot m_state;
+  HandWriting m_byHand;
+  std::size_t m_file = 0;
   double m_done = 0;
   std::vector<domain::RowChange> m_rows;
+  std::optional<domain::RowChange> m_mapping;
   std::vector<std::pair<domain::RawId, bool>> m_switches;
   ImportReport m_report;
 };
 
 }  // namespace
-
-namespace {
-/// Trouble that the user can settle by a choice.
-bool isQuestion(ErrorCode code) {
-  return code == ErrorCode::kindUnrecognised || code == ErrorCode::columnMissing || code == ErrorCode::dateOrderAmbiguous ||
-         code == ErrorCode::numberStyleAmbiguous;
-}
-
-void takeRows(const std::filesystem::path& path, const exchange::Layout& layout, std::size_t most, FilePreview& preview) {
-  for (const exchange::SheetName& sheet : layout.sheets) preview.sheets.push_back(sheet.name);
-  preview.header = layout.header;
-  const auto reader = exchange::openTable(path, layout);
-  while (reader && preview.rows.size() < most && (*reader)->next()) {
-    if ((*reader)->row() <= layout.headerRow) continue;
-    std::vector<std::string> cells;
-    for (const std::string_view cell : (*reader)->cells()) cells.push_back(exchange::cleanCell(cell));
-    preview.rows.push_back(std::move(cells));
-  }
-}
-
-/// As much as can be said of a file that asks something.
-Result<FilePreview> previewWithQuestion(const words::Words& words, const ImportRequest& request, std::size_t rows, const base::Error& question) {
-  const auto wanted = planRequest(request);
-  if (!wanted) return fail(wanted.error());
-  const std::filesystem::path& path = request.files.front();
-  const auto layout = exchange::sniffLayout(path, wanted->file);
-  if (!layout) return fail(layout.error());
-  FilePreview preview;
-  preview.question = question;
-  preview.kind = request.kind.empty() ? exchange::recogniseKind(layout->header).value_or(std::string()) : request.kind;
-  takeRows(path, *layout, rows, preview);
-  for (const exchange::Evidence& evidence : layout->evidence) preview.understood.push_back(understandingOf(words, evidence));
-  preview.fields.resize(layout->header.size());
-  const auto subject = exchange::subjectNamed(preview.kind);
-  if (subject) {
-    preview.fields = exchange::recogniseColumns(*subject, layout->header);
-    for (std::size_t i = 0; i < preview.fields.size(); ++i)
-      if (const auto chosen = request.columns.find(layout->header[i]); chosen != request.columns.end()) preview.fields[i] = chosen->second;
-  }
-  const bool days = question.code == ErrorCode::dateOrderAmbiguous;
-  if (days || question.code == ErrorCode::numberStyleAmbiguous)
-    preview.understood.push_back({days ? "dates" : "decimal", question.place.field, question.place.value, false});
-  return preview;
-}
-}  // namespace
-
-std::vector<std::string> importKinds() { return exchange::subjectKeys(); }
-
-std::vector<std::pair<std::string, std::string>> importFields(const words::Words& words, const std::string& kind) {
-  std::vector<std::pair<std::string, std::string>> fields;
-  if (const auto subject = exchange::subjectNamed(kind))
-    for (const exchange::TargetField& field : subject->fields) fields.emplace_back(field.key, words.say(field.label));
-  return fields;
-}
-
-Result<FilePreview> previewFile(const Workspace& workspace, const words::Words& words, const ImportRequest& request, std::size_t rows) {
-  if (request.files.empty()) return fail(ErrorCode::fileNotFound, {std::string()});
-  auto plan = planOf(workspace, request, request.files.front());
-  if (!plan && isQuestion(plan.error().code)) return previewWithQuestion(words, request, rows, plan.error());
-  if (!plan) return fail(plan.error());
-  FilePreview preview{plan->subject.key, {}, {}, {}, plan->fields, {}, {}};
-  takeRows(plan->path, plan->layout, rows, preview);
-  for (const exchange::Evidence& evidence : plan->evidence) preview.understood.push_back(understandingOf(words, evidence));
-  return preview;
-}
 
 Result<ImportReport> tryImport(Workspace& workspace, const words::Words& words, const ImportRequest& request, const ImportProgress& progress) {
   return Run(workspace, words, request, progress, true).go();

@@ -3,16 +3,25 @@
 // The window and the command line use the same two functions.
 #pragma once
 
+#include "app/import/import_cache.h"
 #include "app/workspace.h"
 
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace kam::app {
+
+/// Of rows whose values would replace what a person wrote, contradict an earlier row, or belong to two records.
+enum class ConflictRule {
+  take,       ///< the file is right
+  onlyEmpty,  ///< only what fills an empty field is taken
+  keep,       ///< the rows are set aside
+};
 
 /// What a user may say about a file instead of leaving it to be recognised; empty = recognise.
 struct ImportRequest {
@@ -21,6 +30,11 @@ struct ImportRequest {
   std::string kind;
   /// A mapping file (formats.md).
   std::optional<std::filesystem::path> mapping;
+  /// Key of a preset or name of a saved mapping; "none" looks for neither, empty recognises one by the columns.
+  std::string preset{};
+  /// Keep how the file is read for the next one with the same columns, under this name or the file's.
+  bool saveMapping = false;
+  std::string mappingName{};
   /// Names where lines come from; else the mapping's name, else the kind.
   std::string source;
   std::string encoding;
@@ -37,13 +51,27 @@ struct ImportRequest {
   std::map<std::string, std::string> columns;
   /// Create accounts and products that sales name and nobody knows yet.
   bool create = true;
-  /// Fill ImportReport::rejects.
+  /// Fill ImportReport::rejects, as ".csv" or ".xlsx"; empty: in the file's own form.
   bool rejects = false;
+  std::string rejectsEnding{};
+  /// The one key by which a row is known to be a record, its fields joined by '+' (see `matchKeys`); empty: all, the strongest first.
+  std::string match{};
+  /// What becomes of rows with a conflict.
+  ConflictRule conflicts = ConflictRule::take;
+  bool takeNew = true;
+  bool takeUpdates = true;
+  /// Rows (ImportRow::key) that are left out, and rows that are taken in spite of their conflict.
+  std::set<std::int64_t> leftOut{};
+  std::set<std::int64_t> decided{};
+  /// Fill ImportReport::rows.
+  bool outcomes = false;
+  /// What was read of the file before; may be nullptr.
+  std::shared_ptr<ImportCache> cache{};
 };
 
 /// One conclusion about a file with its evidence, worded in the language asked for.
 struct Understanding {
-  /// "encoding", "delimiter", "decimal", "dates", "header", "kind"
+  /// "encoding", "delimiter", "decimal", "dates", "header", "kind", "preset"
   std::string what;
   std::string value;
   std::string why;
@@ -55,6 +83,28 @@ struct ImportProblem {
   std::string column;
   std::string value;
   base::Error error;
+};
+
+/// What becomes of one row, in the words of the language asked for.
+struct ImportRow {
+  enum class Outcome { added, updated, unchanged, conflict, setAside };
+  struct Field {
+    std::string label;
+    std::string before;
+    std::string after;
+    bool conflict = false;
+    bool taken = true;
+  };
+  /// Names the row in ImportRequest::leftOut and decided.
+  std::int64_t key = 0;
+  std::int64_t row = 0;
+  Outcome outcome = Outcome::unchanged;
+  bool taken = true;
+  /// What the record is called; empty where the row was set aside before that was known.
+  std::string name;
+  std::vector<Field> fields;
+  /// Why it is a conflict or was set aside.
+  std::string reason;
 };
 
 struct ImportReport {
@@ -71,16 +121,31 @@ struct ImportReport {
   /// File column → field, in file order; columns that nobody takes have an empty field.
   std::vector<std::pair<std::string, std::string>> columns;
   std::vector<ImportProblem> problems;
+  /// Of the rows read: those with a conflict.
+  std::int64_t conflicts = 0;
+  /// Row by row, in file order, where ImportRequest::outcomes asks for it; of sales only what was set aside is told.
+  std::vector<ImportRow> rows;
   std::vector<Understanding> understood;
   /// The history entry; 0 for a dry run, or where nothing changed.
   domain::RawId change = 0;
   /// The rows that were set aside, in the file's own format with a column for the reason; made where ImportRequest::rejects asks for it.
   std::string rejects;
+  /// ".csv" or ".xlsx"
+  std::string rejectsEnding{};
+};
+
+/// A key by which rows find their records, for the choice between them.
+struct MatchKey {
+  /// For ImportRequest::match.
+  std::string key;
+  std::string label;
 };
 
 /// What the import page shows before anything runs.
 struct FilePreview {
   std::string kind;
+  /// Key of the preset or name of the saved mapping that the file is read by; empty: none.
+  std::string preset;
   /// Of a workbook, in the order of its tabs; hidden ones too.
   std::vector<std::string> sheets;
   std::vector<Understanding> understood;
@@ -100,9 +165,16 @@ using ImportProgress = std::function<bool(double share)>;
 std::vector<std::pair<std::string, std::string>> importFields(const words::Words& words, const std::string& kind);
 /// The kinds that can be imported.
 std::vector<std::string> importKinds();
+/// The keys of a kind, the strongest first; none where there is nothing to match (sales).
+std::vector<MatchKey> matchKeys(const words::Words& words, const std::string& kind);
+/// Key and name of the programs whose exports are known.
+std::vector<std::pair<std::string, std::string>> importPresets(const words::Words& words);
+/// Mappings that were put right in this workspace.
+std::vector<std::string> savedMappingNames(const Workspace& workspace);
 
 /// Looks at the beginning of the first file. What cannot be recognised is a question in the preview; what cannot be read is an error.
-base::Result<FilePreview> previewFile(const Workspace& workspace, const words::Words& words, const ImportRequest& request, std::size_t rows = 50);
+base::Result<FilePreview> previewFile(const Workspace& workspace, const words::Words& words, const ImportRequest& request, std::size_t rows = 50,
+                                      const ImportProgress& progress = {});
 
 /// What would happen, without doing it.
 base::Result<ImportReport> tryImport(Workspace& workspace, const words::Words& words, const ImportRequest& request, const ImportProgress& progress);

@@ -2,6 +2,7 @@
 #include "app/import/understanding.h"
 
 #include "domain/record_type.h"
+#include "exchange/mapping/preset.h"
 
 namespace kam::app {
 
@@ -21,6 +22,7 @@ const char* keyOf(Topic topic) {
     case Topic::decimal: return "decimal";
     case Topic::dates: return "dates";
     case Topic::column: return "column";
+    case Topic::preset: return "preset";
   }
   return "";
 }
@@ -57,6 +59,9 @@ Word reasonOf(Clue clue) {
     case Clue::firstSheet: return KAM_WORD("import", "the first visible sheet that holds anything");
     case Clue::numberCells: return KAM_WORD("import", "the cells are numbers, not texts");
     case Clue::dayCells: return KAM_WORD("import", "the cells are dates, not texts");
+    case Clue::presetColumns: return KAM_WORD("import", "columns that this program writes");
+    case Clue::savedHeader: return KAM_WORD("import", "a file with the same columns was corrected before");
+    case Clue::presetStyle: return KAM_WORD("import", "the preset says so; the file leaves it open");
     case Clue::contradiction: return KAM_WORD("import", "some values can only be read one way, some only the other");
   }
   return KAM_WORD("import", "as you said");
@@ -77,6 +82,10 @@ std::string shownConclusion(const Words& words, const exchange::Evidence& eviden
            : text == "." ? words.say("import", "decimal point")
                          : words.say("import", "whole numbers");
   if (evidence.topic == Topic::column) return words.say("import", "left out");
+  if (evidence.topic == Topic::preset) {
+    const exchange::Preset* preset = exchange::presetNamed(text);
+    return preset != nullptr ? words.say(preset->name) : text;
+  }
   if (evidence.topic == Topic::header) return words::fill(words.say("import", "row %1"), {text});
   if (evidence.topic == Topic::kind) {
     if (text == "sales") return words.say("import", "Sales");

@@ -24,6 +24,8 @@ RecordType interactions() {
           field<&Interaction::opportunity>("opportunity", KAM_WORD("fields", "Opportunity"), {.synonyms = "chance"}),
           field<&Interaction::member>("member", KAM_WORD("fields", "Our person"), {.synonyms = "mitarbeiter|owner"}),
           field<&Interaction::nextStep>("next_step", KAM_WORD("fields", "Next step"), {.synonyms = "nächster schritt"}),
+          field<&Interaction::externalKey>("external_key", KAM_WORD("fields", "Key in the other program"),
+                                           {.synonyms = "uid|message-id", .flags = kInternal}),
       });
 }
 

@@ -19,6 +19,8 @@ struct Interaction {
   Id<Opportunity> opportunity;
   Id<TeamMember> member;
   std::string nextStep;
+  /// What the program it comes from calls it: a mail's Message-ID, an appointment's UID.
+  std::string externalKey;
 };
 
 }  // namespace kam::domain

@@ -7,6 +7,7 @@
 #include "domain/records.h"
 #include "exchange/intake/cell_values.h"
 #include "exchange/intake/record_index.h"
+#include "exchange/intake/row_drafts.h"
 
 #include <map>
 
@@ -22,8 +23,6 @@ using domain::Person;
 using domain::Position;
 using domain::RawId;
 using domain::RecordType;
-using domain::RowChange;
-using domain::RowOperation;
 using domain::Snapshot;
 using domain::Value;
 
@@ -62,10 +61,13 @@ void splitName(std::string_view name, Person& person) {
 
 class ContactIntake {
 public:
-  ContactIntake(const Snapshot& snapshot, base::IdSource& ids, std::span<const IntakeColumn> columns)
+  ContactIntake(const Snapshot& snapshot, base::IdSource& ids, std::span<const IntakeColumn> columns, const IntakeChoice& choice)
       : m_snapshot(snapshot),
         m_ids(ids),
         m_columns(columns),
+        m_drafts(snapshot, choice),
+        m_byEmailOnly(choice.match == std::vector<std::string>{"email"}),
+        m_byNameOnly(choice.match == std::vector<std::string>{"name"}),
         m_persons(domain::recordType(Kind::persons)),
         m_positions(domain::recordType(Kind::positions)),
         m_accounts(snapshot, Kind::accounts) {
@@ -90,8 +92,9 @@ public:
       if (m_result.counts.rowsRead % 4096 == 0 && progress && !progress(source.progress())) return fail(ErrorCode::cancelled);
     }
     if (source.trouble() != nullptr) return fail(*source.trouble());
-    m_result.rows.reserve(m_changes.size());
-    for (auto& [key, change] : m_changes) m_result.rows.push_back(std::move(change));
+    m_drafts.settle();
+    m_result.rows = m_drafts.changes();
+    countOutcomes(m_result);
     return std::move(m_result);
   }
 
@@ -106,8 +109,8 @@ private:
   }
 
   void setAside(std::string_view column, std::string_view value, Error error) {
-    ++m_result.counts.setAside;
     m_result.problems.push_back({m_row, std::string(column), std::string(value), std::move(error)});
+    m_result.outcomes.push_back({m_row, RowFate::setAside, Conflict::none, false, Kind::persons, 0, 0, {}});
   }
 
   struct Row {
@@ -174,62 +177,55 @@ private:
   }
 
   void merge(Row& row) {
-    RawId person = 0;
+    RawId byName = 0;
+    RawId byEmail = 0;
     const std::string key = nameKey(row.position.account.raw(), row.person);
-    if (const auto at = m_byName.find(key); at != m_byName.end()) person = at->second;
-    if (person == 0 && !row.person.email.empty())
+    if (const auto at = m_byName.find(key); at != m_byName.end() && !m_byEmailOnly) byName = at->second;
+    if (!row.person.email.empty() && !m_byNameOnly)
       if (const auto at = m_byEmail.find(base::asciiLower(row.person.email));
           at != m_byEmail.end() && maybeSame(personAsDrafted(at->second), row.person))
-        person = at->second;
-    const bool newPerson = person == 0;
-    if (newPerson) person = m_ids.next();
-    const bool changedPerson = put(m_persons, person, newPerson, &row.person);
+        byEmail = at->second;
+    RawId person = byName != 0 ? byName : byEmail;
+    const RawId other = byName != 0 && byEmail != 0 && byEmail != byName ? byEmail : 0;
+    if (person == 0) person = m_ids.next();
     row.position.person = Id<Person>(person);
     auto& position = m_present[{person, row.position.account.raw()}];
-    const bool newPosition = position == 0;
-    if (newPosition) position = m_ids.next();
-    const bool changedPosition = put(m_positions, position, newPosition, &row.position);
+    if (position == 0) position = m_ids.next();
+    std::optional<Error> trouble;
+    m_result.outcomes.push_back(
+        m_drafts.take(m_row, {partOf(m_persons, person, &row.person), partOf(m_positions, position, &row.position)}, other, trouble));
+    if (trouble) {
+      m_result.problems.push_back({m_row, {}, {}, std::move(*trouble)});
+      return;
+    }
     if (!row.person.email.empty()) m_byEmail.emplace(base::asciiLower(row.person.email), person);
     if (!key.empty()) m_byName.emplace(key, person);
-    IntakeCounts& counts = m_result.counts;
-    ++(newPerson ? counts.added : changedPerson || changedPosition ? counts.updated : counts.unchanged);
   }
 
   /// The person with what earlier rows of the file said.
   Person personAsDrafted(RawId id) const {
-    const Person* existing = m_snapshot.find(Id<Person>(id));
-    Person person = existing != nullptr ? *existing : Person{};
-    if (const auto at = m_changes.find({Kind::persons, id}); at != m_changes.end())
-      for (const auto& [field, value] : at->second.values) m_persons.fields[field].write(&person, value);
+    Person person;
+    for (std::size_t i = 0; i < m_persons.fields.size(); ++i) m_persons.fields[i].write(&person, m_drafts.valueOf(Kind::persons, id, i));
     return person;
   }
 
-  /// Known cells that differ go into the record's change; whether there were any.
-  bool put(const RecordType& type, RawId id, bool isNew, const void* wanted) {
-    const void* existing = m_snapshot.table(type.kind).find(id);
-    const auto key = std::pair(type.kind, id);
-    auto at = m_changes.find(key);
-    bool changed = false;
+  /// What is known of the record.
+  static RowPart partOf(const RecordType& type, RawId id, const void* wanted) {
+    RowPart part{type.kind, id, {}};
     for (std::size_t i = 0; i < type.fields.size(); ++i) {
-      const Value value = type.fields[i].read(wanted);
+      Value value = type.fields[i].read(wanted);
       const bool unset = type.fields[i].type == domain::FieldType::boolean && value == Value{std::int64_t{0}};
-      if (domain::isUnknown(value) || unset) continue;
-      Value before = existing == nullptr ? Value{} : type.fields[i].read(existing);
-      if (at != m_changes.end())
-        for (const auto& [field, drafted] : at->second.values)
-          if (field == i) before = drafted;
-      if (before == value) continue;
-      if (at == m_changes.end()) at = m_changes.emplace(key, RowChange{type.kind, id, isNew ? RowOperation::add : RowOperation::update, {}}).first;
-      std::erase_if(at->second.values, [i](const auto& entry) { return entry.first == i; });
-      at->second.values.emplace_back(i, value);
-      changed = true;
+      if (!domain::isUnknown(value) && !unset) part.values.emplace_back(i, std::move(value));
     }
-    return changed;
+    return part;
   }
 
   const Snapshot& m_snapshot;
   base::IdSource& m_ids;
   std::span<const IntakeColumn> m_columns;
+  RowDrafts m_drafts;
+  bool m_byEmailOnly;
+  bool m_byNameOnly;
   const RecordType& m_persons;
   const RecordType& m_positions;
   NameIndex m_accounts;
@@ -238,7 +234,6 @@ private:
   std::map<std::string, RawId> m_byName;
   /// Position of a person at an account now.
   std::map<std::pair<RawId, RawId>, RawId> m_present;
-  std::map<std::pair<Kind, RawId>, RowChange> m_changes;
   std::int64_t m_row = 0;
   RecordIntake m_result;
 };
@@ -246,8 +241,8 @@ private:
 }  // namespace
 
 Result<RecordIntake> takeContacts(const Snapshot& snapshot, base::IdSource& ids, std::span<const IntakeColumn> columns, RowSource& source,
-                                  const IntakeProgress& progress) {
-  return ContactIntake(snapshot, ids, columns).run(source, progress);
+                                  const IntakeProgress& progress, const IntakeChoice& choice) {
+  return ContactIntake(snapshot, ids, columns, choice).run(source, progress);
 }
 
 }  // namespace kam::exchange

@@ -9,6 +9,6 @@
 namespace kam::exchange {
 
 base::Result<RecordIntake> takeContacts(const domain::Snapshot& snapshot, base::IdSource& ids, std::span<const IntakeColumn> columns,
-                                        RowSource& source, const IntakeProgress& progress);
+                                        RowSource& source, const IntakeProgress& progress, const IntakeChoice& choice = {});
 
 }  // namespace kam::exchange

@@ -2,12 +2,15 @@
 #include "exchange/intake/file_plan.h"
 
 #include "base/text.h"
+#include "exchange/calendar/calendar.h"
 #include "exchange/intake/cell_values.h"
+#include "exchange/intake/column_hints.h"
 #include "exchange/mapping/expression.h"
 #include "exchange/sniff/sniff_columns.h"
 #include "exchange/table/open_table.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kam::exchange {
 
@@ -17,17 +20,6 @@ using base::Result;
 using domain::FieldType;
 
 namespace {
-
-FileFormat combined(const FileFormat& user, const FileFormat& mapping) {
-  const auto choose = [](const std::string& a, const std::string& b) { return a.empty() ? b : a; };
-  return {choose(user.encoding, mapping.encoding),
-          choose(user.delimiter, mapping.delimiter),
-          choose(user.decimal, mapping.decimal),
-          choose(user.thousands, mapping.thousands),
-          choose(user.dates, mapping.dates),
-          choose(user.sheet, mapping.sheet),
-          user.headerRow != 0 ? user.headerRow : mapping.headerRow};
-}
 
 std::string joined(const std::vector<std::string>& parts) {
   std::string text;
@@ -43,11 +35,16 @@ public:
     m_format = combined(request.file, m_plan.mapping.file);
   }
 
+  /// What was found out until it failed.
+  FilePlan takePartial() { return std::move(m_plan); }
+
   Result<FilePlan> run() {
-    auto layout = sniffLayout(m_plan.path, m_format);
+    auto layout = sniffLayout(m_plan.path, m_format, m_request.context);
+    if (!layout && layout.error().code == ErrorCode::sheetOneCell) nameSheets();
     if (!layout) return fail(layout.error());
     m_plan.layout = std::move(*layout);
-    m_plan.evidence = m_plan.layout.evidence;
+    if (const auto done = takeHints(); !done) return fail(done.error());
+    m_plan.evidence.insert(m_plan.evidence.begin(), m_plan.layout.evidence.begin(), m_plan.layout.evidence.end());
     if (const auto done = chooseKind(); !done) return fail(done.error());
     if (const auto done = planColumns(); !done) return fail(done.error());
     if (const auto done = dropUnfit(); !done) return fail(done.error());
@@ -57,11 +54,35 @@ public:
   }
 
 private:
+  /// For the choice of another sheet.
+  void nameSheets() {
+    const auto form = formOf(m_plan.path);
+    if (!form) return;
+    auto book = readWorkbook(m_plan.path, *form, m_format.sheet, m_request.context);
+    if (book) m_plan.layout.sheets = std::move(book->sheets);
+  }
+
+  Result<void> takeHints() {
+    auto hints = hintsFor(m_plan.path, m_request, m_plan.mapping, m_plan.layout);
+    if (!hints) {
+      m_plan.evidence = m_plan.layout.evidence;
+      return fail(hints.error());
+    }
+    m_hints = std::move(*hints);
+    m_format = combined(m_request.file, m_plan.mapping.file);
+    m_plan.preset = m_hints.name;
+    m_plan.listSign = m_hints.listSign;
+    if (m_hints.evidence) m_plan.evidence.push_back(*m_hints.evidence);
+    return {};
+  }
+
   Result<void> chooseKind() {
     std::string kind = m_request.kind.empty() ? m_plan.mapping.kind : m_request.kind;
     const bool named = !kind.empty();
     const bool said = !named && subjectNamed(m_plan.layout.kind).has_value();
+    const bool hinted = !named && !said && !m_hints.kind.empty();
     if (said) kind = m_plan.layout.kind;
+    else if (hinted) kind = m_hints.kind;
     else if (!named) {
       const auto found = recogniseKind(m_plan.layout.header);
       if (!found) return fail(ErrorCode::kindUnrecognised, {m_name, joined(m_plan.layout.header)}, {m_name, 0, {}, {}});
@@ -70,7 +91,7 @@ private:
     const auto subject = subjectNamed(kind);
     if (!subject) return fail(ErrorCode::unknownKind, {kind, joined(subjectKeys())});
     m_plan.subject = *subject;
-    const Clue clue = named ? Clue::named : said ? Clue::fileSays : Clue::columnNames;
+    const Clue clue = named ? Clue::named : said ? Clue::fileSays : hinted ? Clue::presetColumns : Clue::columnNames;
     m_plan.evidence.push_back({Topic::kind, {}, kind, clue, {}, named || said ? Certainty::certain : Certainty::likely});
     return {};
   }
@@ -122,15 +143,28 @@ private:
       if (const auto done = add(field, {ColumnRule::Way::column, {column}, {}}); !done) return done;
       taken[field] = true;
     }
+    std::set<std::string> leftOut(m_plan.mapping.leaveOut.begin(), m_plan.mapping.leaveOut.end());
+    const auto guess = [&](const std::string& column, const std::string& field) -> Result<void> {
+      const auto at = static_cast<std::size_t>(std::find(header.begin(), header.end(), column) - header.begin());
+      const bool isDecided = m_request.columns.contains(column) || !m_plan.fields[at].empty() || leftOut.contains(column);
+      if (isDecided || field.empty() || taken[field] || !m_plan.subject.find(field)) return {};
+      taken[field] = true;
+      m_guessed.push_back(at);
+      return add(field, {ColumnRule::Way::column, {column}, {}});
+    };
+    const auto hints = [&]() -> Result<void> {
+      for (const auto& [column, field] : m_hints.columns) {
+        if (const auto done = guess(column, field); !done) return done;
+        if (field.empty()) leftOut.insert(column);
+      }
+      return {};
+    };
+    if (!m_hints.onlyCompletes)
+      if (const auto done = hints(); !done) return done;
     const std::vector<std::string> recognised = recogniseColumns(m_plan.subject, header);
-    for (std::size_t i = 0; i < header.size(); ++i) {
-      const bool leftOut = m_request.columns.contains(header[i]) || !m_plan.fields[i].empty();
-      if (recognised[i].empty() || leftOut || taken[recognised[i]]) continue;
-      taken[recognised[i]] = true;
-      if (const auto done = add(recognised[i], {ColumnRule::Way::column, {header[i]}, {}}); !done) return done;
-      m_guessed.push_back(i);
-    }
-    return {};
+    for (std::size_t i = 0; i < header.size(); ++i)
+      if (const auto done = guess(header[i], recognised[i]); !done) return done;
+    return m_hints.onlyCompletes ? hints() : Result<void>{};
   }
 
   /// "Type" and "Department" mean something else in every program: a column that was only recognised by its name is left out
@@ -205,7 +239,9 @@ private:
     }
     for (const TargetField& field : subject.fields) {
       if (field.field() == nullptr || !field.field()->has(domain::kRequired)) continue;
-      const bool found = field.key == "account"                                  ? need({"account", "account_number"}).has_value()
+      const bool byPeople = subject.key == "interactions" && has(kPeopleField);
+      const bool found = field.key == "account" && byPeople                      ? true
+                         : field.key == "account"                                ? need({"account", "account_number"}).has_value()
                          : subject.key == "opportunities" && field.key == "name" ? need({"name", "product", "number"}).has_value()
                                                                                  : has(field.key);
       // An update of known records may leave out what they have already; without any key there is nothing to match.
@@ -254,6 +290,10 @@ private:
   Result<void> learnDecimal(PlannedColumn& planned, const std::vector<ColumnLook>& looks, std::size_t source, const std::string& name,
                             FieldType type) {
     DecimalConclusion conclusion = concludeDecimal(looks, source, name, m_format, type == FieldType::integer);
+    if (conclusion.evidence.certainty == Certainty::open && !m_hints.decimal.empty()) {
+      conclusion.sign = m_hints.decimal == "," ? DecimalSign::comma : DecimalSign::point;
+      conclusion.evidence = {Topic::decimal, name, m_hints.decimal, Clue::presetStyle, conclusion.evidence.examples, Certainty::likely};
+    }
     if (conclusion.evidence.certainty == Certainty::open) {
       const std::string example = conclusion.evidence.examples.empty() ? std::string() : conclusion.evidence.examples.front();
       return fail(ErrorCode::numberStyleAmbiguous, {m_name, name, example}, {m_name, 0, name, example});
@@ -267,6 +307,10 @@ private:
 
   Result<void> learnOrder(PlannedColumn& planned, const std::vector<ColumnLook>& looks, std::size_t source, const std::string& name) {
     OrderConclusion conclusion = concludeOrder(looks, source, name, m_format);
+    if (conclusion.evidence.certainty == Certainty::open && m_hints.dates == "dd.mm.yyyy") {
+      conclusion.order = DateOrder::dayFirst;
+      conclusion.evidence = {Topic::dates, name, m_hints.dates, Clue::presetStyle, conclusion.evidence.examples, Certainty::likely};
+    }
     if (conclusion.evidence.certainty == Certainty::open) {
       const std::string example = conclusion.evidence.examples.empty() ? std::string() : conclusion.evidence.examples.front();
       return fail(ErrorCode::dateOrderAmbiguous, {m_name, name, example}, {m_name, 0, name, example});
@@ -280,6 +324,7 @@ private:
   std::string m_name;
   FileFormat m_format;
   FilePlan m_plan;
+  ColumnHints m_hints;
   /// Columns of the file that were recognised by their names alone.
   std::vector<std::size_t> m_guessed;
 };
@@ -292,6 +337,11 @@ std::vector<IntakeColumn> FilePlan::intakeColumns() const {
   return result;
 }
 
-Result<FilePlan> planFile(const std::filesystem::path& path, const PlanRequest& request) { return Planner(path, request).run(); }
+Result<FilePlan> planFile(const std::filesystem::path& path, const PlanRequest& request, FilePlan* partial) {
+  Planner planner(path, request);
+  auto plan = planner.run();
+  if (!plan && partial != nullptr) *partial = planner.takePartial();
+  return plan;
+}
 
 }  // namespace kam::exchange

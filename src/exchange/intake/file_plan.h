@@ -15,6 +15,17 @@
 
 namespace kam::exchange {
 
+/// A mapping that was corrected before, and the columns it was made for.
+struct SavedMapping {
+  std::string name;
+  /// See `headerKey`.
+  std::string header;
+  Mapping mapping;
+};
+
+/// "none" as a preset: neither a preset nor a saved mapping is looked for.
+inline constexpr std::string_view kNoPreset = "none";
+
 struct PlanRequest {
   /// Empty: the mapping's, else recognised by the columns.
   std::string kind;
@@ -23,6 +34,10 @@ struct PlanRequest {
   FileFormat file;
   /// File column → field, "" = leave out; wins over mapping and recognition.
   std::map<std::string, std::string> columns;
+  /// Key of a preset or name of a saved mapping; empty: recognised by the columns, unless there is a mapping.
+  std::string preset{};
+  std::vector<SavedMapping> saved{};
+  ReadContext context{};
 };
 
 /// One field and where its text comes from; `source` positions point into the file's header.
@@ -41,16 +56,24 @@ struct FilePlan {
   std::vector<std::string> fields;
   std::vector<Evidence> evidence;
   Mapping mapping;
+  /// Key of the preset or name of the saved mapping that the file is read by; empty where there is none.
+  std::string preset{};
+  /// Of texts in one cell that this divides, only the first is taken.
+  std::string listSign{};
   /// Decimals of the workspace's currency, to which computed amounts are rounded once.
   int amountDecimals = 2;
 
   std::vector<IntakeColumn> intakeColumns() const;
 };
 
+/// The columns whatever their order, case and signs.
+std::string headerKey(const std::vector<std::string>& header);
+
 /// Errors: what opening and sniffing may say; `formatUnsupported` where no kind fits, `columnMissing` where a needed field
-/// has none, `columnUnknown` where the mapping names one the file lacks, `dateOrderAmbiguous` and `numberStyleAmbiguous`
-/// where the file can be read in two ways and nobody said which.
-base::Result<FilePlan> planFile(const std::filesystem::path& path, const PlanRequest& request);
+/// has none, `columnUnknown` where the mapping names one the file lacks, `presetUnknown`, `presetUnfit`, `dateOrderAmbiguous` and
+/// `numberStyleAmbiguous` where the file can be read in two ways and nobody said which. `partial` gets what was understood before an error, for a
+/// question to the user.
+base::Result<FilePlan> planFile(const std::filesystem::path& path, const PlanRequest& request, FilePlan* partial = nullptr);
 
 /// The rows of the file as the plan's columns; rows that the mapping's conditions exclude are passed over.
 base::Result<std::unique_ptr<RowSource>> openRows(const FilePlan& plan);

@@ -39,7 +39,8 @@ public:
       }
       const auto values = m_plan.mapping.values.find(planned.column.field);
       m_values.push_back(values == m_plan.mapping.values.end() ? nullptr : &values->second);
-      m_plain = m_plain && m_values.back() == nullptr;
+      m_isList.push_back(isList(planned.column.field));
+      m_plain = m_plain && m_values.back() == nullptr && !m_isList.back();
     }
     for (const std::string& text : m_plan.mapping.where) {
       auto conditions = parseConditions(text);
@@ -94,6 +95,8 @@ private:
     m_hasTrouble = true;
   }
 
+  bool isList(const std::string& field) const { return !m_plan.listSign.empty() && (field == "email" || field == "phone" || field == "mobile"); }
+
   bool isNumber(const PlannedColumn& planned) const {
     const auto at = m_plan.subject.find(planned.column.field);
     const auto type = at ? m_plan.subject.fields[*at].type : domain::FieldType::text;
@@ -129,7 +132,10 @@ private:
     const PlannedColumn& planned = m_plan.columns[i];
     std::string_view text;
     switch (planned.rule.way) {
-      case ColumnRule::Way::column: text = cellOf(raw, i, planned.sources.front()); break;
+      case ColumnRule::Way::column:
+        text = cellOf(raw, i, planned.sources.front());
+        if (m_isList[i]) text = base::trimmed(text.substr(0, text.find(m_plan.listSign)));
+        break;
       case ColumnRule::Way::constant: text = planned.rule.text; break;
       case ColumnRule::Way::join:
         m_texts[i].clear();
@@ -170,6 +176,8 @@ private:
   /// Of workbooks, along the plan's columns.
   std::vector<bool> m_isNumber;
   std::vector<std::string> m_rewritten;
+  /// Columns of which only the first of several entries is taken.
+  std::vector<bool> m_isList;
   bool m_plain = true;
   std::vector<std::vector<Expression>> m_expressions;
   std::vector<const std::map<std::string, std::string>*> m_values;

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns and kinds recognised by names alone.
 #include "base/text.h"
+#include "exchange/calendar/calendar.h"
 #include "exchange/intake/file_plan.h"
+#include "exchange/mapping/column_name.h"
 
 #include <algorithm>
 
 namespace kam::exchange {
 
 namespace {
-/// "Umsatz (EUR)", "Revenue [€]", "Umsatz in EUR" without what names the unit. Thousands ("TEUR") stay: they change the value.
-std::string withoutUnit(const std::string& name) {
-  const std::size_t open = name.find_first_of("([");
-  const std::string text(base::trimmed(open == std::string::npos || open == 0 ? name : name.substr(0, open)));
-  for (const std::string_view unit : {" in EUR", " EUR", " in €", " €", " in USD", " USD", " in CHF", " CHF"})
-    if (text.size() > unit.size() && text.ends_with(unit)) return text.substr(0, text.size() - unit.size());
-  return text;
-}
-
 bool isRequired(const TargetField& field) { return field.field() != nullptr && field.field()->has(domain::kRequired); }
 
 /// Whether the fields that a kind cannot do without all have a column.
@@ -27,7 +20,7 @@ bool isComplete(const Subject& subject, const std::vector<std::string>& fields) 
   if (subject.isContacts()) return account && (has("name") || has("family_name") || has("email"));
   return std::all_of(subject.fields.begin(), subject.fields.end(), [&](const TargetField& field) {
     if (!isRequired(field) || has(field.key)) return true;
-    if (field.key == "account") return account;
+    if (field.key == "account") return account || (subject.key == "interactions" && has(kPeopleField));
     return subject.key == "opportunities" && field.key == "name" && (has("product") || has("number"));
   });
 }

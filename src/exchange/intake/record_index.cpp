@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/records/account.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace kam::exchange {
@@ -36,8 +37,9 @@ std::vector<std::string> furtherNumbers(const domain::Account& account) {
   return numbers;
 }
 
-/// The keys of a kind, strongest first.
-std::vector<std::vector<std::string_view>> keysOf(Kind kind) {
+}  // namespace
+
+std::vector<std::vector<std::string_view>> matchKeysOf(Kind kind) {
   switch (kind) {
     case Kind::accounts: return {{"number"}, {"name"}};
     case Kind::products: return {{"key"}, {"name"}};
@@ -50,7 +52,7 @@ std::vector<std::vector<std::string_view>> keysOf(Kind kind) {
     case Kind::assignments: return {{"member", "account", "role"}};
     case Kind::units:
     case Kind::sites: return {{"account", "name"}};
-    case Kind::interactions: return {{"account", "at", "subject"}};
+    case Kind::interactions: return {{"external_key"}, {"account", "at", "subject"}};
     case Kind::actions:
     case Kind::risks: return {{"account", "title"}};
     case Kind::plans: return {{"account", "title", "version"}};
@@ -85,7 +87,6 @@ std::vector<std::vector<std::string_view>> keysOf(Kind kind) {
     default: return {};
   }
 }
-}  // namespace
 
 NameIndex::NameIndex(const Snapshot& snapshot, Kind kind) {
   const RecordType& type = domain::recordType(kind);
@@ -134,8 +135,13 @@ NameIndex& References::of(Kind kind) {
   return *index;
 }
 
-MatchIndex::MatchIndex(const Snapshot& snapshot, const RecordType& type) : m_type(type), m_number(identityOf(type)) {
-  for (const auto& key : keysOf(type.kind)) {
+MatchIndex::MatchIndex(const Snapshot& snapshot, const RecordType& type, const std::vector<std::string>& only)
+    : m_type(type), m_number(type.kind == Kind::interactions ? type.fieldIndex("external_key") : identityOf(type)) {
+  auto keys = matchKeysOf(type.kind);
+  const auto isWanted = [&](const auto& key) { return std::equal(key.begin(), key.end(), only.begin(), only.end()); };
+  m_isOne = std::any_of(keys.begin(), keys.end(), isWanted);
+  if (m_isOne) std::erase_if(keys, [&](const auto& key) { return !isWanted(key); });
+  for (const auto& key : keys) {
     Rule rule{{}, key.size() > 1};
     for (const std::string_view field : key) rule.fields.push_back(*type.fieldIndex(field));
     m_rules.push_back(std::move(rule));
@@ -172,17 +178,20 @@ std::optional<std::string> MatchIndex::keyOf(std::size_t rule, const std::vector
   return key;
 }
 
-RawId MatchIndex::find(const std::vector<Value>& values) const {
+MatchIndex::Match MatchIndex::find(const std::vector<Value>& values) const {
   const std::string number = m_number ? textOf(values[*m_number]) : std::string();
+  Match match;
   for (std::size_t rule = 0; rule < m_rules.size(); ++rule) {
     const auto key = keyOf(rule, values);
     if (!key) continue;
     const auto at = m_maps[rule].find(*key);
     if (at == m_maps[rule].end()) continue;
-    const bool otherNumber = rule > 0 && m_type.kind != Kind::team && !number.empty() && !at->second.second.empty() && at->second.second != number;
-    if (!otherNumber) return at->second.first;
+    const bool numbersCount = rule > 0 && m_type.kind != Kind::team && !m_isOne;
+    if (numbersCount && !number.empty() && !at->second.second.empty() && at->second.second != number) continue;
+    if (match.record == 0) match.record = at->second.first;
+    else if (match.record != at->second.first && match.other == 0) match.other = at->second.first;
   }
-  return 0;
+  return match;
 }
 
 void MatchIndex::add(RawId id, const std::vector<Value>& values) {

@@ -55,14 +55,24 @@ private:
   std::array<std::unique_ptr<NameIndex>, domain::kKindCount> m_indexes;
 };
 
+/// The keys by which a kind's records are known, the strongest first; each a list of fields.
+std::vector<std::vector<std::string_view>> matchKeysOf(domain::Kind kind);
+
 /// The records of one kind by the keys that make two rows the same record: number, then name, then e-mail, or what the kind
 /// has instead (a target: account, year and measure).
 class MatchIndex {
 public:
-  MatchIndex(const domain::Snapshot& snapshot, const domain::RecordType& type);
+  /// `only`: the fields of the one key that counts; empty: all.
+  MatchIndex(const domain::Snapshot& snapshot, const domain::RecordType& type, const std::vector<std::string>& only = {});
 
-  /// `values` by field position; 0 when nothing matches. A record with another number never matches by name.
-  domain::RawId find(const std::vector<domain::Value>& values) const;
+  struct Match {
+    /// 0 when nothing matches.
+    domain::RawId record = 0;
+    /// Another record that a weaker key belongs to; 0 where all agree.
+    domain::RawId other = 0;
+  };
+  /// `values` by field position. A record with another number never matches by name.
+  Match find(const std::vector<domain::Value>& values) const;
   void add(domain::RawId id, const std::vector<domain::Value>& values);
 
 private:
@@ -74,6 +84,7 @@ private:
     bool partsMayBeUnknown;
   };
   const domain::RecordType& m_type;
+  bool m_isOne = false;
   std::vector<Rule> m_rules;
   std::optional<std::size_t> m_number;
   std::vector<std::unordered_map<std::string, std::pair<domain::RawId, std::string>>> m_maps;

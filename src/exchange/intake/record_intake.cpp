@@ -5,10 +5,11 @@
 #include "domain/check.h"
 #include "domain/records/stage.h"
 #include "exchange/intake/cell_values.h"
+#include "exchange/intake/interaction_people.h"
 #include "exchange/intake/outcome_words.h"
 #include "exchange/intake/record_index.h"
+#include "exchange/intake/row_drafts.h"
 
-#include <map>
 #include <set>
 
 namespace kam::exchange {
@@ -35,14 +36,21 @@ struct Pending {
   std::vector<Value> values;
   std::vector<std::pair<std::size_t, std::string>> names;
   RawId id = 0;
-  bool isNew = false;
+  /// Another record that one of its keys belongs to.
+  RawId other = 0;
   bool dropped = false;
+  RowPeople people;
 };
 
 class Intake {
 public:
   Intake(const Snapshot& snapshot, base::IdSource& ids, const RecordIntakeOptions& options)
-      : m_snapshot(snapshot), m_ids(ids), m_options(options), m_type(domain::recordType(options.kind)), m_references(snapshot) {
+      : m_snapshot(snapshot),
+        m_ids(ids),
+        m_options(options),
+        m_type(domain::recordType(options.kind)),
+        m_references(snapshot),
+        m_drafts(snapshot, options.choice) {
     for (const IntakeColumn& column : options.columns) {
       m_fields.push_back(m_type.fieldIndex(column.field));
       if (column.field == "account_number") m_fields.back() = m_type.fieldIndex("account");
@@ -50,6 +58,7 @@ public:
   }
 
   Result<RecordIntake> run(RowSource& source, const IntakeProgress& progress) {
+    if (m_type.kind == Kind::interactions) m_people.emplace(m_snapshot, m_ids, m_options.today);
     std::vector<std::string_view> cells;
     while (source.next(cells)) {
       ++m_result.counts.rowsRead;
@@ -60,7 +69,7 @@ public:
     if (source.trouble() != nullptr) return fail(*source.trouble());
     resolve();
     match();
-    build();
+    draft();
     dropBroken();
     finish();
     if (progress && !progress(1.0)) return fail(ErrorCode::cancelled);
@@ -69,10 +78,14 @@ public:
 
 private:
   void setAside(const Pending& pending, std::string_view column, std::string_view value, Error error) {
-    ++m_result.counts.setAside;
+    report(pending.row, column, value, std::move(error));
+    m_result.outcomes.push_back({pending.row, RowFate::setAside, Conflict::none, false, m_type.kind, 0, 0, {}});
+  }
+
+  void report(std::int64_t row, std::string_view column, std::string_view value, Error error) {
     error.place.row = 0;
     error.place.field.clear();
-    m_result.problems.push_back({pending.row, std::string(column), std::string(value), std::move(error)});
+    m_result.problems.push_back({row, std::string(column), std::string(value), std::move(error)});
   }
 
   std::string headerOf(std::size_t field) const {
@@ -90,6 +103,7 @@ private:
                           {ErrorCode::rowTooManyFields, {std::to_string(cells.size()), std::to_string(m_fields.size())}, {}});
     }
     for (std::size_t column = 0; column < std::min(cells.size(), m_fields.size()); ++column) {
+      if (m_people) InteractionPeople::take(pending.people, m_options.columns[column].field, cells[column]);
       if (!m_fields[column] || isBlank(cells[column])) continue;
       const Field& field = m_type.fields[*m_fields[column]];
       if (field.type == FieldType::reference) {
@@ -112,13 +126,12 @@ private:
       return field.type == FieldType::reference && field.references == m_type.kind;
     });
     if (refersToItself) {
-      MatchIndex matches(m_snapshot, m_type);
+      MatchIndex matches(m_snapshot, m_type, m_options.choice.match);
       NameIndex& names = m_references.of(m_type.kind);
       for (Pending& pending : m_rows) {
-        pending.id = matches.find(pending.values);
+        pending.id = matches.find(pending.values).record;
         if (pending.id == 0) {
           pending.id = m_ids.next();
-          pending.isNew = true;
           matches.add(pending.id, pending.values);
         }
         const auto identity = identityField();
@@ -138,6 +151,11 @@ private:
         }
       }
       completeOpportunity(pending);
+      if (!m_people || pending.dropped) continue;
+      if (const auto trouble = m_people->complete(pending.people, pending.values)) {
+        setAside(pending, {}, {}, *trouble);
+        pending.dropped = true;
+      }
     }
   }
 
@@ -212,19 +230,17 @@ private:
   }
 
   void match() {
-    MatchIndex matches(m_snapshot, m_type);
+    MatchIndex matches(m_snapshot, m_type, m_options.choice.match);
     for (Pending& pending : m_rows) {
       if (pending.dropped) continue;
       fillDefaults(pending);
-      const RawId known = matches.find(pending.values);
-      if (known != 0) {
-        pending.isNew = m_newRows.contains(known);
-        pending.id = known;
+      const MatchIndex::Match known = matches.find(pending.values);
+      pending.other = known.other;
+      if (known.record != 0) {
+        pending.id = known.record;
         continue;
       }
       if (pending.id == 0) pending.id = m_ids.next();
-      pending.isNew = true;
-      m_newRows.insert(pending.id);
       matches.add(pending.id, pending.values);
     }
   }
@@ -238,50 +254,38 @@ private:
   }
 
   /// What each row changes, against the record as earlier rows of the file left it.
-  void build() {
+  void draft() {
+    const bool dayIsMade = m_type.kind == Kind::ratings && !hasColumn("on");
     for (Pending& pending : m_rows) {
       if (pending.dropped) continue;
-      auto drafted = m_drafts.find(pending.id);
-      const void* existing = m_snapshot.table(m_type.kind).find(pending.id);
-      if (drafted == m_drafts.end() && existing == nullptr) {
-        RowChange change{m_type.kind, pending.id, RowOperation::add, {}};
-        for (std::size_t i = 0; i < pending.values.size(); ++i)
-          if (!domain::isUnknown(pending.values[i])) change.values.emplace_back(i, pending.values[i]);
-        addDefault(change);
-        m_drafts.emplace(pending.id, Draft{std::move(change), {&pending}});
-        continue;
-      }
-      if (drafted == m_drafts.end()) drafted = m_drafts.emplace(pending.id, Draft{{m_type.kind, pending.id, RowOperation::update, {}}, {}}).first;
-      drafted->second.rows.push_back(&pending);
-      mergeInto(drafted->second.change, pending, existing);
+      RowPart part{m_type.kind, pending.id, {}};
+      if (dayIsMade) part.onlyAlong = m_type.fieldIndex("on");
+      const bool isNew = !m_drafts.exists(m_type.kind, pending.id);
+      for (std::size_t i = 0; i < pending.values.size(); ++i)
+        if (!domain::isUnknown(pending.values[i])) part.values.emplace_back(i, pending.values[i]);
+      if (isNew) addDefault(part);
+      std::vector<RowPart> parts{std::move(part)};
+      if (m_people)
+        for (RowPart& participant : m_people->newParticipants(pending.people, pending.id)) parts.push_back(std::move(participant));
+      std::optional<Error> trouble;
+      m_result.outcomes.push_back(m_drafts.take(pending.row, parts, pending.other, trouble));
+      if (!trouble) continue;
+      report(pending.row, {}, {}, std::move(*trouble));
+      pending.dropped = true;
     }
-    // Where rows contradict each other the last one holds; if that is what was there before, nothing changed.
-    for (auto& [id, draft] : m_drafts)
-      if (const void* existing = m_snapshot.table(m_type.kind).find(id); existing != nullptr)
-        std::erase_if(draft.change.values, [&](const auto& entry) { return m_type.fields[entry.first].read(existing) == entry.second; });
+    m_drafts.settle();
   }
 
-  void addDefault(RowChange& change) const {
+  void addDefault(RowPart& part) const {
     const auto set = [&](std::string_view key, const char* value) {
       const std::size_t field = *m_type.fieldIndex(key);
-      for (const auto& [index, given] : change.values)
+      for (const auto& [index, given] : part.values)
         if (index == field) return;
-      change.values.emplace_back(field, Value(std::in_place_type<std::string>, value));
+      part.values.emplace_back(field, Value(std::in_place_type<std::string>, value));
     };
     if (m_type.kind == Kind::opportunities) set("outcome", "open");
     if (m_type.kind == Kind::accounts) set("status", "active");
     if (m_type.kind == Kind::actions) set("status", "open");
-  }
-
-  void mergeInto(RowChange& change, const Pending& pending, const void* existing) {
-    for (std::size_t i = 0; i < pending.values.size(); ++i) {
-      if (domain::isUnknown(pending.values[i])) continue;
-      const bool onlyDate = m_type.kind == Kind::ratings && m_type.fields[i].key == "on" && existing != nullptr && change.values.empty();
-      const auto at = std::find_if(change.values.begin(), change.values.end(), [i](const auto& entry) { return entry.first == i; });
-      if (at != change.values.end()) at->second = pending.values[i];
-      else if ((existing == nullptr || m_type.fields[i].read(existing) != pending.values[i]) && !(onlyDate && !hasColumn("on")))
-        change.values.emplace_back(i, pending.values[i]);
-    }
   }
 
   bool hasColumn(std::string_view key) const {
@@ -290,68 +294,53 @@ private:
 
   /// Rows whose records would break a rule go, then rows that rest on those, until all is sound.
   void dropBroken() {
+    std::set<std::int64_t> broken;
+    auto& drafts = m_drafts.all();
     for (bool again = true; again;) {
       again = false;
       const std::vector<RowChange> changes = allChanges();
       const Snapshot after = m_snapshot.with(changes);
-      for (auto draft = m_drafts.begin(); draft != m_drafts.end();) {
+      for (auto draft = drafts.begin(); draft != drafts.end();) {
         const auto sound = domain::check(m_snapshot, after, std::span(&draft->second.change, 1));
         if (sound) {
           ++draft;
           continue;
         }
-        for (Pending* pending : draft->second.rows) {
-          const auto field = m_type.fieldIndex(sound.error().place.field);
-          setAside(*pending, field ? headerOf(*field) : std::string(), sound.error().place.value, sound.error());
-          pending->dropped = true;
+        const auto field = m_type.fieldIndex(sound.error().place.field);
+        for (const std::int64_t row : draft->second.rows) {
+          if (!broken.insert(row).second) continue;
+          report(row, field ? headerOf(*field) : std::string(), sound.error().place.value, sound.error());
         }
-        draft = m_drafts.erase(draft);
+        draft = drafts.erase(draft);
         again = true;
       }
     }
+    for (RowOutcome& outcome : m_result.outcomes)
+      if (broken.contains(outcome.row)) outcome = {outcome.row, RowFate::setAside, Conflict::none, false, outcome.kind, 0, 0, {}};
   }
 
   std::vector<RowChange> allChanges() const {
     std::vector<RowChange> changes = m_created;
-    for (const auto& [id, draft] : m_drafts)
-      if (draft.change.operation == RowOperation::add || !draft.change.values.empty()) changes.push_back(draft.change);
+    const std::vector<RowChange> drafted = m_drafts.changes();
+    changes.insert(changes.end(), drafted.begin(), drafted.end());
     return changes;
   }
 
   void finish() {
-    IntakeCounts& counts = m_result.counts;
-    for (const auto& [id, draft] : m_drafts) {
-      const auto rows = static_cast<std::int64_t>(draft.rows.size());
-      const bool added = draft.change.operation == RowOperation::add;
-      // Of several rows for one record the first adds or updates it, the others only repeat or complete it.
-      if (added) {
-        ++counts.added;
-        counts.unchanged += rows - 1;
-      } else if (draft.change.values.empty()) counts.unchanged += rows;
-      else {
-        ++counts.updated;
-        counts.unchanged += rows - 1;
-      }
-    }
     keepUsedCreations();
     m_result.rows = allChanges();
-    std::sort(m_result.problems.begin(), m_result.problems.end(), [](const IntakeProblem& a, const IntakeProblem& b) { return a.row < b.row; });
+    countOutcomes(m_result);
   }
 
   /// Colleagues and stages named only by rows that were set aside are not created.
   void keepUsedCreations() {
     std::set<std::pair<Kind, RawId>> used;
-    for (const auto& [id, draft] : m_drafts)
-      for (const auto& [field, value] : draft.change.values)
+    for (const RowChange& change : m_drafts.changes())
+      for (const auto& [field, value] : change.values)
         if (m_type.fields[field].type == FieldType::reference)
           if (const auto* reference = std::get_if<std::int64_t>(&value)) used.emplace(m_type.fields[field].references, *reference);
     std::erase_if(m_created, [&](const RowChange& row) { return !used.contains({row.kind, row.id}); });
   }
-
-  struct Draft {
-    RowChange change;
-    std::vector<Pending*> rows;
-  };
 
   const Snapshot& m_snapshot;
   base::IdSource& m_ids;
@@ -360,8 +349,8 @@ private:
   References m_references;
   std::vector<std::optional<std::size_t>> m_fields;
   std::vector<Pending> m_rows;
-  std::set<RawId> m_newRows;
-  std::map<RawId, Draft> m_drafts;
+  RowDrafts m_drafts;
+  std::optional<InteractionPeople> m_people;
   std::vector<RowChange> m_created;
   RecordIntake m_result;
 };

@@ -16,6 +16,7 @@ struct RecordIntakeOptions {
   base::Date today{};
   /// Who brings the rows in, where the file does not say (a rating's author).
   std::string author;
+  IntakeChoice choice{};
 };
 
 /// Stages and team members that rows name and nobody knows are created with them. `cancelled` when `progress` says stop.

@@ -111,6 +111,25 @@ Result<void> readValues(const Json& json, const std::string& file, Mapping& mapp
   }
   return {};
 }
+
+Result<void> readTexts(const ObjectReader& reader, const Json& json, const char* key, std::vector<std::string>& into) {
+  if (!json.contains(key)) return {};
+  const Json& list = json.at(key);
+  const bool isTexts = list.is_array() && std::all_of(list.begin(), list.end(), [](const Json& text) { return text.is_string(); });
+  if (!isTexts) return reader.bad(key, "a list of texts is expected");
+  for (const Json& text : list) into.push_back(text.get<std::string>());
+  return {};
+}
+
+Json ruleJson(const ColumnRule& rule) {
+  switch (rule.way) {
+    case ColumnRule::Way::column: return rule.columns.front();
+    case ColumnRule::Way::constant: return {{"constant", rule.text}};
+    case ColumnRule::Way::expression: return {{"expression", rule.text}};
+    case ColumnRule::Way::join: break;
+  }
+  return {{"join", rule.columns}, {"with", rule.text}};
+}
 }  // namespace
 
 Result<Mapping> parseMapping(std::string_view text, const std::string& name) {
@@ -125,7 +144,8 @@ Result<Mapping> parseMapping(std::string_view text, const std::string& name) {
   std::string format;
   if (const auto read = reader.text("format", format); !read) return fail(read.error());
   if (format != "kam-mapping/1") return fail(ErrorCode::jsonWrongFormat, {name, "kam-mapping/1", format});
-  if (const auto known = reader.allow({"format", "name", "kind", "source", "currency", "file", "columns", "values", "where"}); !known)
+  if (const auto known = reader.allow({"format", "name", "kind", "source", "currency", "file", "columns", "values", "where", "leave_out", "match"});
+      !known)
     return fail(known.error());
   Mapping mapping;
   const auto read = texts(reader, {{"name", &mapping.name}, {"kind", &mapping.kind}, {"source", &mapping.source}, {"currency", &mapping.currency}});
@@ -143,13 +163,9 @@ Result<Mapping> parseMapping(std::string_view text, const std::string& name) {
   }
   if (json.contains("values"))
     if (const auto values = readValues(json.at("values"), name, mapping); !values) return fail(values.error());
-  if (!json.contains("where")) return mapping;
-  const Json& where = json.at("where");
-  if (!where.is_array()) return reader.bad("where", "a list of conditions is expected");
-  for (const Json& condition : where) {
-    if (!condition.is_string()) return reader.bad("where", "a list of conditions is expected");
-    mapping.where.push_back(condition.get<std::string>());
-  }
+  const auto lists = {std::pair{"where", &mapping.where}, std::pair{"leave_out", &mapping.leaveOut}, std::pair{"match", &mapping.match}};
+  for (const auto& [key, into] : lists)
+    if (const auto list = readTexts(reader, json, key, *into); !list) return fail(list.error());
   return mapping;
 }
 
@@ -160,6 +176,33 @@ Result<Mapping> loadMapping(const std::filesystem::path& path) {
   if (!in) return fail(ErrorCode::fileUnreadable, {path.string(), std::strerror(errno)}, {path.string(), 0, {}, {}});
   const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
   return parseMapping(text, path.filename().string());
+}
+
+std::string mappingText(const Mapping& mapping) {
+  Json json{{"format", "kam-mapping/1"}};
+  const auto put = [](Json& object, const char* key, const std::string& text) {
+    if (!text.empty()) object[key] = text;
+  };
+  put(json, "name", mapping.name);
+  put(json, "kind", mapping.kind);
+  put(json, "source", mapping.source);
+  put(json, "currency", mapping.currency);
+  Json file = Json::object();
+  put(file, "encoding", mapping.file.encoding);
+  put(file, "delimiter", mapping.file.delimiter);
+  put(file, "decimal", mapping.file.decimal);
+  put(file, "thousands", mapping.file.thousands);
+  put(file, "dates", mapping.file.dates);
+  put(file, "sheet", mapping.file.sheet);
+  if (mapping.file.headerRow > 0) file["header_row"] = mapping.file.headerRow;
+  if (!file.empty()) json["file"] = std::move(file);
+  for (const auto& [field, rule] : mapping.columns) json["columns"][field] = ruleJson(rule);
+  for (const auto& [field, values] : mapping.values)
+    for (const auto& [from, to] : values) json["values"][field][from] = to;
+  if (!mapping.where.empty()) json["where"] = mapping.where;
+  if (!mapping.leaveOut.empty()) json["leave_out"] = mapping.leaveOut;
+  if (!mapping.match.empty()) json["match"] = mapping.match;
+  return json.dump();
 }
 
 }  // namespace kam::exchange

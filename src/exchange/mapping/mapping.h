@@ -36,10 +36,17 @@ struct Mapping {
   std::map<std::string, std::map<std::string, std::string>> values;
   /// "Belegart != 'Storno'"; a row counts when all of them hold.
   std::vector<std::string> where;
+  /// The file's columns that are not taken, whatever their names say.
+  std::vector<std::string> leaveOut;
+  /// Fields by which a row is known to be the same record; empty: those of the kind.
+  std::vector<std::string> match;
 };
 
 /// `name` stands for the file in errors: jsonMalformed, jsonWrongFormat, jsonUnknownKey, jsonBadValue.
 base::Result<Mapping> parseMapping(std::string_view json, const std::string& name);
 base::Result<Mapping> loadMapping(const std::filesystem::path& path);
+
+/// The reverse of `parseMapping`; what is empty is left out.
+std::string mappingText(const Mapping& mapping);
 
 }  // namespace kam::exchange

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "domain/spellings.h"
+#include "exchange/calendar/calendar.h"
 
 #include <algorithm>
 #include <array>
@@ -99,13 +100,20 @@ Subject recordSubject(const RecordType& record) {
     subject.fields.push_back(fromTable(record, i));
     if (record.fields[i].key == "account" && record.fields[i].type == FieldType::reference) subject.fields.push_back(accountNumber());
   }
+  if (record.kind == Kind::interactions) {
+    subject.fields.push_back(made(kPeopleField, FieldType::text, KAM_WORD("import_fields", "Addresses of those involved"),
+                                  "attendees|participants|recipients|teilnehmer|empfänger|an|to|e-mail|email|e-mail-adressen"));
+    subject.fields.push_back(made(kSenderField, FieldType::text, KAM_WORD("import_fields", "Address of the sender"), "organizer|from|absender|von"));
+    subject.fields.push_back(made(kStateField, FieldType::text, KAM_WORD("import_fields", "State of the appointment"), "status"));
+  }
   return subject;
 }
 
 bool isImported(const RecordType& record) {
   static constexpr std::array kNever{Kind::settings,       Kind::persons,          Kind::positions,      Kind::participants,
                                      Kind::decisions,      Kind::decision_entries, Kind::models,         Kind::reviews,
-                                     Kind::review_entries, Kind::review_notes,     Kind::distinct_pairs, Kind::snoozes};
+                                     Kind::review_entries, Kind::review_notes,     Kind::distinct_pairs, Kind::snoozes,
+                                     Kind::import_mappings};
   return std::find(kNever.begin(), kNever.end(), record.kind) == kNever.end();
 }
 }  // namespace

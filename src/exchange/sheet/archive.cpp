@@ -32,6 +32,9 @@ struct Archive::State {
   std::map<std::string, unz64_file_pos> members;
   bool isOpen = false;
   std::size_t unpacked = 0;
+  std::size_t whole = 0;
+  std::size_t watched = 0;
+  std::function<bool(double share)> watch;
 
   explicit State(const std::filesystem::path& path) : fileName(path.filename().string()), zip(unzOpen64(path.c_str())) {}
   ~State() {
@@ -40,6 +43,12 @@ struct Archive::State {
   }
   /// False where its checksum is not that of what was read.
   bool closeMember() { return !std::exchange(isOpen, false) || unzCloseCurrentFile(zip) == UNZ_OK; }
+  bool mayGoOn() {
+    constexpr std::size_t kStep = std::size_t{1} << 20U;
+    if (!watch || unpacked - watched < kStep) return true;
+    watched = unpacked;
+    return watch(std::min(1.0, static_cast<double>(unpacked) / static_cast<double>(std::max<std::size_t>(whole, 1))));
+  }
   base::Error damaged(const std::string& detail) const { return {ErrorCode::workbookDamaged, {fileName, detail}, {fileName, 0, {}, {}}}; }
 };
 
@@ -49,9 +58,10 @@ Archive::Archive(Archive&&) noexcept = default;
 
 base::Error Archive::damaged(const std::string& detail) const { return m_state->damaged(detail); }
 
-Result<Archive> Archive::open(const std::filesystem::path& path) {
+Result<Archive> Archive::open(const std::filesystem::path& path, std::function<bool(double share)> watch) {
   Archive archive(std::make_unique<State>(path));
   State& state = *archive.m_state;
+  state.watch = std::move(watch);
   unz_global_info64 info{};
   if (state.zip == nullptr || unzGetGlobalInfo64(state.zip, &info) != UNZ_OK) return fail(state.damaged("ZIP"));
   if (info.number_entry > kMostMembers) return fail(state.damaged("ZIP: " + std::to_string(info.number_entry)));
@@ -59,7 +69,9 @@ Result<Archive> Archive::open(const std::filesystem::path& path) {
   for (int more = unzGoToFirstFile(state.zip); more == UNZ_OK && seen < kMostMembers; more = unzGoToNextFile(state.zip), ++seen) {
     char name[1024] = {};
     unz64_file_pos place{};
-    if (unzGetCurrentFileInfo64(state.zip, nullptr, name, sizeof name - 1, nullptr, 0, nullptr, 0) != UNZ_OK) continue;
+    unz_file_info64 member{};
+    if (unzGetCurrentFileInfo64(state.zip, &member, name, sizeof name - 1, nullptr, 0, nullptr, 0) != UNZ_OK) continue;
+    state.whole += std::min<std::size_t>(member.uncompressed_size, kMostBytes);
     if (unzGetFilePos64(state.zip, &place) == UNZ_OK) state.members.emplace(plainName(name), place);
   }
   return archive;
@@ -84,6 +96,7 @@ Result<ByteSource> Archive::member(std::string_view name) {
     if (got > 0) {
       state.unpacked += static_cast<std::size_t>(got);
       if (state.unpacked > kMostBytes) return fail(ErrorCode::workbookTooLarge, {state.fileName}, {state.fileName, 0, {}, {}});
+      if (!state.mayGoOn()) return fail(ErrorCode::cancelled);
       return static_cast<std::size_t>(got);
     }
     if (!state.closeMember() || got < 0) return fail(state.damaged(named));

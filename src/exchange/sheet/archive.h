@@ -22,7 +22,8 @@ public:
   static constexpr std::size_t kMostBytes = std::size_t{400} << 20U;
 
   /// `workbookDamaged` where it is no archive, or has more members than a workbook can have.
-  static base::Result<Archive> open(const std::filesystem::path& path);
+  /// `watch` is called with the share of all members that was unpacked; false stops with `cancelled`.
+  static base::Result<Archive> open(const std::filesystem::path& path, std::function<bool(double share)> watch = {});
   ~Archive();
   Archive(Archive&&) noexcept;
   Archive& operator=(Archive&&) = delete;

@@ -220,7 +220,8 @@ Result<WorkbookSheets> readDocument(ByteSource source, const std::string& fileNa
   return found;
 }
 
-Result<WorkbookSheets> readPass(const std::filesystem::path& path, bool flat, const std::string& wanted, std::string& again) {
+Result<WorkbookSheets> readPass(const std::filesystem::path& path, bool flat, const std::string& wanted, const ReadContext& context,
+                                std::string& again) {
   const std::string fileName = path.filename().string();
   if (flat) {
     const std::shared_ptr<std::FILE> file(std::fopen(path.c_str(), "rb"), [](std::FILE* open) {
@@ -229,7 +230,7 @@ Result<WorkbookSheets> readPass(const std::filesystem::path& path, bool flat, co
     if (!file) return fail(ErrorCode::fileUnreadable, {fileName, std::strerror(errno)});
     return readDocument(fileSource(file, fileName), fileName, wanted, again);
   }
-  auto archive = Archive::open(path);
+  auto archive = Archive::open(path, context.progress);
   if (!archive) return fail(archive.error());
   const auto manifest = archive->text("META-INF/manifest.xml");
   if (!manifest) return fail(manifest.error());
@@ -240,12 +241,12 @@ Result<WorkbookSheets> readPass(const std::filesystem::path& path, bool flat, co
 }
 }  // namespace
 
-Result<WorkbookSheets> readOds(const std::filesystem::path& path, bool flat, const std::string& wanted) {
+Result<WorkbookSheets> readOds(const std::filesystem::path& path, bool flat, const std::string& wanted, const ReadContext& context) {
   std::string again;
-  auto found = readPass(path, flat, wanted, again);
+  auto found = readPass(path, flat, wanted, context, again);
   if (!found || again.empty()) return found;
   const std::string named = again;
-  return readPass(path, flat, named, again);
+  return readPass(path, flat, named, context, again);
 }
 
 }  // namespace kam::exchange

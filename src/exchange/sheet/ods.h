@@ -6,6 +6,6 @@
 
 namespace kam::exchange {
 
-base::Result<WorkbookSheets> readOds(const std::filesystem::path& path, bool flat, const std::string& wanted);
+base::Result<WorkbookSheets> readOds(const std::filesystem::path& path, bool flat, const std::string& wanted, const ReadContext& context);
 
 }  // namespace kam::exchange

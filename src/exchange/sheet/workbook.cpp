@@ -2,10 +2,13 @@
 #include "exchange/sheet/workbook.h"
 
 #include "base/text.h"
+#include "exchange/calendar/calendar.h"
 #include "exchange/card/vcard.h"
 #include "exchange/json/json_table.h"
+#include "exchange/mail/mail_table.h"
 #include "exchange/sheet/archive.h"
 #include "exchange/sheet/ods.h"
+#include "exchange/sheet/sheet_cache.h"
 #include "exchange/sheet/sheet_choice.h"
 #include "exchange/sheet/xlsx.h"
 #include "exchange/sniff/sniff_file_kind.h"
@@ -41,6 +44,7 @@ base::Error compoundTrouble(const std::filesystem::path& path, const std::string
   file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(file.gcount()));
   if (bytes.find(wide("EncryptedPackage")) != std::string::npos) return {ErrorCode::workbookProtected, {fileName}, {fileName, 0, {}, {}}};
+  if (bytes.find(wide("__substg1.0_")) != std::string::npos) return {ErrorCode::mailOldFormat, {fileName}, {fileName, 0, {}, {}}};
   if (bytes.find(wide("WordDocument")) != std::string::npos) return {ErrorCode::fileOfOtherKind, {fileName, "Word 97 (.doc)"}, {fileName, 0, {}, {}}};
   return {ErrorCode::workbookOldFormat, {fileName, "Excel 97 (.xls)"}, {fileName, 0, {}, {}}};
 }
@@ -72,6 +76,8 @@ Result<FileForm> formOf(const std::filesystem::path& path) {
     case FileContainer::flatDocument: return FileForm::flatOds;
     case FileContainer::addressBook: return FileForm::vcard;
     case FileContainer::json: return FileForm::json;
+    case FileContainer::calendar: return FileForm::calendar;
+    case FileContainer::mail: return FileForm::mail;
     case FileContainer::none: break;
   }
   return fail(ErrorCode::fileOfOtherKind, {fileName, known->name}, {fileName, 0, {}, {}});
@@ -91,10 +97,25 @@ Result<std::optional<std::size_t>> wantedSheet(const std::vector<SheetName>& she
   return fail(ErrorCode::sheetUnknown, {fileName, wanted, names}, {fileName, 0, {}, {}});
 }
 
-Result<WorkbookSheets> readWorkbook(const std::filesystem::path& path, FileForm form, const std::string& wanted) {
-  if (form == FileForm::vcard) return readVcards(path);
-  if (form == FileForm::json) return readJsonRecords(path);
-  return form == FileForm::xlsx ? readXlsx(path, wanted) : readOds(path, form == FileForm::flatOds, wanted);
+namespace {
+Result<WorkbookSheets> readForm(const std::filesystem::path& path, FileForm form, const std::string& wanted, const ReadContext& context) {
+  switch (form) {
+    case FileForm::vcard: return readVcards(path);
+    case FileForm::json: return readJsonRecords(path);
+    case FileForm::calendar: return readCalendar(path, context);
+    case FileForm::mail: return readMailTable(path, context);
+    case FileForm::xlsx: return readXlsx(path, wanted, context);
+    default: return readOds(path, form == FileForm::flatOds, wanted, context);
+  }
+}
+}  // namespace
+
+Result<WorkbookSheets> readWorkbook(const std::filesystem::path& path, FileForm form, const std::string& wanted, const ReadContext& context) {
+  if (context.cache != nullptr)
+    if (auto known = context.cache->find(path, wanted)) return std::move(*known);
+  auto sheets = readForm(path, form, wanted, context);
+  if (sheets && context.cache != nullptr) context.cache->keep(path, wanted, *sheets);
+  return sheets;
 }
 
 }  // namespace kam::exchange

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks of spreadsheet programs: which form a file has, its sheets, and one sheet's cells. Excel's .xlsx and .xlsm
 // (also strict), OpenDocument's .ods and .fods; what is protected or older is refused with the way out. An address book
-// (vCard) and records in JSON count as workbooks of one sheet.
+// (vCard), a calendar, a mail and records in JSON count as workbooks of one sheet.
 #pragma once
 
 #include "exchange/sheet/sheet_table.h"
+#include "exchange/table/read_context.h"
 
 #include <filesystem>
 #include <memory>
@@ -13,7 +14,7 @@
 
 namespace kam::exchange {
 
-enum class FileForm : std::uint8_t { text, xlsx, ods, flatOds, vcard, json };
+enum class FileForm : std::uint8_t { text, xlsx, ods, flatOds, vcard, json, calendar, mail };
 
 /// By the file's first bytes, not its name. `workbookProtected`, `workbookOldFormat`, `workbookDamaged`; `fileOfOtherKind` for a
 /// picture, a PDF and the like.
@@ -35,6 +36,7 @@ struct WorkbookSheets {
 
 /// `wanted` by name or, where no name fits, by its place from 1; empty: the first visible sheet with any cell. `sheetUnknown` names those there
 /// are; `workbookTooLarge` where it would not fit in memory.
-base::Result<WorkbookSheets> readWorkbook(const std::filesystem::path& path, FileForm form, const std::string& wanted);
+base::Result<WorkbookSheets> readWorkbook(const std::filesystem::path& path, FileForm form, const std::string& wanted,
+                                          const ReadContext& context = {});
 
 }  // namespace kam::exchange

@@ -199,9 +199,9 @@ Result<std::shared_ptr<const SheetTable>> readSheet(Archive& archive, const Xlsx
 }
 }  // namespace
 
-Result<WorkbookSheets> readXlsx(const std::filesystem::path& path, const std::string& wanted) {
+Result<WorkbookSheets> readXlsx(const std::filesystem::path& path, const std::string& wanted, const ReadContext& context) {
   const std::string fileName = path.filename().string();
-  auto archive = Archive::open(path);
+  auto archive = Archive::open(path, context.progress);
   if (!archive) return fail(archive.error());
   const auto parts = readXlsxParts(*archive, fileName);
   if (!parts) return fail(parts.error());

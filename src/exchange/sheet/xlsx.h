@@ -7,6 +7,6 @@
 
 namespace kam::exchange {
 
-base::Result<WorkbookSheets> readXlsx(const std::filesystem::path& path, const std::string& wanted);
+base::Result<WorkbookSheets> readXlsx(const std::filesystem::path& path, const std::string& wanted, const ReadContext& context);
 
 }  // namespace kam::exchange

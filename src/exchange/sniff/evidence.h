@@ -10,7 +10,7 @@
 namespace kam::exchange {
 
 /// What a conclusion is about.
-enum class Topic : std::uint8_t { sheet, encoding, delimiter, header, kind, decimal, dates, column };
+enum class Topic : std::uint8_t { sheet, encoding, delimiter, header, kind, decimal, dates, column, preset };
 
 /// Why it was concluded.
 enum class Clue : std::uint8_t {
@@ -44,6 +44,9 @@ enum class Clue : std::uint8_t {
   firstSheet,      ///< the first visible sheet with any cell
   numberCells,     ///< the workbook keeps numbers as numbers
   dayCells,        ///< the workbook keeps days as days
+  presetColumns,   ///< columns that this program writes
+  savedHeader,     ///< a file with the same columns was corrected before
+  presetStyle,     ///< how the preset's program writes it; the file leaves it open
   contradiction,   ///< some values can only be read one way, some only the other
 };
 

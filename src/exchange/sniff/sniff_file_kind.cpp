@@ -2,6 +2,7 @@
 #include "exchange/sniff/sniff_file_kind.h"
 
 #include "base/text.h"
+#include "exchange/mail/mail_table.h"
 
 #include <array>
 #include <fstream>
@@ -35,7 +36,8 @@ constexpr std::array kBinary{Signature{"%PDF-"sv, "PDF"sv},
 
 /// Compared without case, after a byte order mark and blanks.
 constexpr std::array kText{Signature{"<?xml"sv, "XML"sv}, Signature{"<!doctype html"sv, "HTML"sv}, Signature{"<html"sv, "HTML"sv},
-                           Signature{"begin:vcard"sv, "vCard"sv, FileContainer::addressBook}, Signature{"begin:vcalendar"sv, "iCalendar"sv}};
+                           Signature{"begin:vcard"sv, "vCard"sv, FileContainer::addressBook},
+                           Signature{"begin:vcalendar"sv, "iCalendar"sv, FileContainer::calendar}};
 
 }  // namespace
 
@@ -58,6 +60,8 @@ std::optional<OtherFileKind> otherFileKind(const std::filesystem::path& path) {
   }
   const std::string ending = base::asciiLower(path.extension().string());
   if (ending == ".json" && (start.starts_with("{") || start.starts_with("["))) return OtherFileKind{"JSON", FileContainer::json};
+  if (ending == ".ics" || ending == ".ical") return OtherFileKind{"iCalendar", FileContainer::calendar};
+  if (ending == ".eml" || looksLikeMail(text)) return OtherFileKind{"E-Mail", FileContainer::mail};
   return std::nullopt;
 }
 

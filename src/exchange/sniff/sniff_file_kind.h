@@ -11,7 +11,7 @@
 namespace kam::exchange {
 
 /// What has to be looked into before it can be said what it is.
-enum class FileContainer : std::uint8_t { none, zip, compound, oldWorkbook, flatDocument, addressBook, json };
+enum class FileContainer : std::uint8_t { none, zip, compound, oldWorkbook, flatDocument, addressBook, json, calendar, mail };
 
 struct OtherFileKind {
   /// By the name that people know ("PDF"), alike in every language.

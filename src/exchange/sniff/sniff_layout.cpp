@@ -162,10 +162,23 @@ std::vector<std::string> namesOf(const std::vector<SampleRow>& rows, std::int64_
 /// Columns that no name stands over are shown and left out; nobody looks through more than so many.
 constexpr std::size_t kMostUnnamed = 256;
 
-base::Result<Layout> sheetLayout(const std::filesystem::path& path, FileForm form, const FileFormat& given) {
-  auto workbook = readWorkbook(path, form, given.sheet);
+/// A sheet with one cell or none is no table; the other sheets of the workbook, hidden ones too, may hold one.
+std::optional<base::Error> withoutTable(const std::string& fileName, const Layout& layout, const std::vector<SampleRow>& rows) {
+  std::ptrdiff_t filled = 0;
+  for (const SampleRow& row : rows) filled += std::ssize(row.cells) - std::count(row.cells.begin(), row.cells.end(), std::string());
+  if (filled > 1) return std::nullopt;
+  const base::Place place{fileName, 0, {}, {}};
+  if (filled == 0 && layout.sheets.size() < 2) return base::Error{base::ErrorCode::fileEmpty, {fileName}, place};
+  std::string names;
+  for (const SheetName& sheet : layout.sheets) names += (names.empty() ? "" : ", ") + sheet.name;
+  return base::Error{base::ErrorCode::sheetOneCell, {fileName, layout.sheets[layout.chosenSheet].name, std::to_string(filled), names}, place};
+}
+
+base::Result<Layout> sheetLayout(const std::filesystem::path& path, FileForm form, const FileFormat& given, const ReadContext& context) {
+  auto workbook = readWorkbook(path, form, given.sheet, context);
   if (!workbook) return base::fail(workbook.error());
   Layout layout;
+  layout.form = form;
   layout.sheets = std::move(workbook->sheets);
   layout.chosenSheet = workbook->chosen;
   layout.kind = workbook->kind;
@@ -174,11 +187,11 @@ base::Result<Layout> sheetLayout(const std::filesystem::path& path, FileForm for
   Evidence sheet{Topic::sheet, {}, chosen.name, Clue::onlySheet, {}, Certainty::certain};
   if (layout.sheets.size() > 1) sheet.clue = given.sheet.empty() ? Clue::firstSheet : Clue::named;
   // The columns of an address book and of JSON are made here; there is nothing to find out about them.
-  const bool isMade = form == FileForm::vcard || form == FileForm::json;
+  const bool isMade = form != FileForm::xlsx && form != FileForm::ods && form != FileForm::flatOds;
   if (!isMade) layout.evidence.push_back(std::move(sheet));
   SheetReader reader(layout.table);
   const std::vector<SampleRow> rows = firstRows(reader);
-  if (rows.empty()) return base::fail(base::ErrorCode::fileEmpty, {path.filename().string()}, {path.filename().string(), 0, {}, {}});
+  if (const auto trouble = withoutTable(path.filename().string(), layout, rows)) return base::fail(*trouble);
   Evidence header = chooseHeader(rows, isMade ? 1 : given.headerRow, 0, layout.headerRow);
   const std::size_t width = layout.table->width() <= kMostUnnamed ? layout.table->width() : 0;
   layout.header = namesOf(rows, header.conclusion == "0" ? -1 : layout.headerRow, usualWidth(rows).first, width);
@@ -192,10 +205,10 @@ std::string cleanCell(std::string_view cell) {
   return base::isValidUtf8(text) ? std::string(text) : std::string(base::trimmed(base::repairedUtf8(text)));
 }
 
-base::Result<Layout> sniffLayout(const std::filesystem::path& path, const FileFormat& given) {
+base::Result<Layout> sniffLayout(const std::filesystem::path& path, const FileFormat& given, const ReadContext& context) {
   const auto form = formOf(path);
   if (!form) return base::fail(form.error());
-  if (*form != FileForm::text) return sheetLayout(path, *form, given);
+  if (*form != FileForm::text) return sheetLayout(path, *form, given, context);
   Layout layout;
   if (given.encoding.empty()) {
     auto encoding = sniffEncoding(path);

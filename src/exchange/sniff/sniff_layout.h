@@ -30,6 +30,7 @@ struct FileFormat {
 };
 
 struct Layout {
+  FileForm form = FileForm::text;
   /// Of text.
   ReaderOptions options;
   /// Of a workbook: its sheets and the cells of the chosen one; nullptr for text.
@@ -46,7 +47,7 @@ struct Layout {
 };
 
 /// `fileEmpty` where there is not one row. What is no table at all is refused by its name, a workbook that cannot be read with the way out.
-base::Result<Layout> sniffLayout(const std::filesystem::path& path, const FileFormat& given);
+base::Result<Layout> sniffLayout(const std::filesystem::path& path, const FileFormat& given, const ReadContext& context = {});
 
 /// Cells as text of the program: valid UTF-8, trimmed.
 std::string cleanCell(std::string_view cell);

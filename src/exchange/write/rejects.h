@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows that an import set aside, as a file of the input's own format with one column more for the reason: correct it
-// and import it again.
+// The rows that an import set aside, as text or as a workbook like the input, with one column more for the reason: correct
+// it and import it again.
 #pragma once
 
 #include "base/error.h"
@@ -20,5 +20,12 @@ using Reject = std::pair<std::int64_t, std::string>;
 /// The whole text, in the input's encoding. The input is read again; `rejects` may come in any order, reasons of one row are joined.
 base::Result<std::string> rejectsText(const std::filesystem::path& input, const Layout& layout, std::vector<Reject> rejects,
                                       const std::string& reasonHeading);
+
+/// The bytes of an Excel workbook with the same rows: numbers as numbers, days as days.
+base::Result<std::string> rejectsWorkbook(const std::filesystem::path& input, const Layout& layout, std::vector<Reject> rejects,
+                                          const std::string& reasonHeading);
+
+/// Whether the file is a workbook of a spreadsheet program.
+bool isWorkbook(const Layout& layout);
 
 }  // namespace kam::exchange

@@ -10,9 +10,13 @@
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/form_view.h"
+#include "widgets/paste_block.h"
 #include "words/format.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <map>
@@ -67,6 +71,14 @@ ContactsTab::ContactsTab(AppContext& context, QWidget* parent)
   connect(m_table, &DataTable::opened, this, [this](qint64 id) { ask(domain::Id<Position>(id)); });
   connect(m_table, &DataTable::removeWanted, this, &ContactsTab::remove);
   connect(m_table, &DataTable::editRefused, this, [this](const base::Error& error) { this->context().tellError(error); });
+  auto* shortcut = new QShortcut(QKeySequence::Paste, m_table);
+  shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(shortcut, &QShortcut::activated, this, [this] {
+    if (this->context().workspace() == nullptr) return;
+    const auto done = pasteBlock(*m_table, workspace(), this->context().words(), QGuiApplication::clipboard()->text());
+    if (!done) this->context().tell(done.error(), Tone::critical);
+    else if (*done > 0) this->context().tellUndoable(say("paste", "%n cell(s) pasted", nullptr, *done));
+  });
   connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) { m_edit->setEnabled(id != 0); });
 }
 

@@ -32,6 +32,11 @@ SourceColumn wordedColumn(SourceColumn numbers, std::vector<ScaleStep> steps) {
     for (const ScaleStep& step : steps) words << step.word;
     return words;
   };
+  column.pasted = [steps](const QString& text) {
+    for (const ScaleStep& step : steps)
+      if (step.word == text) return QString::number(step.value);
+    return text;
+  };
   if (numbers.edit)
     column.edit = [steps, enter = numbers.edit](std::size_t row, const QString& typed) {
       for (const ScaleStep& step : steps)

@@ -173,24 +173,4 @@ base::Result<QString> AccountsModel::setArchived(const std::vector<base::RawId>&
   return archived ? say("accounts", "%n account(s) archived", nullptr, n) : say("accounts", "%n account(s) restored", nullptr, n);
 }
 
-base::Result<QString> AccountsModel::paste(const std::vector<PastedCell>& cells) {
-  if (m_workspace == nullptr) return base::fail(base::ErrorCode::workspaceNotOpen);
-  const app::SnapshotPointer snapshot = m_workspace->snapshot();
-  const domain::RecordType& type = domain::recordType(Kind::accounts);
-  std::vector<std::pair<base::RawId, app::FieldValue>> changes;
-  for (const PastedCell& cell : cells) {
-    const auto field = m_source->fieldOf(cell.column);
-    if (!field) return base::fail(base::ErrorCode::fieldReadOnly, {"accounts", plainText(m_source->columns()[cell.column].title)});
-    auto value = typedValue(*snapshot, m_words, type.fields[*field], cell.text);
-    if (!value) return base::fail(value.error());
-    changes.emplace_back(cell.account, app::FieldValue{*field, std::move(*value)});
-  }
-  const auto edit = app::setCells(*snapshot, Kind::accounts, std::move(changes));
-  if (!edit) return base::fail(edit.error());
-  const auto committed = m_workspace->commit(*edit);
-  if (!committed) return base::fail(committed.error());
-  const int count = static_cast<int>(edit->rows.size());
-  return say("accounts", "%n cell(s) pasted", nullptr, count);
-}
-
 }  // namespace kam::ui

@@ -22,13 +22,6 @@ struct AccountFilter {
   bool operator==(const AccountFilter&) const = default;
 };
 
-/// One cell of a pasted block.
-struct PastedCell {
-  base::RawId account;
-  std::size_t column;
-  QString text;
-};
-
 class AccountsModel : public QObject {
   Q_OBJECT
 public:
@@ -54,8 +47,6 @@ public:
   /// The sentence for the toast. Accounts with sales are refused: they can only be archived.
   base::Result<QString> remove(const std::vector<base::RawId>& accounts);
   base::Result<QString> setArchived(const std::vector<base::RawId>& accounts, bool archived);
-  /// All of it or nothing; the sentence for the toast.
-  base::Result<QString> paste(const std::vector<PastedCell>& cells);
 
 Q_SIGNALS:
   void sourceChanged();

@@ -11,6 +11,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/form_view.h"
 #include "widgets/page_header.h"
+#include "widgets/paste_block.h"
 #include "widgets/segmented_control.h"
 #include "widgets/text_label.h"
 
@@ -243,24 +244,10 @@ void AccountsPage::tell(const base::Result<QString>& outcome, bool undoable) {
 }
 
 void AccountsPage::paste() {
-  const QModelIndex start = m_table->currentIndex();
-  QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
-  while (!lines.isEmpty() && lines.last().trimmed().isEmpty()) lines.removeLast();
-  if (!start.isValid() || lines.isEmpty()) return;
-  const QHeaderView& header = *m_table->horizontalHeader();
-  std::vector<PastedCell> cells;
-  for (qsizetype line = 0; line < lines.size(); ++line) {
-    const int row = start.row() + static_cast<int>(line);
-    if (row >= m_table->tableModel().rowCount()) break;
-    int visual = header.visualIndex(start.column());
-    for (QString text : lines[line].split(QLatin1Char('\t'))) {
-      while (visual < header.count() && header.isSectionHidden(header.logicalIndex(visual))) ++visual;
-      if (visual >= header.count()) break;
-      text.remove(QLatin1Char('\r'));
-      cells.push_back({m_table->tableModel().id(row), static_cast<std::size_t>(header.logicalIndex(visual++)), text});
-    }
-  }
-  tell(m_model->paste(cells), true);
+  if (context().workspace() == nullptr) return;
+  const auto done = pasteBlock(*m_table, *context().workspace(), context().words(), QGuiApplication::clipboard()->text());
+  if (!done) context().tell(done.error(), Tone::critical);
+  else if (*done > 0) context().tellUndoable(say("paste", "%n cell(s) pasted", nullptr, *done));
 }
 
 void AccountsPage::showMenu(const QPoint& at) {

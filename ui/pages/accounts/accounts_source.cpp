@@ -232,6 +232,11 @@ base::Result<void> AccountsSource::edit(std::size_t row, std::size_t column, con
   return editCell(*m_workspace, m_words, domain::Kind::accounts, id(row), *field, typed);
 }
 
+std::optional<RecordCell> AccountsSource::recordCell(std::size_t row, std::size_t column) const {
+  const auto field = fieldOf(column);
+  return field && isEditable(row, column) ? std::optional(RecordCell{domain::Kind::accounts, id(row), *field}) : std::nullopt;
+}
+
 std::optional<std::size_t> AccountsSource::fieldOf(std::size_t column) const {
   if (m_what[column].computed != Computed::none) return std::nullopt;
   return m_what[column].field;

@@ -36,6 +36,8 @@ public:
   QStringList choices(std::size_t row, std::size_t column) const override;
   base::Result<void> edit(std::size_t row, std::size_t column, const QString& typed) override;
 
+  std::optional<RecordCell> recordCell(std::size_t row, std::size_t column) const override;
+
   /// Position in the field table; nullopt for computed columns.
   std::optional<std::size_t> fieldOf(std::size_t column) const;
 

@@ -39,13 +39,25 @@ void ImportModel::setWords(words::Words words) {
 }
 
 QString ImportModel::fileName() const {
-  return m_request.files.empty() ? QString() : QFileInfo(QString::fromStdString(m_request.files.front().string())).fileName();
+  if (m_request.files.empty()) return {};
+  const QString first = QFileInfo(QString::fromStdString(m_request.files.front().string())).fileName();
+  const int more = static_cast<int>(m_request.files.size()) - 1;
+  return more == 0 ? first : first + QStringLiteral(" ") + qtText(m_words.say("import_page", "and %n more file(s)", nullptr, more));
 }
 
 QString ImportModel::rejectsName() const {
-  return m_preview.sheets.empty() || m_request.files.empty()
-             ? fileName()
-             : QFileInfo(QString::fromStdString(m_request.files.front().string())).completeBaseName() + QStringLiteral(".csv");
+  if (m_request.files.empty()) return {};
+  return QFileInfo(QString::fromStdString(m_request.files.front().string())).completeBaseName() + QString::fromStdString(m_report.rejectsEnding);
+}
+
+void ImportModel::begin(const QStringList& files) {
+  m_request = {};
+  for (const QString& file : files) m_request.files.emplace_back(file.toStdString());
+  m_request.rejects = true;
+  m_request.outcomes = true;
+  // Nothing that somebody wrote is replaced unseen.
+  m_request.conflicts = app::ConflictRule::onlyEmpty;
+  m_request.cache = std::make_shared<app::ImportCache>();
 }
 
 void ImportModel::reset() {
@@ -59,15 +71,31 @@ void ImportModel::reset() {
   m_report = {};
   m_error.reset();
   m_progress = 0;
+  m_isTrying = false;
   Q_EMIT changed();
 }
 
-void ImportModel::look(const QString& file) {
-  if (m_workspace == nullptr || m_state == State::running) return;
-  m_request = {};
-  m_request.files = {file.toStdString()};
-  m_request.rejects = true;
+void ImportModel::look(const QStringList& files) {
+  if (m_workspace == nullptr || m_state == State::running || files.isEmpty()) return;
+  begin(files);
   lookAgain();
+}
+
+void ImportModel::stopLooking() {
+  if (m_state == State::looking || m_isTrying) reset();
+}
+
+app::ImportProgress ImportModel::progressOf(const std::atomic<bool>& stopped) {
+  return [this, &stopped](double share) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, share] {
+          m_progress = share;
+          Q_EMIT progressed(share);
+        },
+        Qt::QueuedConnection);
+    return !stopped.load();
+  };
 }
 
 void ImportModel::lookAgain() {
@@ -75,35 +103,42 @@ void ImportModel::lookAgain() {
   m_namesContacts = false;
   m_error.reset();
   m_trial.reset();
+  m_isTrying = false;
+  m_progress = 0;
   Q_EMIT changed();
-  m_worker.run([workspace = m_workspace, words = m_words,
-                request = m_request](const std::atomic<bool>&) -> Looked { return app::previewFile(*workspace, words, request); },
-               [this](Looked looked) {
-                 if (!looked) {
-                   refuse(looked.error(), State::choose);
-                   return;
-                 }
-                 m_preview = std::move(*looked);
-                 m_state = State::ready;
-                 Q_EMIT changed();
-                 // A file that asks something cannot be tried before it is answered.
-                 if (!m_preview.question) tryIt();
-               });
+  m_worker.run(
+      [workspace = m_workspace, words = m_words, request = m_request, this](const std::atomic<bool>& stopped) -> Looked {
+        constexpr std::size_t kRows = 50;
+        return app::previewFile(*workspace, words, request, kRows, progressOf(stopped));
+      },
+      [this](Looked looked) {
+        if (!looked) {
+          refuse(looked.error(), State::choose);
+          return;
+        }
+        m_preview = std::move(*looked);
+        m_state = State::ready;
+        Q_EMIT changed();
+        // A file that asks something cannot be tried before it is answered.
+        if (!m_preview.question) tryIt();
+      });
 }
 
 void ImportModel::tryIt() {
-  m_worker.run(
-      [workspace = m_workspace, words = m_words, request = m_request](const std::atomic<bool>& stopped) -> Ran {
-        return app::tryImport(*workspace, words, request, [&stopped](double) { return !stopped.load(); });
-      },
-      [this](Ran tried) {
-        if (!tried) {
-          refuse(tried.error(), State::ready);
-          return;
-        }
-        m_trial = std::move(*tried);
-        Q_EMIT changed();
-      });
+  m_isTrying = true;
+  m_progress = 0;
+  Q_EMIT changed();
+  m_worker.run([workspace = m_workspace, words = m_words, request = m_request,
+                this](const std::atomic<bool>& stopped) -> Ran { return app::tryImport(*workspace, words, request, progressOf(stopped)); },
+               [this](Ran tried) {
+                 m_isTrying = false;
+                 if (!tried) {
+                   refuse(tried.error(), State::ready);
+                   return;
+                 }
+                 m_trial = std::move(*tried);
+                 Q_EMIT changed();
+               });
 }
 
 void ImportModel::refuse(const base::Error& error, State next) {
@@ -137,6 +172,19 @@ std::vector<std::pair<std::string, QString>> ImportModel::choices(const std::str
   } else if (what == "header") {
     constexpr int kRows = 10;
     for (int row = 1; row <= kRows; ++row) add(std::to_string(row).c_str(), words::fill(m_words.say("import_page", "row %1"), {std::to_string(row)}));
+  } else if (what == "preset") {
+    add("none", m_words.say("import_page", "none: only by the names of the columns"));
+    if (m_workspace != nullptr)
+      for (const std::string& saved : app::savedMappingNames(*m_workspace)) add(saved.c_str(), saved);
+    for (const auto& [key, name] : app::importPresets(m_words)) add(key.c_str(), name);
+  } else if (what == "match") {
+    const auto keys = app::matchKeys(m_words, m_preview.kind);
+    if (keys.empty()) return {};
+    std::string all;
+    for (const app::MatchKey& key : keys) all += all.empty() ? key.label : words::fill(m_words.say("import_page", ", else %1"), {key.label});
+    choices.front().second = qtText(all);
+    if (keys.size() < 2) return choices;
+    for (const app::MatchKey& key : keys) add(key.key.c_str(), words::fill(m_words.say("import_page", "only %1"), {key.label}));
   } else if (what == "kind") {
     for (const std::string& kind : app::importKinds()) {
       const domain::RecordType* type = domain::findRecordType(kind);
@@ -156,6 +204,8 @@ std::string ImportModel::chosen(const std::string& what) const {
   if (what == "decimal") return m_request.decimal;
   if (what == "dates") return m_request.dates;
   if (what == "sheet") return m_request.sheet;
+  if (what == "preset") return m_request.preset;
+  if (what == "match") return m_request.match;
   if (what == "header") return m_request.headerRow == 0 ? std::string() : std::to_string(m_request.headerRow);
   return what == "kind" ? m_request.kind : std::string();
 }
@@ -166,19 +216,28 @@ void ImportModel::choose(const std::string& what, const std::string& value) {
   else if (what == "delimiter") m_request.delimiter = value;
   else if (what == "decimal") m_request.decimal = value;
   else if (what == "dates") m_request.dates = value;
-  else if (what == "header") m_request.headerRow = value.empty() ? 0 : std::stoi(value);
+  else if (what == "preset") {
+    // A preset says of every column where it goes; what was chosen by hand before would stand against it.
+    m_request.preset = value;
+    m_request.columns.clear();
+  } else if (what == "header") m_request.headerRow = value.empty() ? 0 : std::stoi(value);
   else if (what == "sheet") {
     // Another sheet is another table: what was chosen for this one says nothing about it.
-    const auto files = m_request.files;
-    m_request = {};
-    m_request.files = files;
-    m_request.rejects = true;
+    QStringList files;
+    for (const auto& file : m_request.files) files << QString::fromStdString(file.string());
+    const auto cache = m_request.cache;
+    begin(files);
+    m_request.cache = cache;
     m_request.sheet = value;
-  } else if (what == "kind") {
+  } else if (what == "match") m_request.match = value;
+  else if (what == "kind") {
     m_request.kind = value;
     // Columns were chosen among the fields of another kind.
     m_request.columns.clear();
+    m_request.match.clear();
   }
+  // What was put right once is read alike the next time.
+  m_request.saveMapping = m_request.saveMapping || (what != "preset" && !value.empty());
   lookAgain();
 }
 
@@ -191,12 +250,38 @@ std::vector<std::pair<std::string, QString>> ImportModel::fieldChoices() const {
 void ImportModel::setColumn(const std::string& column, const std::string& field) {
   if (m_state != State::ready) return;
   m_request.columns[column] = field;
+  m_request.saveMapping = true;
   lookAgain();
 }
 
+void ImportModel::setTaken(std::int64_t key, app::ImportRow::Outcome outcome, bool taken) {
+  if (m_state != State::ready) return;
+  if (taken) m_request.leftOut.erase(key);
+  else m_request.leftOut.insert(key);
+  if (outcome == app::ImportRow::Outcome::conflict && taken) m_request.decided.insert(key);
+  else m_request.decided.erase(key);
+  tryIt();
+}
+
+void ImportModel::setTaken(app::ImportRow::Outcome outcome, bool taken) {
+  if (m_state != State::ready || takes(outcome) == taken) return;
+  (outcome == app::ImportRow::Outcome::added ? m_request.takeNew : m_request.takeUpdates) = taken;
+  tryIt();
+}
+
+bool ImportModel::takes(app::ImportRow::Outcome outcome) const {
+  return outcome == app::ImportRow::Outcome::added ? m_request.takeNew : m_request.takeUpdates;
+}
+
+void ImportModel::setConflictRule(app::ConflictRule rule) {
+  if (m_state != State::ready || m_request.conflicts == rule) return;
+  m_request.conflicts = rule;
+  tryIt();
+}
+
 bool ImportModel::canRun() const {
-  return m_state == State::ready && m_trial && m_trial->rowsRead > 0 && m_trial->setAside < m_trial->rowsRead && m_workspace != nullptr &&
-         !m_workspace->readOnlyReason();
+  return m_state == State::ready && !m_isTrying && m_trial && m_trial->rowsRead > 0 && m_trial->setAside < m_trial->rowsRead &&
+         m_workspace != nullptr && !m_workspace->readOnlyReason();
 }
 
 void ImportModel::run() {
@@ -233,6 +318,7 @@ void ImportModel::run() {
 void ImportModel::findContacts() {
   app::ImportRequest request = m_request;
   request.kind = "contacts";
+  request.preset.clear();
   request.columns.clear();
   m_worker.run([workspace = m_workspace, words = m_words,
                 request](const std::atomic<bool>&) -> Looked { return app::previewFile(*workspace, words, request, 1); },
@@ -250,8 +336,15 @@ void ImportModel::findContacts() {
 }
 
 void ImportModel::lookForContacts() {
-  m_request.kind = "contacts";
-  m_request.columns.clear();
+  app::ImportRequest request = m_request;
+  request.kind = "contacts";
+  request.columns.clear();
+  request.preset.clear();
+  request.match.clear();
+  request.leftOut.clear();
+  request.decided.clear();
+  request.saveMapping = false;
+  m_request = std::move(request);
   lookAgain();
 }
 

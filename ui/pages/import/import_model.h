@@ -37,8 +37,10 @@ public:
   /// What the file of rejected rows is called: text, whatever they came from.
   QString rejectsName() const;
   const app::FilePreview& preview() const { return m_preview; }
-  /// What would happen; unset while it is being tried.
+  /// What would happen; unset until it was tried for the first time.
   const std::optional<app::ImportReport>& trial() const { return m_trial; }
+  /// Whether it is being tried (again).
+  bool isTrying() const { return m_isTrying; }
   /// What happened.
   const app::ImportReport& report() const { return m_report; }
   /// Why looking or running failed; unset otherwise.
@@ -48,6 +50,8 @@ public:
   std::string moneyText(std::int64_t minor) const;
   /// Whether the file just imported also names the people of its accounts, in columns that nobody took.
   bool namesContacts() const { return m_namesContacts; }
+  /// Stops reading or trying; nothing is shown of the file then.
+  void stopLooking();
   bool isCancelling() const { return m_cancelled && m_cancelled->load(); }
 
   /// How an option may be chosen: (value for the request, what people read); the first one is "as recognised".
@@ -57,9 +61,18 @@ public:
   /// (field key, label); the first one leaves the column out.
   std::vector<std::pair<std::string, QString>> fieldChoices() const;
 
-  void look(const QString& file);
+  /// Of several files the first is shown, and all are imported the same way.
+  void look(const QStringList& files);
+  void look(const QString& file) { look(QStringList{file}); }
   void choose(const std::string& what, const std::string& value);
   void setColumn(const std::string& column, const std::string& field);
+  /// Takes a row or leaves it out; a conflict that is taken is decided for the file.
+  void setTaken(std::int64_t key, app::ImportRow::Outcome outcome, bool taken);
+  /// All new rows, or all that update something.
+  void setTaken(app::ImportRow::Outcome outcome, bool taken);
+  bool takes(app::ImportRow::Outcome outcome) const;
+  app::ConflictRule conflictRule() const { return m_request.conflicts; }
+  void setConflictRule(app::ConflictRule rule);
   bool canRun() const;
   void run();
   void cancel();
@@ -80,6 +93,8 @@ Q_SIGNALS:
 private:
   void lookAgain();
   void tryIt();
+  app::ImportProgress progressOf(const std::atomic<bool>& stopped);
+  void begin(const QStringList& files);
   void findContacts();
   void refuse(const base::Error& error, State next);
 
@@ -92,6 +107,7 @@ private:
   app::ImportReport m_report;
   std::optional<base::Error> m_error;
   double m_progress = 0;
+  bool m_isTrying = false;
   bool m_namesContacts = false;
   std::shared_ptr<std::atomic<bool>> m_cancelled;
   Background m_worker;

@@ -52,7 +52,16 @@ ImportPage::ImportPage(AppContext& context, QWidget* parent)
   connect(m_choose, &EmptyState::firstStep, this, &ImportPage::chooseFile);
   connect(m_another, &QPushButton::clicked, this, &ImportPage::chooseFile);
   connect(m_run, &QPushButton::clicked, m_model, &ImportModel::run);
-  connect(m_cancel, &QPushButton::clicked, m_model, &ImportModel::cancel);
+  connect(m_cancel, &QPushButton::clicked, this, [this] {
+    if (m_model->state() == ImportModel::State::running) m_model->cancel();
+    else m_model->stopLooking();
+  });
+  constexpr int kSoon = 1000;
+  m_soon.setSingleShot(true);
+  m_soon.setInterval(kSoon);
+  connect(&m_soon, &QTimer::timeout, this, [this] {
+    if (m_model->state() == ImportModel::State::looking || (m_model->isTrying() && !m_model->trial())) m_stack->setCurrentIndex(2);
+  });
   connect(m_outcome, &OutcomeView::undoWanted, this, &ImportPage::undo);
   connect(m_outcome, &OutcomeView::saveRejectsWanted, this, &ImportPage::saveRejects);
   connect(m_outcome, &OutcomeView::anotherWanted, this, &ImportPage::chooseFile);
@@ -80,7 +89,8 @@ QWidget* ImportPage::runningView() {
 }
 
 void ImportPage::open(const PageArguments& arguments) {
-  if (!arguments.section.isEmpty()) m_model->look(arguments.section);
+  // Several files that were dropped together stand in lines.
+  if (!arguments.section.isEmpty()) m_model->look(arguments.section.split(QLatin1Char('\n'), Qt::SkipEmptyParts));
 }
 
 void ImportPage::refresh(const Change& change) {
@@ -92,7 +102,7 @@ void ImportPage::retranslate() {
   m_choose->setTexts(say("import_page", "Drop a file here"),
                      say("import_page",
                          "Customers, contacts, products, sales, opportunities, team, targets or ratings from any program: Excel (.xlsx), "
-                         "OpenDocument (.ods) or CSV. "
+                         "OpenDocument (.ods) or CSV; address books (.vcf), calendars (.ics) and mails (.eml). "
                          "Nothing is written before you have seen what was understood, and one undo takes it all back."));
   m_choose->setSteps(say("import_page", "Choose a file…"));
   m_running->setTitle(say("import_page", "Importing"));
@@ -107,9 +117,15 @@ void ImportPage::show() {
   using State = ImportModel::State;
   showHeader();
   const State state = m_model->state();
-  m_stack->setCurrentIndex(state == State::choose ? 0 : state == State::running ? 2 : state == State::done ? 3 : 1);
+  // Reading is shown once it takes a while: what is over at once would only flicker.
+  const bool isReading = state == State::looking || (state == State::ready && m_model->isTrying() && !m_model->trial());
+  if (!isReading) m_soon.stop();
+  else if (!m_soon.isActive() && m_stack->currentIndex() != 2) m_soon.start();
+  if (!isReading || m_stack->currentIndex() != 2)
+    m_stack->setCurrentIndex(state == State::choose ? 0 : state == State::running ? 2 : state == State::done ? 3 : 1);
   if (state == State::looking || state == State::ready) m_review->show();
-  if (state == State::running) {
+  if (state == State::running || isReading) {
+    m_running->setTitle(isReading ? say("import_page", "Reading the file") : say("import_page", "Importing"));
     m_running->setSubtitle(m_model->fileName());
     m_cancel->setText(m_model->isCancelling() ? say("import_page", "Stopping …") : say("import_page", "Cancel"));
     m_cancel->setEnabled(!m_model->isCancelling());
@@ -143,11 +159,12 @@ void ImportPage::showProgress(double share) {
 }
 
 void ImportPage::chooseFile() {
-  const QString file =
-      QFileDialog::getOpenFileName(this, say("import_page", "Choose a file"), {},
-                                   say("import_page", "Tables") + QStringLiteral(" (*.xlsx *.xlsm *.ods *.fods *.csv *.txt *.tsv);;") +
-                                       say("import_page", "All files") + QStringLiteral(" (*)"));
-  if (!file.isEmpty()) m_model->look(file);
+  const QStringList files =
+      QFileDialog::getOpenFileNames(this, say("import_page", "Choose a file"), {},
+                                    say("import_page", "Tables, address books, calendars, mails") +
+                                        QStringLiteral(" (*.xlsx *.xlsm *.ods *.fods *.csv *.txt *.tsv *.json *.vcf *.ics *.eml);;") +
+                                        say("import_page", "All files") + QStringLiteral(" (*)"));
+  if (!files.isEmpty()) m_model->look(files);
 }
 
 void ImportPage::undo() {
@@ -157,8 +174,9 @@ void ImportPage::undo() {
 }
 
 void ImportPage::saveRejects() {
-  const QString file = QFileDialog::getSaveFileName(this, say("import_page", "Save rejected rows"),
-                                                    QStringLiteral("rejected-%1").arg(m_model->rejectsName()), QStringLiteral("CSV (*.csv)"));
+  const QString file =
+      QFileDialog::getSaveFileName(this, say("import_page", "Save rejected rows"), QStringLiteral("rejected-%1").arg(m_model->rejectsName()),
+                                   m_model->report().rejectsEnding == ".xlsx" ? QStringLiteral("Excel (*.xlsx)") : QStringLiteral("CSV (*.csv)"));
   if (file.isEmpty()) return;
   const auto saved = m_model->saveRejects(file);
   if (saved) context().tell(say("import_page", "Saved: %1").replace(QStringLiteral("%1"), file), Tone::positive);

@@ -6,6 +6,8 @@
 
 #include "pages/import/import_model.h"
 
+#include <QTimer>
+
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -48,6 +50,7 @@ private:
   ReviewView* m_review;
   Card* m_running;
   TextLabel* m_runningText;
+  QTimer m_soon;
   QProgressBar* m_bar;
   QPushButton* m_cancel;
   OutcomeView* m_outcome;

@@ -2,6 +2,7 @@
 #include "pages/import/review_view.h"
 
 #include "pages/import/import_tables.h"
+#include "pages/import/rows_view.h"
 #include "theme/text.h"
 #include "widgets/card.h"
 #include "widgets/clear_layout.h"
@@ -10,6 +11,7 @@
 #include "widgets/text_label.h"
 #include "words/format.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -46,6 +48,8 @@ ReviewView::ReviewView(AppContext& context, ImportModel& model, QWidget* parent)
     right->addWidget(card, stretch);
   };
   add(m_mappingCard, m_mapping, 4);
+  m_outcomes = new RowsView(context, model, this);
+  right->addWidget(m_outcomes, 5);
   add(m_rowsCard, m_rows, 3);
   add(m_problemsCard, m_problems, 2);
   m_mapping->setEditTriggers(QAbstractItemView::AllEditTriggers);
@@ -63,6 +67,7 @@ void ReviewView::retranslate() {
   m_mappingCard->setSubtitle(m_context.say("import_page", "click where a column goes to change it"));
   m_rowsCard->setTitle(m_context.say("import_page", "First rows"));
   m_problemsCard->setTitle(m_context.say("import_page", "Problems"));
+  m_outcomes->retranslate();
   m_problemsCard->setSubtitle(m_context.say("import_page", "these rows are set aside, the rest goes in"));
   m_mapping->setAccessibleName(m_context.say("import_page", "Columns"));
   m_rows->setAccessibleName(m_context.say("import_page", "First rows"));
@@ -79,6 +84,8 @@ void ReviewView::show() {
 
 QString ReviewView::pointName(const std::string& what) const {
   if (what == "kind") return m_context.say("import_page", "Records");
+  if (what == "match") return m_context.say("import_page", "Same record by");
+  if (what == "preset") return m_context.say("import_page", "Preset");
   if (what == "sheet") return m_context.say("import_page", "Sheet");
   if (what == "encoding") return m_context.say("import_page", "Encoding");
   if (what == "delimiter") return m_context.say("import_page", "Columns divided by");
@@ -89,7 +96,12 @@ QString ReviewView::pointName(const std::string& what) const {
 
 void ReviewView::showUnderstood() {
   clearLayout(*m_understood);
-  for (const std::string what : {"kind", "sheet", "encoding", "delimiter", "header", "decimal", "dates"}) {
+  const auto addMatch = [this] {
+    if (!m_model.choices("match").empty())
+      addPoint("match", m_model.choices("match").front().second,
+               m_context.say("import_page", "a row that fits one of them is that record, any other is new"), true);
+  };
+  for (const std::string what : {"kind", "preset", "sheet", "encoding", "delimiter", "header", "decimal", "dates"}) {
     QStringList values, reasons;
     bool certain = true;
     for (const app::Understanding& point : m_model.preview().understood) {
@@ -98,7 +110,9 @@ void ReviewView::showUnderstood() {
       if (!reasons.contains(qtText(point.why))) reasons << qtText(point.why);
       certain = certain && point.certain;
     }
-    if (!values.isEmpty() || what == "kind") addPoint(what, values.join(QStringLiteral("\n")), reasons.join(QStringLiteral("; ")), certain);
+    if (!values.isEmpty() || what == "kind" || what == "preset" || (what == "sheet" && m_model.preview().sheets.size() > 1))
+      addPoint(what, values.join(QStringLiteral("\n")), reasons.join(QStringLiteral("; ")), certain);
+    if (what == "kind") addMatch();
   }
 }
 
@@ -121,7 +135,10 @@ void ReviewView::addPoint(const std::string& what, const QString& value, const Q
     combo->setToolTip(value);
     head->addWidget(combo, 3);
     for (const auto& [key, label] : choices) {
-      combo->addItem(key.empty() && !value.isEmpty() && m_model.chosen(what).empty() ? value.section(QLatin1Char('\n'), 0, 0) : label,
+      const bool unknown = key.empty() && value.isEmpty() && what == "preset";
+      combo->addItem(unknown                                                           ? m_context.say("import_page", "none recognised")
+                     : key.empty() && !value.isEmpty() && m_model.chosen(what).empty() ? value.section(QLatin1Char('\n'), 0, 0)
+                                                                                       : label,
                      QString::fromStdString(key));
       if (key == m_model.chosen(what)) combo->setCurrentIndex(combo->count() - 1);
     }
@@ -173,7 +190,12 @@ QString ReviewView::questionText(const base::Error& question) const {
 void ReviewView::showTrial() {
   clearLayout(*m_trial);
   const auto& trial = m_model.trial();
-  m_problemsCard->setVisible(trial && !trial->problems.empty());
+  // Row by row tells more than the first rows and the list of problems.
+  const bool rowByRow = trial && !trial->rows.empty() && !m_model.preview().question;
+  m_outcomes->setVisible(rowByRow);
+  m_rowsCard->setVisible(!rowByRow);
+  m_problemsCard->setVisible(!rowByRow && trial && !trial->problems.empty());
+  if (rowByRow) m_outcomes->show();
   if (const auto& question = m_model.preview().question) {
     auto* text = new TextLabel(TextRole::body, questionText(*question), m_trialCard);
     text->setTone(Tone::warning);
@@ -197,14 +219,60 @@ void ReviewView::showTrial() {
     entry(name, words::number(m_context.language(), count), count > 0 ? tone : Tone::neutral);
   };
   line(m_context.say("import_page", "Rows read"), trial->rowsRead, Tone::neutral);
-  line(m_context.say("import_page", "New"), trial->added, Tone::positive);
-  line(m_context.say("import_page", "Updated"), trial->updated, Tone::accent);
+  if (rowByRow) {
+    addTaken(m_context.say("import_page", "New"), trial->added, app::ImportRow::Outcome::added, Tone::positive);
+    addTaken(m_context.say("import_page", "Updated"), trial->updated, app::ImportRow::Outcome::updated, Tone::accent);
+  } else {
+    line(m_context.say("import_page", "New"), trial->added, Tone::positive);
+    line(m_context.say("import_page", "Updated"), trial->updated, Tone::accent);
+  }
   line(m_context.say("import_page", "Unchanged"), trial->unchanged, Tone::neutral);
   line(m_context.say("import_page", "Set aside"), trial->setAside, Tone::critical);
   if (trial->createdAccounts > 0) line(m_context.say("import_page", "Accounts created on the way"), trial->createdAccounts, Tone::neutral);
   if (trial->createdProducts > 0) line(m_context.say("import_page", "Products created on the way"), trial->createdProducts, Tone::neutral);
   if (trial->revenue) entry(m_context.say("import_page", "Revenue of the lines"), m_model.moneyText(*trial->revenue), Tone::neutral);
+  if (trial->conflicts > 0) addConflictRule();
+  if (m_model.isTrying()) m_trial->addWidget(new TextLabel(TextRole::muted, m_context.say("import_page", "Trying again …"), m_trialCard));
   m_problems->setSource(problemsTable(m_context, trial->problems));
+}
+
+void ReviewView::addTaken(const QString& name, std::int64_t count, app::ImportRow::Outcome outcome, Tone tone) {
+  auto* row = new QHBoxLayout;
+  auto* tick = new QCheckBox(name, m_trialCard);
+  tick->setChecked(m_model.takes(outcome));
+  tick->setToolTip(m_context.say("import_page", "Unticked, none of these rows is taken."));
+  row->addWidget(tick, 1);
+  auto* figure = new TextLabel(TextRole::strong, qtText(words::number(m_context.language(), count)), m_trialCard);
+  figure->setTone(count > 0 ? tone : Tone::neutral);
+  row->addWidget(figure);
+  m_trial->addLayout(row);
+  connect(tick, &QCheckBox::clicked, this, [this, outcome](bool taken) {
+    // The line is made anew; not while its signal is still on the way.
+    QMetaObject::invokeMethod(
+        &m_model, [this, outcome, taken] { m_model.setTaken(outcome, taken); }, Qt::QueuedConnection);
+  });
+}
+
+void ReviewView::addConflictRule() {
+  const int conflicts = static_cast<int>(m_model.trial()->conflicts);
+  auto* told = new TextLabel(TextRole::body, m_context.say("import_page", "%n conflict(s)", nullptr, conflicts), m_trialCard);
+  told->setTone(Tone::warning);
+  told->setToolTip(m_context.say(
+      "import_page", "Somebody wrote a value here that the file would replace, two rows of the file disagree, or a row fits two records."));
+  m_trial->addWidget(told);
+  auto* rule = new QComboBox(m_trialCard);
+  rule->setAccessibleName(m_context.say("import_page", "What becomes of conflicts"));
+  rule->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  rule->addItem(m_context.say("import_page", "only fill empty fields"), static_cast<int>(app::ConflictRule::onlyEmpty));
+  rule->addItem(m_context.say("import_page", "take the file's values"), static_cast<int>(app::ConflictRule::take));
+  rule->addItem(m_context.say("import_page", "set the rows aside"), static_cast<int>(app::ConflictRule::keep));
+  rule->setCurrentIndex(rule->findData(static_cast<int>(m_model.conflictRule())));
+  m_trial->addWidget(rule);
+  connect(rule, &QComboBox::activated, this, [this, rule](int at) {
+    const auto chosen = static_cast<app::ConflictRule>(rule->itemData(at).toInt());
+    QMetaObject::invokeMethod(
+        &m_model, [this, chosen] { m_model.setConflictRule(chosen); }, Qt::QueuedConnection);
+  });
 }
 
 }  // namespace kam::ui

@@ -15,6 +15,7 @@ namespace kam::ui {
 
 class Card;
 class DataTable;
+class RowsView;
 class TextLabel;
 
 class ReviewView : public QWidget {
@@ -30,6 +31,9 @@ private:
   void showUnderstood();
   void addPoint(const std::string& what, const QString& value, const QString& why, bool certain);
   void showTrial();
+  void addConflictRule();
+  /// A figure of the trial with a tick for taking its rows.
+  void addTaken(const QString& name, std::int64_t count, app::ImportRow::Outcome outcome, Tone tone);
   /// What the file asks, as the page lets it be answered.
   QString questionText(const base::Error& question) const;
   QString pointName(const std::string& what) const;
@@ -45,6 +49,7 @@ private:
   DataTable* m_mapping;
   Card* m_rowsCard;
   DataTable* m_rows;
+  RowsView* m_outcomes;
   Card* m_problemsCard;
   DataTable* m_problems;
 };

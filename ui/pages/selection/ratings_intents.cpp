@@ -4,6 +4,7 @@
 #include "pages/selection/criterion_texts.h"
 #include "pages/selection/ratings_model.h"
 #include "theme/text.h"
+#include "widgets/paste_block.h"
 #include "words/error_words.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@
 namespace kam::ui {
 
 using base::ErrorCode;
-
-namespace {
-/// So many wrong cells are named, the rest is counted.
-constexpr qsizetype kNamedCells = 4;
-}  // namespace
 
 app::RatingChange RatingsModel::changeOf(CellPosition cell) const {
   return {ranked(cell.row).account, m_ranking->criteria[static_cast<std::size_t>(cell.column)].key};
@@ -74,25 +70,25 @@ QString RatingsModel::cellName(CellPosition cell) const {
 
 std::vector<std::pair<CellPosition, QString>> RatingsModel::spread(const std::vector<CellPosition>& selection, const QString& text,
                                                                    QStringList& wrong) const {
-  QStringList lines = QString(text).remove(QLatin1Char('\r')).split(QLatin1Char('\n'));
-  while (lines.size() > 1 && lines.last().isEmpty()) lines.removeLast();
+  const std::vector<QStringList> lines = blockRows(text);
   std::vector<std::pair<CellPosition, QString>> cells;
-  if (lines.size() == 1 && !lines.front().contains(QLatin1Char('\t'))) {
-    for (const CellPosition& cell : selection) cells.emplace_back(cell, lines.front());
+  if (lines.empty()) return cells;
+  if (lines.size() == 1 && lines.front().size() == 1) {
+    for (const CellPosition& cell : selection) cells.emplace_back(cell, lines.front().front());
     return cells;
   }
   CellPosition start = selection.front();
   for (const CellPosition& cell : selection) start = {std::min(start.row, cell.row), std::min(start.column, cell.column)};
   qsizetype width = 0;
-  for (qsizetype line = 0; line < lines.size(); ++line) {
-    const QStringList parts = lines[line].split(QLatin1Char('\t'));
+  for (std::size_t line = 0; line < lines.size(); ++line) {
+    const QStringList& parts = lines[line];
     width = std::max(width, parts.size());
     for (qsizetype part = 0; part < parts.size(); ++part) {
       const CellPosition cell{start.row + static_cast<int>(line), start.column + static_cast<int>(part)};
       if (cell.row < rowCount() && cell.column < columnCount()) cells.emplace_back(cell, parts[part]);
     }
   }
-  if (start.row + lines.size() > rowCount() || start.column + width > columnCount())
+  if (start.row + static_cast<int>(lines.size()) > rowCount() || start.column + width > columnCount())
     wrong << say("ratings", "The block has %1 rows and %2 columns; from this cell on there is room for %3 and %4.")
                  .arg(lines.size())
                  .arg(width)
@@ -124,11 +120,7 @@ tl::expected<int, QString> RatingsModel::paste(const std::vector<CellPosition>& 
     changes.back().estimate = *estimate;
   }
   if (!wrong.isEmpty()) {
-    const int more = static_cast<int>(std::max<qsizetype>(0, wrong.size() - kNamedCells));
-    QStringList lines{say("ratings", "Nothing was pasted.")};
-    lines << wrong.mid(0, kNamedCells);
-    if (more > 0) lines << say("ratings", "and %n more cell(s)", nullptr, more);
-    return tl::unexpected(lines.join(QLatin1Char('\n')));
+    return tl::unexpected(pasteTrouble(m_words, wrong));
   }
   if (changes.empty()) return 0;
   const auto done = commit(changes);
