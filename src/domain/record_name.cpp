@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/records/person.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace kam::domain {
@@ -63,6 +64,31 @@ std::string recordName(const Snapshot& snapshot, Kind kind, RawId id) {
   return nameOfRow(snapshot, recordType(kind), record);
 }
 
+std::vector<std::string> qualifiedNames(const Snapshot& snapshot, Kind kind, RawId id) {
+  const RecordType& type = recordType(kind);
+  const void* record = snapshot.table(kind).find(id);
+  const auto account = type.fieldIndex("account");
+  if (record == nullptr || !account || type.fields[*account].references != Kind::accounts) return {};
+  const Value owner = type.fields[*account].read(record);
+  const std::string name = nameOfRow(snapshot, type, record);
+  if (isUnknown(owner) || name.empty()) return {};
+  std::string version;
+  if (const auto field = type.fieldIndex("version"))
+    if (const Value value = type.fields[*field].read(record); const auto* whole = std::get_if<std::int64_t>(&value))
+      version = " / " + std::to_string(*whole);
+  std::vector<std::string> accounts{recordName(snapshot, Kind::accounts, std::get<std::int64_t>(owner))};
+  const RecordType& ownerType = recordType(Kind::accounts);
+  if (const void* row = snapshot.table(Kind::accounts).find(std::get<std::int64_t>(owner)))
+    if (const Value number = ownerType.fieldNamed("number").read(row); const auto* text = std::get_if<std::string>(&number))
+      accounts.push_back(*text);
+  std::vector<std::string> names;
+  for (const std::string& known : accounts) {
+    names.push_back(known + " / " + name);
+    if (!version.empty()) names.push_back(known + " / " + name + version);
+  }
+  return names;
+}
+
 base::Result<RawId> findRecord(const Snapshot& snapshot, Kind kind, std::string_view wanted) {
   const RecordType& type = recordType(kind);
   const std::string key(base::trimmed(wanted));
@@ -82,6 +108,17 @@ base::Result<RawId> findRecord(const Snapshot& snapshot, Kind kind, std::string_
     const Hits alike = hitsOf(
         snapshot, type, [&](const void* record) { return base::folded(nameOfRow(snapshot, type, record), base::UmlautFold::expanded) == foldedKey; });
     if (!alike.ids.empty()) return result(alike);
+  }
+  if (key.find(" / ") != std::string::npos) {
+    Hits qualified;
+    for (std::size_t row = 0; row < snapshot.table(kind).size(); ++row) {
+      const RawId candidate = snapshot.table(kind).idAt(row);
+      const auto names = qualifiedNames(snapshot, kind, candidate);
+      if (std::find(names.begin(), names.end(), key) == names.end()) continue;
+      qualified.ids.push_back(candidate);
+      qualified.names += (qualified.names.empty() ? "" : ", ") + names.back() + " (" + std::to_string(candidate) + ")";
+    }
+    if (!qualified.ids.empty()) return result(qualified);
   }
   RawId id = 0;
   const char* const end = key.data() + key.size();

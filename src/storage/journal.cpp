@@ -92,7 +92,7 @@ void Journal::append(JournalRow& row, std::int64_t nowMilliseconds) {
   row.entry.at = nowMilliseconds;
   // Later than everything known here, even when this laptop's clock is behind the other's.
   // The newest entry holds the greatest stamp: a merge appends its own entry after those it brought.
-  row.stamp = std::max(nowMilliseconds, m_connection.integer("SELECT \"stamp\" FROM \"journal\" ORDER BY \"id\" DESC LIMIT 1") + 1);
+  row.stamp = std::max({row.stamp, nowMilliseconds, m_connection.integer("SELECT \"stamp\" FROM \"journal\" ORDER BY \"id\" DESC LIMIT 1") + 1});
   row.schemaVersion = m_schemaVersion;
   row.entry.rowCount = rowCount(row.changeset);
   insertRow(m_connection, row);

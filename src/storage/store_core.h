@@ -55,7 +55,7 @@ domain::Snapshot loadSnapshot(StoreCore& core);
 std::vector<JournalEntry> historyOf(StoreCore& core, const HistoryQuery& query);
 std::vector<FieldChange> fieldHistoryOf(StoreCore& core, domain::Kind kind, RawId record);
 
-MergeReport mergeInto(StoreCore& core, const std::filesystem::path& other, bool dryRun);
+MergeReport mergeInto(StoreCore& core, const std::filesystem::path& other, const MergeOptions& options);
 EraseReport erase(StoreCore& core, RawId person, const std::string& reason);
 
 void backUp(StoreCore& core, const std::filesystem::path& target);

@@ -45,6 +45,8 @@
   X(reviewDiscarded, "review.discard")       \
   X(demoCreated, "demo.create")              \
   X(merged, "merge")                         \
+  X(mergeDecided, "merge.decide")            \
+  X(mergeKept, "merge.keep")                 \
   X(erased, "erase")                         \
   X(undone, "undo")                          \
   X(redone, "redo")
