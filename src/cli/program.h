@@ -79,5 +79,6 @@ void addDecide(CLI::App& app, Program& program);
 void addReport(CLI::App& app, Program& program);
 void addHistory(CLI::App& app, Program& program);
 void addCare(CLI::App& app, Program& program);
+void addMerge(CLI::App& app, Program& program);
 
 }  // namespace kam::cli

@@ -199,6 +199,14 @@
         <source>the portfolio</source>
         <translation>das Portfolio</translation>
     </message>
+    <message>
+        <source>Decided while merging with %1</source>
+        <translation>Beim Zusammenführen mit %1 entschieden</translation>
+    </message>
+    <message>
+        <source>Kept, because something refers to it: %1 %2</source>
+        <translation>Behalten, weil etwas darauf verweist: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -377,6 +385,13 @@
     <message>
         <source>dates</source>
         <translation>Datumswerte</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
     </message>
 </context>
 <context>

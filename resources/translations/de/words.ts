@@ -339,5 +339,13 @@
         <source>The cell in column %1 holds %2 instead of a value. Mend the formula, or open the file in a spreadsheet program and save it once.</source>
         <translation>Die Zelle in Spalte %1 enthält %2 statt eines Werts. Berichtigen Sie die Formel oder öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie einmal.</translation>
     </message>
+    <message>
+        <source>%1 has changed since you looked at it. Look again before you merge.</source>
+        <translation>%1 hat sich geändert, seit Sie hineingesehen haben. Sehen Sie es noch einmal an, bevor Sie zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole (%2) and was passed over. It is taken once it has arrived completely; what is missing is sent again.</source>
+        <translation>%1 ist nicht vollständig (%2) und wurde übergangen. Die Datei wird übernommen, sobald sie ganz angekommen ist; was fehlt, wird noch einmal abgelegt.</translation>
+    </message>
 </context>
 </TS>

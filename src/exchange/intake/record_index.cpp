@@ -2,6 +2,7 @@
 #include "exchange/intake/record_index.h"
 
 #include "base/text.h"
+#include "domain/record_name.h"
 
 #include <initializer_list>
 
@@ -59,6 +60,9 @@ NameIndex::NameIndex(const Snapshot& snapshot, Kind kind) {
   for (std::size_t row = 0; row < table.size(); ++row) {
     const void* record = table.at(row);
     add(table.idAt(row), identity ? textOf(type.fields[*identity].read(record)) : std::string(), textOf(type.fields[type.nameField].read(record)));
+    // Plans of many accounts share a title: a file tells them apart by the account.
+    if (!identity)
+      for (std::string& name : domain::qualifiedNames(snapshot, kind, table.idAt(row))) put(m_names, std::move(name), table.idAt(row));
   }
 }
 
