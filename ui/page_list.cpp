@@ -8,6 +8,7 @@
 #include "pages/plan/plan_page.h"
 #include "pages/import/import_page.h"
 #include "pages/history/history_page.h"
+#include "pages/merge/merge_page.h"
 #include "pages/settings/settings_page.h"
 #include "pages/welcome/welcome_page.h"
 
@@ -39,6 +40,7 @@ PageRegistry allPages() {
                       {QStringLiteral("list"), QStringLiteral("newest")}),
       entry<ImportPage>(QStringLiteral("import"), KAM_WORD("pages", "Import"), QStringLiteral("download"), PagePlace::rail),
       entry<HistoryPage>(QStringLiteral("history"), KAM_WORD("pages", "History"), QStringLiteral("history"), PagePlace::rail),
+      entry<MergePage>(QStringLiteral("merge"), KAM_WORD("pages", "Merge"), QStringLiteral("history"), PagePlace::hidden, QStringLiteral("history")),
       entry<SettingsPage>(QStringLiteral("settings"), KAM_WORD("pages", "Settings"), QStringLiteral("gear"), PagePlace::foot),
       entry<WelcomePage>(QStringLiteral("welcome"), KAM_WORD("pages", "Welcome"), QStringLiteral("home"), PagePlace::hidden, QStringLiteral("-")),
   });

@@ -105,11 +105,13 @@ TEST_CASE("goals of plans with the same title in several accounts find their pla
   REQUIRE(kam.run({"new", "w.kam"}).code == 0);
   REQUIRE(kam.run({"new", "other.kam"}).code == 0);
   kam.write("accounts.csv", "number,name\n1,Nord AG\n2,West AG\n");
-  kam.write("plans.csv", "account_number,title,version\n1,Plan 2027,1\n2,Plan 2027,1\n2,Plan 2027,2\n");
+  kam.write("plans.csv",
+            "account,title,version,from,to\nNord AG,Plan 2027,1,2027-01-01,2027-12-31\nWest AG,Plan 2027,1,2027-01-01,2027-12-31\n"
+            "West AG,Plan 2027,2,2027-01-01,2027-12-31\n");
   for (const char* file : {"w.kam", "other.kam"}) REQUIRE(kam.run({"import", file, "accounts.csv", "--as", "accounts"}).code == 0);
   REQUIRE(kam.run({"import", "w.kam", "plans.csv", "--as", "plans"}).code == 0);
-  REQUIRE(kam.run({"add", "w.kam", "goals", "plan=Nord AG / Plan 2027", "title=Grow"}).code == 0);
-  REQUIRE(kam.run({"add", "w.kam", "goals", "plan=West AG / Plan 2027 / 2", "title=Hold"}).code == 0);
+  REQUIRE(kam.run({"add", "w.kam", "goals", "plan=Nord AG / Plan 2027", "title=Grow", "measure=revenue"}).code == 0);
+  REQUIRE(kam.run({"add", "w.kam", "goals", "plan=West AG / Plan 2027 / 2", "title=Hold", "measure=revenue"}).code == 0);
   REQUIRE(kam.run({"export", "w.kam", "plans", "--output", "p.csv"}).code == 0);
   REQUIRE(kam.run({"export", "w.kam", "goals", "--output", "g.csv"}).code == 0);
   CHECK(kam.read("g.csv").find("Nord AG / Plan 2027,") != std::string::npos);
