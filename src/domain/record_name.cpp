@@ -67,24 +67,32 @@ std::string recordName(const Snapshot& snapshot, Kind kind, RawId id) {
 std::vector<std::string> qualifiedNames(const Snapshot& snapshot, Kind kind, RawId id) {
   const RecordType& type = recordType(kind);
   const void* record = snapshot.table(kind).find(id);
+  if (record == nullptr || !type.fieldIndex("account")) return {};
+  std::vector<Value> values;
+  for (const Field& field : type.fields) values.push_back(field.read(record));
+  // A record that is called by another one has that one's name.
+  values[type.nameField] = nameOfRow(snapshot, type, record);
+  return qualifiedNames(snapshot, kind, values);
+}
+
+std::vector<std::string> qualifiedNames(const Snapshot& snapshot, Kind kind, const std::vector<Value>& values) {
+  const RecordType& type = recordType(kind);
   const auto account = type.fieldIndex("account");
-  if (record == nullptr || !account || type.fields[*account].references != Kind::accounts) return {};
-  const Value owner = type.fields[*account].read(record);
-  const std::string name = nameOfRow(snapshot, type, record);
-  if (isUnknown(owner) || name.empty()) return {};
+  if (!account || type.fields[*account].references != Kind::accounts) return {};
+  const auto* owner = std::get_if<std::int64_t>(&values[*account]);
+  const auto* name = std::get_if<std::string>(&values[type.nameField]);
+  if (owner == nullptr || name == nullptr || name->empty()) return {};
   std::string version;
   if (const auto field = type.fieldIndex("version"))
-    if (const Value value = type.fields[*field].read(record); const auto* whole = std::get_if<std::int64_t>(&value))
-      version = " / " + std::to_string(*whole);
-  std::vector<std::string> accounts{recordName(snapshot, Kind::accounts, std::get<std::int64_t>(owner))};
-  const RecordType& ownerType = recordType(Kind::accounts);
-  if (const void* row = snapshot.table(Kind::accounts).find(std::get<std::int64_t>(owner)))
-    if (const Value number = ownerType.fieldNamed("number").read(row); const auto* text = std::get_if<std::string>(&number))
+    if (const auto* whole = std::get_if<std::int64_t>(&values[*field])) version = " / " + std::to_string(*whole);
+  std::vector<std::string> accounts{recordName(snapshot, Kind::accounts, *owner)};
+  if (const void* row = snapshot.table(Kind::accounts).find(*owner))
+    if (const Value number = recordType(Kind::accounts).fieldNamed("number").read(row); const auto* text = std::get_if<std::string>(&number))
       accounts.push_back(*text);
   std::vector<std::string> names;
   for (const std::string& known : accounts) {
-    names.push_back(known + " / " + name);
-    if (!version.empty()) names.push_back(known + " / " + name + version);
+    names.push_back(known + " / " + *name);
+    if (!version.empty()) names.push_back(known + " / " + *name + version);
   }
   return names;
 }

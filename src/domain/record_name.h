@@ -24,6 +24,9 @@ std::string recordName(const Snapshot& snapshot, Kind kind, RawId id);
 /// has one, and the same by the account's number. Empty for records of no account.
 std::vector<std::string> qualifiedNames(const Snapshot& snapshot, Kind kind, RawId id);
 
+/// The same for a record that is only about to be made: its values by field position.
+std::vector<std::string> qualifiedNames(const Snapshot& snapshot, Kind kind, const std::vector<Value>& values);
+
 /// By identity field (an account's number), exact name (upper and lower case alike, if no exact one), name with its account, or id.
 /// Several hits: `recordAmbiguous` listing them; none: `recordNotFound`.
 base::Result<RawId> findRecord(const Snapshot& snapshot, Kind kind, std::string_view key);

@@ -150,8 +150,8 @@ void Journal::eachNewestFirst(RawId before, const std::function<bool(const Journ
 }
 
 void Journal::rewrite(RawId id, std::string_view arguments, std::string_view changeset) {
-  Query query = m_connection.prepared("UPDATE \"journal\" SET \"arguments\" = ?2, \"changeset\" = ?3 WHERE \"id\" = ?1");
-  query.bind(1, id).bind(2, arguments).bindBlob(3, changeset.data(), changeset.size()).run();
+  Query query = m_connection.prepared("UPDATE \"journal\" SET \"arguments\" = ?2, \"changeset\" = ?3, \"row_count\" = ?4 WHERE \"id\" = ?1");
+  query.bind(1, id).bind(2, arguments).bindBlob(3, changeset.data(), changeset.size()).bind(4, rowCount(changeset)).run();
 }
 
 }  // namespace kam::storage

@@ -26,7 +26,7 @@ ShownTable germanTable() {
   return {"Kunden",
           {"Kunde", "Umsatz", "Anteil", "Abschluss", "Besuche"},
           {{{"Müller; KG", {}}, {"1.234,56 €", std::int64_t{123'456}}, {"27,3 %", 0.2731}, {"23.11.2026", kDay}, {"1.200", std::int64_t{1200}}},
-           {{"Zacher", {}}, {"1,2 Mio. €", std::int64_t{120'000'000}}, {"–", {}}, {"", {}}, {"0", std::int64_t{0}}}}};
+           {{"Zacher", {}}, {"1,20 Mio. €", std::int64_t{120'000'000}}, {"–", {}}, {"", {}}, {"0", std::int64_t{0}}}}};
 }
 }  // namespace
 

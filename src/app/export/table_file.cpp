@@ -19,25 +19,36 @@ using exchange::CellLook;
 namespace {
 bool isUnknownText(const std::string& text) { return text.empty() || text == words::kUnknown || text == "-" || text == "—"; }
 
+/// Numbers and their units are held together by blanks that do not break; a table may write either.
+std::string plainBlanks(std::string text) {
+  for (const std::string_view blank : {"\u00a0", "\u202f"})
+    for (std::size_t at = text.find(blank); at != std::string::npos; at = text.find(blank, at)) text.replace(at, blank.size(), " ");
+  return text;
+}
+bool reads(const std::string& text, const std::string& like) { return text == plainBlanks(like); }
+
 std::optional<FileValue> wholeValue(const std::string& text, std::int64_t key, words::Language language, base::Currency currency) {
   const base::Money money{base::Amount{key}, currency};
-  if (text == words::money(language, money) || text == words::money(language, money, false) || text == words::shortMoney(language, money))
+  if (reads(text, words::money(language, money)) || reads(text, words::money(language, money, false)) ||
+      reads(text, words::shortMoney(language, money)))
     return FileValue{Money{key}};
-  if (text == words::number(language, key) || text == std::to_string(key)) return FileValue{key};
+  if (reads(text, words::number(language, key)) || text == std::to_string(key)) return FileValue{key};
   constexpr std::int64_t kFarDays = 1'000'000;
-  if (key > -kFarDays && key < kFarDays && text == words::date(language, base::dateOfDayNumber(key))) return FileValue{base::dateOfDayNumber(key)};
+  if (key > -kFarDays && key < kFarDays && reads(text, words::date(language, base::dateOfDayNumber(key))))
+    return FileValue{base::dateOfDayNumber(key)};
   constexpr std::int64_t kFarMinutes = kFarDays * 1440;
   if (key > -kFarMinutes && key < kFarMinutes) {
     const base::Minute minute{std::chrono::minutes{key}};
-    if (text == words::dateTime(language, minute)) return FileValue{minute};
+    if (reads(text, words::dateTime(language, minute))) return FileValue{minute};
   }
   return std::nullopt;
 }
 
 std::optional<FileValue> realValue(const std::string& text, double key, words::Language language) {
   for (int decimals = 0; decimals <= 4; ++decimals) {
-    if (text == words::percent(language, key, decimals) || text == words::signedPercent(language, key, decimals)) return FileValue{Share{key}};
-    if (text == words::decimal(language, key, decimals)) return FileValue{key};
+    if (reads(text, words::percent(language, key, decimals)) || reads(text, words::signedPercent(language, key, decimals)))
+      return FileValue{Share{key}};
+    if (reads(text, words::decimal(language, key, decimals))) return FileValue{key};
   }
   return std::nullopt;
 }
@@ -122,8 +133,8 @@ Result<void> writeCsv(const ShownTable& table, const TableFileStyle& style, cons
 FileValue fileValue(const ShownCell& cell, words::Language language, base::Currency currency) {
   if (isUnknownText(cell.text)) return {};
   std::optional<FileValue> value;
-  if (const auto* whole = std::get_if<std::int64_t>(&cell.key)) value = wholeValue(cell.text, *whole, language, currency);
-  else if (const auto* real = std::get_if<double>(&cell.key)) value = realValue(cell.text, *real, language);
+  if (const auto* whole = std::get_if<std::int64_t>(&cell.key)) value = wholeValue(plainBlanks(cell.text), *whole, language, currency);
+  else if (const auto* real = std::get_if<double>(&cell.key)) value = realValue(plainBlanks(cell.text), *real, language);
   return value ? *value : FileValue{cell.text};
 }
 

@@ -62,7 +62,7 @@ NameIndex::NameIndex(const Snapshot& snapshot, Kind kind) {
     add(table.idAt(row), identity ? textOf(type.fields[*identity].read(record)) : std::string(), textOf(type.fields[type.nameField].read(record)));
     // Plans of many accounts share a title: a file tells them apart by the account.
     if (!identity)
-      for (std::string& name : domain::qualifiedNames(snapshot, kind, table.idAt(row))) put(m_names, std::move(name), table.idAt(row));
+      for (std::string& name : domain::qualifiedNames(snapshot, kind, table.idAt(row))) addName(table.idAt(row), std::move(name));
   }
 }
 
