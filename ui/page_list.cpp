@@ -10,6 +10,7 @@
 #include "pages/import/import_page.h"
 #include "pages/quality/quality_page.h"
 #include "pages/history/history_page.h"
+#include "pages/merge/merge_page.h"
 #include "pages/settings/settings_page.h"
 #include "pages/welcome/welcome_page.h"
 
@@ -45,6 +46,7 @@ PageRegistry allPages() {
       entry<QualityPage>(QStringLiteral("quality"), KAM_WORD("pages", "Data quality"), QStringLiteral("check"), PagePlace::rail, {},
                          {QStringLiteral("accounts"), QStringLiteral("persons"), QStringLiteral("opportunity_past")}),
       entry<HistoryPage>(QStringLiteral("history"), KAM_WORD("pages", "History"), QStringLiteral("history"), PagePlace::rail),
+      entry<MergePage>(QStringLiteral("merge"), KAM_WORD("pages", "Merge"), QStringLiteral("history"), PagePlace::hidden, QStringLiteral("history")),
       entry<SettingsPage>(QStringLiteral("settings"), KAM_WORD("pages", "Settings"), QStringLiteral("gear"), PagePlace::foot),
       entry<WelcomePage>(QStringLiteral("welcome"), KAM_WORD("pages", "Welcome"), QStringLiteral("home"), PagePlace::hidden, QStringLiteral("-")),
   });

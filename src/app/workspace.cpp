@@ -185,9 +185,9 @@ Result<std::vector<storage::SearchHit>> Workspace::search(std::string_view text,
   return m_impl->store->search(text, limit, ranked, interrupt);
 }
 
-Result<void> Workspace::backup(const std::filesystem::path& target) {
+Result<void> Workspace::backup(const std::filesystem::path& target, const storage::Omitted& omitted) {
   const std::lock_guard guard(m_impl->storeMutex);
-  return m_impl->store->backup(target);
+  return m_impl->store->backup(target, omitted);
 }
 
 Result<std::vector<storage::Finding>> Workspace::check() {
@@ -199,11 +199,20 @@ Result<std::vector<storage::Finding>> Workspace::check() {
   return findings;
 }
 
-Result<storage::MergeReport> Workspace::merge(const std::filesystem::path& other, bool dryRun) {
+Result<storage::MergeReport> Workspace::merge(const std::filesystem::path& other, const storage::MergeOptions& options) {
   std::unique_lock lock(m_impl->storeMutex);
-  auto report = m_impl->store->merge(other, dryRun);
+  auto report = m_impl->store->merge(other, options);
   if (!report || !report->done) return report;
   const auto adopted = m_impl->adopt(lock, *report->done);
+  if (!adopted) return fail(adopted.error());
+  return report;
+}
+
+Result<storage::SyncReport> Workspace::synchronise(const std::filesystem::path& folder, const storage::MergeOptions& options) {
+  std::unique_lock lock(m_impl->storeMutex);
+  auto report = m_impl->store->synchronise(folder, options);
+  if (!report || !report->merge.done) return report;
+  const auto adopted = m_impl->adopt(lock, *report->merge.done);
   if (!adopted) return fail(adopted.error());
   return report;
 }

@@ -83,10 +83,13 @@ public:
 
   base::Result<std::vector<storage::SearchHit>> search(std::string_view text, std::size_t limit, bool ranked = false,
                                                        const std::atomic<bool>* interrupt = nullptr);
-  base::Result<void> backup(const std::filesystem::path& target);
+  /// A whole copy, without some kinds of record or fields where that is wanted.
+  base::Result<void> backup(const std::filesystem::path& target, const storage::Omitted& omitted = {});
   /// File, schema, references, journal, search index and the rules of the business.
   base::Result<std::vector<storage::Finding>> check();
-  base::Result<storage::MergeReport> merge(const std::filesystem::path& other, bool dryRun);
+  base::Result<storage::MergeReport> merge(const std::filesystem::path& other, const storage::MergeOptions& options);
+  /// Exchanges edits with other copies through files in a shared folder.
+  base::Result<storage::SyncReport> synchronise(const std::filesystem::path& folder, const storage::MergeOptions& options);
   base::Result<storage::EraseReport> erasePerson(domain::RawId person, const std::string& reason);
 
   /// For imports: writes a batch of sales lines that counts once an edit switches it on.

@@ -25,6 +25,8 @@
   X(migrationFailed)                                           \
   X(changesetMismatch)                                         \
   X(mergeOtherWorkspace)                                       \
+  X(mergeChanged)                                              \
+  X(syncFileDamaged)                                           \
   /* history */                                                \
   X(nothingToUndo)                                             \
   X(nothingToRedo)                                             \

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kam check, kam backup, kam restore, kam merge, kam erase
+// kam check, kam backup, kam restore, kam erase
 #include "app/query/record_view.h"
 
 #include "cli/output.h"
@@ -45,33 +45,6 @@ int runRestore(const Program& program, const std::string& backup) {
   return kDone;
 }
 
-int runMerge(const Program& program, const std::string& other, bool dryRun) {
-  const auto workspace = program.open();
-  if (!workspace) return kFailed;
-  const auto report = workspace->merge(other, dryRun);
-  if (!report) return program.refuse(report.error());
-  const auto state = workspace->snapshot();
-  Json conflicts = Json::array();
-  for (const storage::MergeConflict& conflict : report->conflicts) {
-    const domain::RecordType& type = domain::recordType(conflict.kind);
-    Json row{{"kind", std::string(type.key)}, {"record", domain::recordName(*state, conflict.kind, conflict.record)}};
-    const domain::Field* field = conflict.field ? &type.fields[*conflict.field] : nullptr;
-    row["field"] = field == nullptr ? Json(nullptr) : Json(std::string(field->key));
-    row["ours"] = field == nullptr ? Json(nullptr) : valueJson(*state, *field, conflict.ours);
-    row["theirs"] = field == nullptr ? Json(nullptr) : valueJson(*state, *field, conflict.theirs);
-    row["kept"] = conflict.keptOurs ? "ours" : "theirs";
-    conflicts.push_back(std::move(row));
-  }
-  if (program.json())
-    program.print({{"other", other}, {"applied", report->applied}, {"skipped_known", report->skippedKnown}, {"conflicts", conflicts}});
-  else {
-    program.say(words::fill(program.words().say("kam", "%1 changes taken over, %2 known already, %3 conflicts"),
-                            {std::to_string(report->applied), std::to_string(report->skippedKnown), std::to_string(report->conflicts.size())}));
-    for (const Json& conflict : conflicts) program.say("  " + conflict.dump());
-  }
-  return report->conflicts.empty() ? kDone : kFindings;
-}
-
 int runErase(const Program& program, const std::string& kind, const std::string& key, const std::string& reason) {
   if (kind != "contacts" && kind != "persons") return program.refuse({base::ErrorCode::callWrong, {kind, "erase WORKSPACE contacts KEY"}, {}});
   const auto workspace = program.open();
@@ -107,12 +80,6 @@ void addCare(CLI::App& app, Program& program) {
   program.command(app, "restore", "put a backup in the place of the workspace", [&program, backup] { return runRestore(program, *backup); })
       ->add_option("BACKUP", *backup)
       ->required();
-  auto other = std::make_shared<std::string>();
-  auto dryRun = std::make_shared<bool>(false);
-  CLI::App* merge =
-      program.command(app, "merge", "take over what another copy has", [&program, other, dryRun] { return runMerge(program, *other, *dryRun); });
-  merge->add_option("OTHER", *other)->required();
-  merge->add_flag("--dry-run", *dryRun);
   struct EraseOptions {
     std::string kind;
     std::string key;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kam import
+#include "app/folder/folder.h"
 #include "app/import/import.h"
 
 #include "cli/interruption.h"
@@ -76,7 +77,22 @@ std::string presetList() {
   return list;
 }
 
+/// A folder of everything becomes a workspace of its own.
+int runImportFolder(const Program& program, const std::string& folder) {
+  const Interruption interruption;
+  const auto read = app::importFolder(folder, program.path(), program.openOptions(),
+                                      [&](double share) { return !interruption.wanted() && program.showProgress(share); });
+  if (!read) return program.refuse(read.error());
+  if (program.json())
+    program.print({{"kind", "everything"}, {"workspace", program.path()}, {"records", read->records}, {"sales_lines", read->salesLines}});
+  else
+    program.say(words::fill(program.words().say("kam", "%1: %2 records and %3 lines of sales in %4 files"),
+                            {program.path(), std::to_string(read->records), std::to_string(read->salesLines), std::to_string(read->files)}));
+  return kDone;
+}
+
 int runImport(const Program& program, ImportOptions options) {
+  if (options.request.kind == "everything") return runImportFolder(program, options.files.front());
   const auto workspace = program.open();
   if (!workspace) return kFailed;
   app::ImportRequest& request = options.request;
@@ -109,7 +125,9 @@ void addImport(CLI::App& app, Program& program) {
       program.command(app, "import", "bring a file in: CSV, Excel workbook, OpenDocument, address book, calendar, mail; one undo takes it back",
                       [&program, options] { return runImport(program, *options); });
   sub->add_option("FILE", options->files)->required();
-  sub->add_option("--as", options->request.kind, "accounts contacts products sales opportunities team targets ratings …; recognised where left out");
+  sub->add_option("--as", options->request.kind,
+                  "accounts contacts products sales opportunities team targets ratings …; recognised where left out; everything for a folder, into a "
+                  "new workspace");
   CLI::Option* mapping = sub->add_option("--mapping", options->mapping, "a mapping file (kam-mapping/1)");
   sub->add_option("--preset", options->request.preset, "read it as an export of " + presetList() + "; or a saved mapping by its name, or none")
       ->excludes(mapping);

@@ -68,7 +68,7 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   Program program;
   for (const auto add : {addNew, addImport, addExport, addRecords, addEdits, addSearch, addPareto, addScore, addRobust, addRisk, addDecide, addReport,
-                         addHistory, addCare, addToday, addDuplicates})
+                         addHistory, addCare, addMerge, addToday, addDuplicates})
     add(app, program);
   std::string topic;
   CLI::App* help = app.add_subcommand("help", "what a command does");

@@ -83,5 +83,6 @@ void addHistory(CLI::App& app, Program& program);
 void addCare(CLI::App& app, Program& program);
 void addToday(CLI::App& app, Program& program);
 void addDuplicates(CLI::App& app, Program& program);
+void addMerge(CLI::App& app, Program& program);
 
 }  // namespace kam::cli

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/records/person.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace kam::domain {
@@ -63,6 +64,39 @@ std::string recordName(const Snapshot& snapshot, Kind kind, RawId id) {
   return nameOfRow(snapshot, recordType(kind), record);
 }
 
+std::vector<std::string> qualifiedNames(const Snapshot& snapshot, Kind kind, RawId id) {
+  const RecordType& type = recordType(kind);
+  const void* record = snapshot.table(kind).find(id);
+  if (record == nullptr || !type.fieldIndex("account")) return {};
+  std::vector<Value> values;
+  for (const Field& field : type.fields) values.push_back(field.read(record));
+  // A record that is called by another one has that one's name.
+  values[type.nameField] = nameOfRow(snapshot, type, record);
+  return qualifiedNames(snapshot, kind, values);
+}
+
+std::vector<std::string> qualifiedNames(const Snapshot& snapshot, Kind kind, const std::vector<Value>& values) {
+  const RecordType& type = recordType(kind);
+  const auto account = type.fieldIndex("account");
+  if (!account || type.fields[*account].references != Kind::accounts) return {};
+  const auto* owner = std::get_if<std::int64_t>(&values[*account]);
+  const auto* name = std::get_if<std::string>(&values[type.nameField]);
+  if (owner == nullptr || name == nullptr || name->empty()) return {};
+  std::string version;
+  if (const auto field = type.fieldIndex("version"))
+    if (const auto* whole = std::get_if<std::int64_t>(&values[*field])) version = " / " + std::to_string(*whole);
+  std::vector<std::string> accounts{recordName(snapshot, Kind::accounts, *owner)};
+  if (const void* row = snapshot.table(Kind::accounts).find(*owner))
+    if (const Value number = recordType(Kind::accounts).fieldNamed("number").read(row); const auto* text = std::get_if<std::string>(&number))
+      accounts.push_back(*text);
+  std::vector<std::string> names;
+  for (const std::string& known : accounts) {
+    names.push_back(known + " / " + *name);
+    if (!version.empty()) names.push_back(known + " / " + *name + version);
+  }
+  return names;
+}
+
 base::Result<RawId> findRecord(const Snapshot& snapshot, Kind kind, std::string_view wanted) {
   const RecordType& type = recordType(kind);
   const std::string key(base::trimmed(wanted));
@@ -82,6 +116,17 @@ base::Result<RawId> findRecord(const Snapshot& snapshot, Kind kind, std::string_
     const Hits alike = hitsOf(
         snapshot, type, [&](const void* record) { return base::folded(nameOfRow(snapshot, type, record), base::UmlautFold::expanded) == foldedKey; });
     if (!alike.ids.empty()) return result(alike);
+  }
+  if (key.find(" / ") != std::string::npos) {
+    Hits qualified;
+    for (std::size_t row = 0; row < snapshot.table(kind).size(); ++row) {
+      const RawId candidate = snapshot.table(kind).idAt(row);
+      const auto names = qualifiedNames(snapshot, kind, candidate);
+      if (std::find(names.begin(), names.end(), key) == names.end()) continue;
+      qualified.ids.push_back(candidate);
+      qualified.names += (qualified.names.empty() ? "" : ", ") + names.back() + " (" + std::to_string(candidate) + ")";
+    }
+    if (!qualified.ids.empty()) return result(qualified);
   }
   RawId id = 0;
   const char* const end = key.data() + key.size();

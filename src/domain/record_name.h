@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kam::domain {
 
@@ -19,7 +20,14 @@ std::string fullName(const Person& person);
 /// when it is gone.
 std::string recordName(const Snapshot& snapshot, Kind kind, RawId id);
 
-/// By identity field (an account's number), exact name (upper and lower case alike, if no exact one), or id.
+/// A record that belongs to an account by both names, weakest first: "Ernst Handel AG / Plan 2026", with its version where it
+/// has one, and the same by the account's number. Empty for records of no account.
+std::vector<std::string> qualifiedNames(const Snapshot& snapshot, Kind kind, RawId id);
+
+/// The same for a record that is only about to be made: its values by field position.
+std::vector<std::string> qualifiedNames(const Snapshot& snapshot, Kind kind, const std::vector<Value>& values);
+
+/// By identity field (an account's number), exact name (upper and lower case alike, if no exact one), name with its account, or id.
 /// Several hits: `recordAmbiguous` listing them; none: `recordNotFound`.
 base::Result<RawId> findRecord(const Snapshot& snapshot, Kind kind, std::string_view key);
 

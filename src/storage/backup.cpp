@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole copies: made through SQLite's backup interface, put back only after they were found sound.
+#include "storage/durable_file.h"
 #include "storage/open_checks.h"
 #include "storage/store_core.h"
 
 #include <SQLiteCpp/Backup.h>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <system_error>
 
 namespace kam::storage {
 
 namespace {
-
-void syncToDisk(const std::filesystem::path& path) {
-  const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return;
-  fsync(descriptor);
-  close(descriptor);
-}
 
 /// A name beside `path` that is not taken.
 std::filesystem::path freeName(const std::filesystem::path& path, const std::string& mark) {

@@ -176,24 +176,11 @@ private:
 
 }  // namespace
 
-std::vector<Tombstone> tombstonesOfOneSide(Connection& ours, Connection& theirs) {
-  const auto all = [](Connection& connection) {
-    std::vector<Tombstone> tombstones;
-    Query query = connection.prepared("SELECT \"id\", \"at\", \"reason\" FROM \"tombstones\" ORDER BY \"id\"");
-    while (query.step()) tombstones.push_back({query.integer(0), query.integer(1), std::string(query.text(2))});
-    return tombstones;
-  };
-  const std::vector<Tombstone> here = all(ours);
-  const std::vector<Tombstone> there = all(theirs);
-  const auto lacks = [](const std::vector<Tombstone>& list, RawId person) {
-    return std::none_of(list.begin(), list.end(), [person](const Tombstone& tombstone) { return tombstone.person == person; });
-  };
-  std::vector<Tombstone> single;
-  for (const Tombstone& tombstone : there)
-    if (lacks(here, tombstone.person)) single.push_back(tombstone);
-  for (const Tombstone& tombstone : here)
-    if (lacks(there, tombstone.person)) single.push_back(tombstone);
-  return single;
+std::vector<Tombstone> tombstonesOf(Connection& connection) {
+  std::vector<Tombstone> tombstones;
+  Query query = connection.prepared("SELECT \"id\", \"at\", \"reason\" FROM \"tombstones\" ORDER BY \"id\"");
+  while (query.step()) tombstones.push_back({query.integer(0), query.integer(1), std::string(query.text(2))});
+  return tombstones;
 }
 
 void keepTombstone(Connection& connection, const Tombstone& tombstone) {

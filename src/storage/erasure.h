@@ -17,8 +17,8 @@ struct Tombstone {
   std::string reason;
 };
 
-/// Persons erased in one of two copies and not yet in the other.
-std::vector<Tombstone> tombstonesOfOneSide(Connection& ours, Connection& theirs);
+/// Persons that were erased.
+std::vector<Tombstone> tombstonesOf(Connection& connection);
 void keepTombstone(Connection& connection, const Tombstone& tombstone);
 
 struct Erased {

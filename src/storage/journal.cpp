@@ -92,7 +92,7 @@ void Journal::append(JournalRow& row, std::int64_t nowMilliseconds) {
   row.entry.at = nowMilliseconds;
   // Later than everything known here, even when this laptop's clock is behind the other's.
   // The newest entry holds the greatest stamp: a merge appends its own entry after those it brought.
-  row.stamp = std::max(nowMilliseconds, m_connection.integer("SELECT \"stamp\" FROM \"journal\" ORDER BY \"id\" DESC LIMIT 1") + 1);
+  row.stamp = std::max({row.stamp, nowMilliseconds, m_connection.integer("SELECT \"stamp\" FROM \"journal\" ORDER BY \"id\" DESC LIMIT 1") + 1});
   row.schemaVersion = m_schemaVersion;
   row.entry.rowCount = rowCount(row.changeset);
   insertRow(m_connection, row);
@@ -150,8 +150,8 @@ void Journal::eachNewestFirst(RawId before, const std::function<bool(const Journ
 }
 
 void Journal::rewrite(RawId id, std::string_view arguments, std::string_view changeset) {
-  Query query = m_connection.prepared("UPDATE \"journal\" SET \"arguments\" = ?2, \"changeset\" = ?3 WHERE \"id\" = ?1");
-  query.bind(1, id).bind(2, arguments).bindBlob(3, changeset.data(), changeset.size()).run();
+  Query query = m_connection.prepared("UPDATE \"journal\" SET \"arguments\" = ?2, \"changeset\" = ?3, \"row_count\" = ?4 WHERE \"id\" = ?1");
+  query.bind(1, id).bind(2, arguments).bindBlob(3, changeset.data(), changeset.size()).bind(4, rowCount(changeset)).run();
 }
 
 }  // namespace kam::storage

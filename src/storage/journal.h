@@ -27,7 +27,7 @@ class Journal {
 public:
   Journal(Connection& connection, std::int64_t schemaVersion) : m_connection(connection), m_schemaVersion(schemaVersion) {}
 
-  /// Appends an entry made here; fills id, replica, sequence, stamp, schema version.
+  /// Appends an entry made here; fills id, replica, sequence, schema version, and the stamp, which is at least the one given.
   void append(JournalRow& row, std::int64_t nowMilliseconds);
   /// Appends an entry of another copy under its own replica and sequence; gives its id here.
   RawId appendForeign(const JournalRow& row, RawId mergedBy);

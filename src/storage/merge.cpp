@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two copies of one workspace become one again: entries that the other has and we have not, as one entry of ours.
+// Copies of one workspace become one again: entries that the others have and we have not, as one entry of ours.
 #include "storage/erasure.h"
 #include "storage/merge_plan.h"
 #include "storage/merge_sales.h"
+#include "storage/merge_sources.h"
+#include "storage/merge_writing.h"
 #include "storage/open_checks.h"
 #include "storage/row_writer.h"
 #include "storage/sales_batches.h"
 #include "storage/search_index.h"
-#include "storage/sqlite/session.h"
-#include "storage/store_core.h"
 
 #include <SQLiteCpp/Backup.h>
 
@@ -41,110 +41,128 @@ std::unique_ptr<Connection> openOther(const StoreCore& core, const std::filesyst
   return copy;
 }
 
-/// Row changes that hold everywhere, as a changeset; the plan is mended until every reference holds.
-Changeset writePlan(StoreCore& core, MergePlan& plan) {
-  constexpr int kRounds = 50;
-  for (int round = 0; round < kRounds; ++round) {
-    core.connection->exec("SAVEPOINT \"plan\"");
-    Session session(*core.connection);
-    for (const domain::RecordType& type : domain::recordTypes()) session.attach(type.key);
-    if (plan.writeAndMend() == 0) {
-      Changeset changes = session.changeset();
-      core.connection->exec("RELEASE \"plan\"");
-      return changes;
-    }
-    core.connection->exec("ROLLBACK TO \"plan\"");
-    core.connection->exec("RELEASE \"plan\"");
+/// What was known before, side by side.
+struct Knowledge {
+  KnownEntries ours;
+  std::vector<EntryHead> incoming;
+  std::int64_t alsoKnown = 0;
+  /// Everything that counts once both are known, each with who knew it.
+  std::vector<LedgerEntry> counting;
+};
+
+Knowledge knowledgeOf(StoreCore& core, std::vector<MergeSource>& sources) {
+  Knowledge knowledge;
+  knowledge.ours = knownEntries(*core.connection, 0);
+  KnownEntries theirs;
+  for (std::size_t source = 0; source < sources.size(); ++source) theirs.merge(knownEntries(*sources[source].connection, source + 1));
+  knowledge.incoming = missingIn(theirs, knowledge.ours);
+  // In the order in which they were made, as far as anybody knows, so that the newest comes last.
+  std::sort(knowledge.incoming.begin(), knowledge.incoming.end(), [](const EntryHead& a, const EntryHead& b) { return a.when() < b.when(); });
+  knowledge.alsoKnown = static_cast<std::int64_t>(theirs.size() - knowledge.incoming.size());
+  std::vector<const EntryHead*> all;
+  for (const auto& [origin, head] : knowledge.ours) all.push_back(&head);
+  for (const EntryHead& head : knowledge.incoming) all.push_back(&head);
+  for (EntryHead& head : effective(all)) {
+    const bool common = std::all_of(sources.begin(), sources.end(), [&](const MergeSource& source) {
+      return source.knew ? isKnownIn(*source.knew, originOf(head.entry)) : theirs.contains(originOf(head.entry));
+    });
+    const MergeSide side = head.source != 0 ? MergeSide::theirs : common ? MergeSide::common : MergeSide::ours;
+    knowledge.counting.push_back({std::move(head), side});
   }
-  throw Failure(ErrorCode::storageFailed, {"merge does not settle"});
+  return knowledge;
 }
 
-/// Where each entry stands here, whether an undone merge brought it or not.
-std::map<Origin, RawId> idsByOrigin(Connection& connection) {
-  std::map<Origin, RawId> ids;
-  Query query = connection.prepared("SELECT \"replica\", \"sequence\", \"id\" FROM \"journal\"");
-  while (query.step()) ids.emplace(Origin{static_cast<std::uint32_t>(query.integer(0)), query.integer(1)}, query.integer(2));
-  return ids;
-}
-
-/// Their entries become ours to know; those that an undone merge had brought before are claimed again.
-void takeEntries(StoreCore& core, Journal& theirs, const std::vector<EntryHead>& entries, std::map<Origin, RawId> here, RawId merge) {
-  const auto idHere = [&](RawId id) -> RawId {
-    if (id == 0) return 0;
-    const auto known = here.find(originOf(theirs.row(id).entry));
-    return known != here.end() ? known->second : 0;
+/// Persons that have to be erased here: those that another copy erased, and our own where new entries may name them again.
+std::vector<Tombstone> tombstonesFor(StoreCore& core, std::vector<MergeSource>& sources, bool hasIncoming) {
+  const std::vector<Tombstone> ours = tombstonesOf(*core.connection);
+  std::vector<Tombstone> wanted;
+  const auto add = [&](const Tombstone& tombstone) {
+    const auto same = [&](const Tombstone& known) { return known.person == tombstone.person; };
+    if (std::none_of(wanted.begin(), wanted.end(), same)) wanted.push_back(tombstone);
   };
-  for (const EntryHead& head : entries) {
-    if (const auto known = here.find(originOf(head.entry)); known != here.end()) {
-      core.connection->prepared("UPDATE \"journal\" SET \"merged_by\" = ?2 WHERE \"id\" = ?1").bind(1, known->second).bind(2, merge).run();
-      continue;
+  for (MergeSource& source : sources) {
+    for (const Tombstone& tombstone : tombstonesOf(*source.connection)) {
+      const auto same = [&](const Tombstone& known) { return known.person == tombstone.person; };
+      if (hasIncoming || std::none_of(ours.begin(), ours.end(), same)) add(tombstone);
     }
-    JournalRow row = theirs.row(head.entry.id);
-    row.entry.undoes = idHere(row.entry.undoes);
-    row.entry.redoes = idHere(row.entry.redoes);
-    here[originOf(head.entry)] = core.journal->appendForeign(row, merge);
   }
+  if (hasIncoming)
+    for (const Tombstone& tombstone : ours) add(tombstone);
+  return wanted;
 }
 
-std::string argumentsOf(const std::filesystem::path& other, std::size_t entries) {
+std::string argumentsOf(const std::string& other, std::size_t entries) {
   std::string name;
-  for (const char c : other.filename().string()) {
+  for (const char c : other) {
     if (c == '"' || c == '\\') name += '\\';
     if (static_cast<unsigned char>(c) >= 0x20) name += c;
   }
   return "[\"" + name + "\",\"" + std::to_string(entries) + "\"]";
 }
 
-}  // namespace
-
-MergeReport mergeInto(StoreCore& core, const std::filesystem::path& path, bool dryRun) {
-  core.requireWritable();
-  const auto other = openOther(core, path);
-  const ReadTransaction view(*other);
-  Journal theirJournal(*other, core.schemaVersion);
-  WriteTransaction transaction(*core.connection);
-
-  const auto ours = knownEntries(*core.connection);
-  const auto theirs = knownEntries(*other);
-  const std::vector<EntryHead> incoming = missingIn(theirs, ours);
-  const std::vector<EntryHead> incomingLeft = withoutCancelled(incoming);
-  const std::vector<EntryHead> ownLeft = withoutCancelled(missingIn(ours, theirs));
-
-  MergeReport report;
-  report.applied = static_cast<std::int64_t>(incoming.size());
-  report.skippedKnown = static_cast<std::int64_t>(theirs.size() - incoming.size());
-  const std::vector<Tombstone> tombstones = tombstonesOfOneSide(*core.connection, *other);
-  if (incoming.empty() && tombstones.empty()) return report;
-
-  MergePlan plan(*core.connection, *other, *core.catalog);
-  plan.decide(touchesOf(*core.journal, ownLeft), touchesOf(theirJournal, incomingLeft));
-  JournalRow row;
-  row.changeset = writePlan(core, plan);
-  row.sales = mergeSales(*core.connection, *other, salesTouchesOf(*core.journal, ownLeft), salesTouchesOf(theirJournal, incomingLeft));
-  for (const SalesSwitch& change : row.sales) switchBatch(*core.connection, change);
-  report.conflicts = plan.conflicts();
-  if (dryRun) return report;
-
-  const auto here = idsByOrigin(*core.connection);
-  const auto fresh = std::count_if(incoming.begin(), incoming.end(), [&](const EntryHead& head) { return !here.contains(originOf(head.entry)); });
-  const RawId merge = core.connection->integer("SELECT max(\"id\") FROM \"journal\"") + fresh + 1;
-  takeEntries(core, theirJournal, incoming, here, merge);
-  row.entry.author = core.author;
-  row.entry.kind = kMergeKind;
-  row.entry.argumentsJson = argumentsOf(path, incoming.size());
-  core.journal->endRedo();
-  core.journal->append(row, core.clock->nowMilliseconds());
-  refreshSearch(*core.connection, *core.catalog, row.changeset);
-  Applied applied{row.entry, rowChanges(*core.catalog, row.changeset), !row.sales.empty()};
+/// Erases again what the merge may have brought back, in rows and history.
+void eraseAgain(StoreCore& core, const std::vector<Tombstone>& tombstones, Applied& applied) {
   for (const Tombstone& tombstone : tombstones) {
     keepTombstone(*core.connection, tombstone);
     const Erased erased = eraseEverywhere(core, tombstone.person);
     applied.changes.insert(applied.changes.end(), erased.changes.begin(), erased.changes.end());
   }
   if (!tombstones.empty()) rebuildSearch(*core.connection, *core.catalog);
+}
+
+}  // namespace
+
+MergeSource mergeSource(std::unique_ptr<Connection> connection, std::int64_t schemaVersion) {
+  MergeSource source;
+  source.connection = std::move(connection);
+  source.journal = std::make_unique<Journal>(*source.connection, schemaVersion);
+  source.view = std::make_unique<ReadTransaction>(*source.connection);
+  return source;
+}
+
+MergeReport mergeSources(StoreCore& core, std::vector<MergeSource>& sources, const std::string& name, const MergeOptions& options) {
+  core.requireWritable();
+  WriteTransaction transaction(*core.connection);
+  Knowledge knowledge = knowledgeOf(core, sources);
+  MergeReport report;
+  report.applied = static_cast<std::int64_t>(knowledge.incoming.size());
+  report.skippedKnown = knowledge.alsoKnown;
+  for (const EntryHead& head : knowledge.incoming) report.entries.push_back(head.entry);
+  if (options.expected && *options.expected != report.applied) throw Failure(ErrorCode::mergeChanged, {name});
+  const std::vector<Tombstone> tombstones = tombstonesFor(core, sources, !knowledge.incoming.empty());
+  if (knowledge.incoming.empty() && tombstones.empty()) return report;
+
+  std::vector<EntrySource> places{{core.connection.get(), core.journal.get()}};
+  for (const MergeSource& source : sources) places.push_back({source.connection.get(), source.journal.get()});
+  const std::vector<SalesSwitch> sales = mergeSales(places, knowledge.incoming, knowledge.counting);
+  Ledger ledger(*core.catalog, places, std::move(knowledge.counting), options.progress);
+  MergePlan plan(*core.connection, *core.catalog, ledger, [&sources](const EntryHead& theirs, const EntryHead& ours) {
+    const auto& knew = sources[theirs.source - 1].knew;
+    return knew && isKnownIn(*knew, originOf(ours.entry));
+  });
+  plan.decide(ledger.recordsOf(knowledge.incoming));
+  const WrittenMerge written = writeMerge(core, plan, options.decisions);
+  for (const SalesSwitch& change : sales) switchBatch(*core.connection, change);
+  report.conflicts = plan.conflicts();
+  report.changes = rowChanges(*core.catalog, written.changeset);
+  report.decisionsDropped = written.dropped;
+  for (const SalesSwitch& change : sales) report.salesLines += (change.active ? 1 : -1) * linesOfBatch(*core.connection, change.batch);
+  if (options.dryRun) return report;
+
+  const JournalRow row = recordMerge(core, places, knowledge.incoming, plan.kept(), written, sales, argumentsOf(name, knowledge.incoming.size()));
+  refreshSearch(*core.connection, *core.catalog, row.changeset);
+  Applied applied{row.entry, report.changes, !sales.empty()};
+  eraseAgain(core, tombstones, applied);
   commitChecked(core, transaction);
   report.done = std::move(applied);
   return report;
+}
+
+MergeReport mergeInto(StoreCore& core, const std::filesystem::path& path, const MergeOptions& options) {
+  core.requireWritable();
+  std::vector<MergeSource> sources;
+  sources.push_back(mergeSource(openOther(core, path), core.schemaVersion));
+  return mergeSources(core, sources, path.filename().string(), options);
 }
 
 }  // namespace kam::storage

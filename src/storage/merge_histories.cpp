@@ -2,31 +2,45 @@
 #include "storage/merge_histories.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <charconv>
 
 namespace kam::storage {
 
-std::map<Origin, EntryHead> knownEntries(Connection& connection) {
-  std::map<Origin, EntryHead> known;
+KnownEntries knownEntries(Connection& connection, std::size_t source) {
+  KnownEntries known;
   Query query = connection.prepared(
-      "SELECT \"id\", \"replica\", \"sequence\", \"stamp\", \"kind\", \"undoes\", \"redoes\" FROM \"journal\" AS \"entry\" WHERE \"merged_by\" IS "
-      "NULL "
-      "OR EXISTS (SELECT 1 FROM \"journal\" AS \"merge\" WHERE \"merge\".\"id\" = \"entry\".\"merged_by\" AND \"merge\".\"state\" = 0)");
+      "SELECT \"entry\".\"id\", \"entry\".\"replica\", \"entry\".\"sequence\", \"entry\".\"stamp\", \"entry\".\"kind\", \"entry\".\"undoes\", "
+      "\"entry\".\"redoes\", \"step\".\"replica\", \"step\".\"sequence\", \"entry\".\"author\", \"entry\".\"at\", \"entry\".\"arguments\", "
+      "\"entry\".\"row_count\", \"entry\".\"state\" FROM \"journal\" AS \"entry\" LEFT JOIN \"journal\" AS \"step\" ON \"step\".\"id\" = "
+      "coalesce(\"entry\".\"undoes\", "
+      "\"entry\".\"redoes\") WHERE \"entry\".\"merged_by\" IS NULL OR EXISTS (SELECT 1 FROM \"journal\" AS \"merge\" WHERE \"merge\".\"id\" = "
+      "\"entry\".\"merged_by\" AND \"merge\".\"state\" = 0)");
   while (query.step()) {
     if (query.text(4) == kMergeKind) continue;
     EntryHead head;
     head.entry.id = query.integer(0);
     head.entry.replica = static_cast<std::uint32_t>(query.integer(1));
     head.entry.sequence = query.integer(2);
+    head.entry.kind = query.text(4);
     head.entry.undoes = query.integer(5);
     head.entry.redoes = query.integer(6);
+    head.entry.author = query.text(9);
+    head.entry.at = query.integer(10);
+    head.entry.argumentsJson = query.text(11);
+    head.entry.rowCount = query.integer(12);
     head.stamp = query.integer(3);
-    known.emplace(originOf(head.entry), head);
+    const std::int64_t step = head.entry.undoes != 0 ? head.entry.undoes : head.entry.redoes;
+    // A file of a shared folder names the step itself, which may stand in another file: see copyEntries.
+    head.step = step < 0          ? Origin{static_cast<std::uint32_t>(query.integer(13)), -step}
+                : query.isNull(7) ? originOf(head.entry)
+                                  : Origin{static_cast<std::uint32_t>(query.integer(7)), query.integer(8)};
+    head.source = source;
+    known.emplace(originOf(head.entry), std::move(head));
   }
   return known;
 }
 
-std::vector<EntryHead> missingIn(const std::map<Origin, EntryHead>& mine, const std::map<Origin, EntryHead>& others) {
+std::vector<EntryHead> missingIn(const KnownEntries& mine, const KnownEntries& others) {
   std::vector<EntryHead> missing;
   for (const auto& [origin, head] : mine)
     if (!others.contains(origin)) missing.push_back(head);
@@ -34,56 +48,30 @@ std::vector<EntryHead> missingIn(const std::map<Origin, EntryHead>& mine, const 
   return missing;
 }
 
-std::vector<EntryHead> withoutCancelled(std::vector<EntryHead> entries) {
-  // Undo and redo walk a stack, so what lies between a step and its undo is undone too: the pair leaves nothing.
-  std::unordered_map<RawId, std::size_t> open;
-  std::vector<bool> cancelled(entries.size());
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    const JournalEntry& entry = entries[i].entry;
-    const RawId step = entry.undoes != 0 ? entry.undoes : entry.redoes != 0 ? entry.redoes : entry.id;
-    const auto found = open.find(step);
-    if (found == open.end()) {
-      open.emplace(step, i);
-    } else {
-      cancelled[i] = cancelled[found->second] = true;
-      open.erase(found);
-    }
+std::vector<EntryHead> effective(const std::vector<const EntryHead*>& entries) {
+  std::map<Origin, const EntryHead*> last;
+  for (const EntryHead* head : entries) {
+    const EntryHead*& newest = last[head->step];
+    if (newest == nullptr || newest->when() < head->when()) newest = head;
   }
-  std::vector<EntryHead> left;
-  for (std::size_t i = 0; i < entries.size(); ++i)
-    if (!cancelled[i]) left.push_back(std::move(entries[i]));
-  return left;
+  std::vector<EntryHead> counting;
+  for (const auto& [step, head] : last) counting.push_back(*head);
+  std::sort(counting.begin(), counting.end(), [](const EntryHead& a, const EntryHead& b) { return a.when() < b.when(); });
+  return counting;
 }
 
-Touches touchesOf(Journal& journal, const std::vector<EntryHead>& entries) {
-  Touches touches;
-  for (const EntryHead& head : entries) {
-    const JournalRow row = journal.row(head.entry.id);
-    const Stamp stamp{head.stamp, head.entry.replica};
-    for (ChangesetReader reader(row.changeset); reader.next();) {
-      const RowDelta& delta = reader.delta();
-      RowTouch& touch = touches[{std::string(delta.table), delta.key}];
-      touch.last = std::max(touch.last, stamp);
-      if (delta.operation == ChangeOperation::remove) continue;
-      for (std::size_t column = 0; column < delta.after.size(); ++column) {
-        if (isLeftOut(delta.after[column])) continue;
-        Stamp& last = touch.columns[column];
-        last = std::max(last, stamp);
-      }
-    }
-  }
-  return touches;
+std::pair<std::string, RawId> keptRecord(const JournalEntry& entry) {
+  // ["accounts","123"]: written by this program only, so that no parser is needed.
+  const std::string& text = entry.argumentsJson;
+  const std::size_t comma = text.find("\",\"");
+  if (!text.starts_with("[\"") || !text.ends_with("\"]") || comma == std::string::npos) return {};
+  RawId record = 0;
+  const char* const end = text.data() + text.size() - 2;
+  const auto [at, error] = std::from_chars(text.data() + comma + 3, end, record);
+  if (error != std::errc() || at != end) return {};
+  return {text.substr(2, comma - 2), record};
 }
 
-std::map<RawId, Stamp> salesTouchesOf(Journal& journal, const std::vector<EntryHead>& entries) {
-  std::map<RawId, Stamp> touches;
-  for (const EntryHead& head : entries) {
-    for (const SalesSwitch& change : journal.row(head.entry.id).sales) {
-      Stamp& last = touches[change.batch];
-      last = std::max(last, Stamp{head.stamp, head.entry.replica});
-    }
-  }
-  return touches;
-}
+std::string keptArguments(std::string_view kind, RawId record) { return "[\"" + std::string(kind) + "\",\"" + std::to_string(record) + "\"]"; }
 
 }  // namespace kam::storage

@@ -5,6 +5,8 @@
 #include "storage/row_writer.h"
 #include "storage/sqlite/failure.h"
 
+#include <algorithm>
+
 namespace kam::storage {
 
 using domain::RowChange;
@@ -13,10 +15,12 @@ using domain::Value;
 
 namespace {
 const Value kUnknown;
-}
+const Value kHere = std::int64_t{1};
+const Value kGone = std::int64_t{0};
+}  // namespace
 
-std::optional<MergePlan::Values> MergePlan::rowOf(Connection& connection, const TableMap& map, std::int64_t id) const {
-  Query query = connection.prepared(map.select + " WHERE \"id\" = ?1");
+std::optional<MergePlan::Values> MergePlan::rowOf(const TableMap& map, RawId id) const {
+  Query query = m_ours.prepared(map.select + " WHERE \"id\" = ?1");
   query.bind(1, id);
   if (!query.step()) return std::nullopt;
   Values values;
@@ -26,116 +30,148 @@ std::optional<MergePlan::Values> MergePlan::rowOf(Connection& connection, const 
   return values;
 }
 
-RowChange MergePlan::whole(const TableMap& map, std::int64_t id, const Values& values) const {
-  RowChange change{map.type->kind, id, RowOperation::add, {}};
-  for (std::size_t field = 0; field < values.size(); ++field)
-    if (!domain::isUnknown(values[field])) change.values.emplace_back(field, values[field]);
+void MergePlan::decide(const std::vector<RecordKey>& records) {
+  m_ledger.collect(records);
+  for (const RecordKey& key : records)
+    if (const RecordLedger* record = m_ledger.find(key)) decideRow(m_catalog.of(key.first), key.second, *record);
+}
+
+void MergePlan::decideRow(const TableMap& map, RawId id, const RecordLedger& record) {
+  const RecordKey key{map.type->kind, id};
+  const auto current = rowOf(map, id);
+  const bool stays = record.alive() > record.dead();
+  const EntryHead* ours = lastOf(record, MergeSide::ours);
+  const EntryHead* theirs = lastOf(record, MergeSide::theirs);
+  const bool touchedByBoth = ours != nullptr && theirs != nullptr;
+  const bool theirsRemoved = record.dead(MergeSide::theirs) > record.alive(MergeSide::theirs);
+  if (touchedByBoth && current.has_value() == theirsRemoved) {
+    // One side removed it. Whoever touched it last wins.
+    if (!m_knew(*theirs, *ours)) reportRecord(map, id, record, current.has_value(), stays == current.has_value(), true);
+  } else if (touchedByBoth && current) reportFields(map, id, record, *current);
+  if (!stays) {
+    if (current) m_changes[key] = {map.type->kind, id, RowOperation::remove, {}};
+    return;
+  }
+  // Of a record that only changes are known of nothing can be made.
+  if (!current && !record.isComplete()) return;
+  RowChange change = missing(map, id, record, current ? &*current : nullptr);
+  if (!current || !change.values.empty()) m_changes[key] = std::move(change);
+}
+
+RowChange MergePlan::missing(const TableMap& map, RawId id, const RecordLedger& record, const Values* current) const {
+  RowChange change{map.type->kind, id, current != nullptr ? RowOperation::update : RowOperation::add, {}};
+  for (std::size_t field = 0; field < map.type->fields.size(); ++field) {
+    auto touch = record.last(field, m_ledger.entries());
+    if (!touch) continue;
+    if (touch->value == (current != nullptr ? (*current)[field] : kUnknown)) continue;
+    change.values.emplace_back(field, std::move(touch->value));
+  }
   return change;
 }
 
-void MergePlan::conflict(const TableMap& map, std::int64_t id, std::optional<std::size_t> field, Value ours, Value theirs, bool keptOurs) {
-  m_conflicts.push_back({map.type->kind, id, field, std::move(ours), std::move(theirs), keptOurs});
-}
-
-void MergePlan::decide(const Touches& ourTouches, const Touches& theirTouches) {
-  for (const auto& [key, touch] : theirTouches) {
-    const TableMap* map = m_catalog.find(key.first);
-    if (map == nullptr) throw Failure(ErrorCode::changesetMismatch, {key.first});
-    const auto ours = ourTouches.find(key);
-    decideRow(*map, key.second, touch, ours != ourTouches.end() ? &ours->second : nullptr);
+void MergePlan::reportFields(const TableMap& map, RawId id, const RecordLedger& record, const Values& current) {
+  const auto& entries = m_ledger.entries();
+  for (std::size_t field = 0; field < current.size(); ++field) {
+    const auto ours = record.last(field, MergeSide::ours, entries);
+    const auto theirs = record.last(field, MergeSide::theirs, entries);
+    if (!ours || !theirs || current[field] == theirs->value) continue;
+    const EntryHead& mine = entries[ours->entry].head;
+    const EntryHead& other = entries[theirs->entry].head;
+    if (m_knew(other, mine)) continue;
+    m_conflicts.push_back({map.type->kind,
+                           id,
+                           field,
+                           current[field],
+                           theirs->value,
+                           mine.when() > other.when(),
+                           {mine.entry.author, mine.entry.at},
+                           {other.entry.author, other.entry.at},
+                           true});
   }
 }
 
-void MergePlan::decideRow(const TableMap& map, std::int64_t id, const RowTouch& theirTouch, const RowTouch* ourTouch) {
-  const auto ours = rowOf(m_ours, map, id);
-  const auto theirs = rowOf(m_theirs, map, id);
-  if (!ours && !theirs) return;
-  if (ours && theirs) {
-    decideFields(map, id, *ours, *theirs, theirTouch, ourTouch);
-    return;
-  }
-  // One side removed it. Whoever touched it last wins.
-  const bool keepOurs = ourTouch != nullptr && ourTouch->last > theirTouch.last;
-  if (ourTouch != nullptr) conflict(map, id, std::nullopt, Value{std::int64_t{ours ? 1 : 0}}, Value{std::int64_t{theirs ? 1 : 0}}, keepOurs);
-  if (keepOurs) return;
-  if (theirs) m_changes[{map.type->kind, id}] = whole(map, id, *theirs);
-  else m_changes[{map.type->kind, id}] = {map.type->kind, id, RowOperation::remove, {}};
+const EntryHead* MergePlan::lastOf(const RecordLedger& record, MergeSide side) const {
+  if (!record.isTouchedBy(side)) return nullptr;
+  const Stamp last = std::max(record.alive(side), record.dead(side));
+  const auto& entries = m_ledger.entries();
+  const auto at = std::lower_bound(entries.begin(), entries.end(), last,
+                                   [](const LedgerEntry& known, const Stamp& wanted) { return known.head.when() < wanted; });
+  return at != entries.end() && at->head.when() == last ? &at->head : nullptr;
 }
 
-void MergePlan::decideFields(const TableMap& map, std::int64_t id, const Values& ours, const Values& theirs, const RowTouch& theirTouch,
-                             const RowTouch* ourTouch) {
-  RowChange change{map.type->kind, id, RowOperation::update, {}};
-  for (std::size_t field = 0; field < ours.size(); ++field) {
-    if (ours[field] == theirs[field]) continue;
-    const auto theirStamp = theirTouch.columns.find(map.columnOfField[field]);
-    if (theirStamp == theirTouch.columns.end()) continue;
-    bool keepOurs = false;
-    if (ourTouch != nullptr) {
-      const auto ourStamp = ourTouch->columns.find(map.columnOfField[field]);
-      if (ourStamp != ourTouch->columns.end()) {
-        keepOurs = ourStamp->second > theirStamp->second;
-        conflict(map, id, field, ours[field], theirs[field], keepOurs);
-      }
-    }
-    if (!keepOurs) change.values.emplace_back(field, theirs[field]);
-  }
-  if (!change.values.empty()) m_changes[{map.type->kind, id}] = std::move(change);
+void MergePlan::reportRecord(const TableMap& map, RawId id, const RecordLedger& record, bool isHere, bool keptOurs, bool isDecidable) {
+  const auto party = [&](MergeSide side) {
+    const EntryHead* head = lastOf(record, side);
+    return head != nullptr ? MergeParty{head->entry.author, head->entry.at} : MergeParty{};
+  };
+  m_conflicts.push_back({map.type->kind, id, std::nullopt, isHere ? kHere : kGone, isHere ? kGone : kHere, keptOurs, party(MergeSide::ours),
+                         party(MergeSide::theirs), isDecidable, missing(map, id, record, nullptr).values});
 }
 
-void MergePlan::mend(const TableMap& child, std::int64_t id, const TableMap& parent, std::string_view column) {
-  const std::size_t field = child.type->fieldIndex(column).value_or(kNoField);
-  if (field == kNoField) throw Failure(ErrorCode::changesetMismatch, {std::string(column)});
-  std::int64_t missing = 0;
-  {
-    Query query = m_ours.prepared("SELECT " + quoted(column) + " FROM " + quoted(child.type->key) + " WHERE \"id\" = ?1");
-    query.bind(1, id);
-    if (query.step()) missing = query.integer(0);
-  }
+void MergePlan::mend(const TableMap& child, RawId id, const TableMap& parent, RawId missingId, std::string_view column) {
+  const RecordKey key{parent.type->kind, missingId};
   // Several rows may miss the same one; it comes back once.
-  if (!m_mended.emplace(parent.type->kind, missing).second) return;
-  const auto planned = m_changes.find({parent.type->kind, missing});
-  if (planned != m_changes.end() && planned->second.operation == RowOperation::remove) {
-    // They removed it, but something of ours refers to it: it stays.
-    m_changes.erase(planned);
-    conflict(parent, missing, std::nullopt, Value{std::int64_t{1}}, Value{std::int64_t{0}}, true);
-    return;
-  }
-  if (const auto theirs = rowOf(m_theirs, parent, missing)) {
-    m_changes[{parent.type->kind, missing}] = whole(parent, missing, *theirs);
-    conflict(parent, missing, std::nullopt, Value{std::int64_t{0}}, Value{std::int64_t{1}}, false);
+  if (!m_mended.insert(key).second) return;
+  const RecordLedger* record = m_ledger.find(key);
+  const auto planned = m_changes.find(key);
+  const bool isHere = planned != m_changes.end() && planned->second.operation == RowOperation::remove;
+  if (record != nullptr && (isHere || record->isComplete())) {
+    // One side removed it, but something of the other's refers to it: it stays.
+    std::erase_if(m_conflicts, [&](const MergeConflict& known) { return known.kind == key.first && known.record == missingId && !known.field; });
+    reportRecord(parent, missingId, *record, isHere, isHere, false);
+    m_kept[key] = record->dead();
+    const auto current = isHere ? rowOf(parent, missingId) : std::nullopt;
+    m_changes[key] = missing(parent, missingId, *record, current ? &*current : nullptr);
     return;
   }
   // Nobody has it any more: every reference to it goes.
-  m_mended.erase({parent.type->kind, missing});
+  m_mended.erase(key);
+  const std::size_t field = child.type->fieldIndex(column).value_or(kNoField);
+  if (field == kNoField) throw Failure(ErrorCode::changesetMismatch, {std::string(column)});
   RowChange& change = m_changes.try_emplace({child.type->kind, id}, RowChange{child.type->kind, id, RowOperation::update, {}}).first->second;
   std::erase_if(change.values, [&](const auto& pair) { return pair.first == field; });
   change.values.emplace_back(field, kUnknown);
 }
 
 std::size_t MergePlan::writeAndMend() {
-  std::vector<RowChange> changes;
-  for (const auto& [key, change] : m_changes) changes.push_back(change);
-  writeRows(m_ours, m_catalog, changes);
   struct Violation {
     const TableMap* child;
-    std::int64_t id;
+    RawId id;
     const TableMap* parent;
+    RawId missing;
     std::string column;
   };
   std::vector<Violation> violations;
+  m_ours.exec("SAVEPOINT \"trial\"");
+  std::vector<RowChange> changes;
+  for (const auto& [key, change] : m_changes) changes.push_back(change);
+  writeRows(m_ours, m_catalog, changes);
   {
     Query query = m_ours.prepared(
         "SELECT \"check\".\"table\", \"check\".\"rowid\", \"check\".\"parent\", \"list\".\"from\" FROM pragma_foreign_key_check AS \"check\" "
         "JOIN pragma_foreign_key_list(\"check\".\"table\") AS \"list\" ON \"list\".\"id\" = \"check\".\"fkid\"");
     while (query.step()) {
-      violations.push_back({m_catalog.find(query.text(0)), query.integer(1), m_catalog.find(query.text(2)), std::string(query.text(3))});
+      violations.push_back({m_catalog.find(query.text(0)), query.integer(1), m_catalog.find(query.text(2)), 0, std::string(query.text(3))});
     }
   }
-  m_mended.clear();
-  for (const Violation& violation : violations) {
+  for (Violation& violation : violations) {
     if (violation.child == nullptr || violation.parent == nullptr) throw Failure(ErrorCode::changesetMismatch, {violation.column});
-    mend(*violation.child, violation.id, *violation.parent, violation.column);
+    Query query = m_ours.prepared("SELECT " + storage::quoted(violation.column) + " FROM " + storage::quoted(violation.child->type->key) +
+                                  " WHERE \"id\" = ?1");
+    query.bind(1, violation.id);
+    if (query.step()) violation.missing = query.integer(0);
   }
+  if (violations.empty()) {
+    m_ours.exec("RELEASE \"trial\"");
+    return 0;
+  }
+  m_ours.exec("ROLLBACK TO \"trial\"");
+  m_ours.exec("RELEASE \"trial\"");
+  std::vector<RecordKey> parents;
+  for (const Violation& violation : violations) parents.emplace_back(violation.parent->type->kind, violation.missing);
+  m_ledger.collect(parents);
+  m_mended.clear();
+  for (const Violation& violation : violations) mend(*violation.child, violation.id, *violation.parent, violation.missing, violation.column);
   return violations.size();
 }
 

@@ -27,9 +27,16 @@ void copyRows(Connection& from, Connection& to, const std::string& columns, int 
   }
 }
 
+}  // namespace
+
 bool hasBatch(Connection& connection, RawId batch) {
   Query query = connection.prepared("SELECT 1 FROM \"sales_batches\" WHERE \"id\" = ?1 AND \"finished\" = 1");
   return query.bind(1, batch).step();
+}
+
+std::int64_t linesOfBatch(Connection& connection, RawId batch) {
+  Query query = connection.prepared("SELECT \"lines\" FROM \"sales_batches\" WHERE \"id\" = ?1");
+  return query.bind(1, batch).step() ? query.integer(0) : 0;
 }
 
 void copyBatch(Connection& from, Connection& to, RawId batch) {
@@ -46,22 +53,45 @@ void copyBatch(Connection& from, Connection& to, RawId batch) {
   to.prepared("UPDATE \"sales_batches\" SET \"active\" = 0 WHERE \"id\" = ?1").bind(1, batch).run();
 }
 
+namespace {
+using SwitchesOfEntry = std::map<RawId, std::vector<SalesSwitch>>;
+
+SwitchesOfEntry allSwitches(Connection& connection) {
+  SwitchesOfEntry switches;
+  Query query = connection.prepared("SELECT \"entry\", \"batch\", \"active\" FROM \"journal_sales\" ORDER BY \"id\"");
+  while (query.step()) switches[query.integer(0)].push_back({query.integer(1), query.integer(2) != 0});
+  return switches;
+}
 }  // namespace
 
-std::vector<SalesSwitch> mergeSales(Connection& ours, Connection& theirs, const std::map<RawId, Stamp>& ourTouches,
-                                    const std::map<RawId, Stamp>& theirTouches) {
-  std::vector<SalesSwitch> switches;
-  for (const auto& [batch, stamp] : theirTouches) {
-    if (!hasBatch(theirs, batch)) continue;
-    if (!hasBatch(ours, batch)) copyBatch(theirs, ours, batch);
-    const auto touched = ourTouches.find(batch);
-    if (touched != ourTouches.end() && touched->second > stamp) continue;
-    const bool active = isBatchActive(theirs, batch);
-    if (active != isBatchActive(ours, batch)) switches.push_back({batch, active});
+std::vector<SalesSwitch> mergeSales(const std::vector<EntrySource>& sources, const std::vector<EntryHead>& incoming,
+                                    const std::vector<LedgerEntry>& counting) {
+  std::vector<SwitchesOfEntry> switches;
+  for (const EntrySource& source : sources) switches.push_back(allSwitches(*source.connection));
+  const auto switchesOf = [&](const EntryHead& head) -> const std::vector<SalesSwitch>& {
+    static const std::vector<SalesSwitch> none;
+    const auto found = switches[head.source].find(head.entry.id);
+    return found != switches[head.source].end() ? found->second : none;
+  };
+  Connection& ours = *sources.front().connection;
+  // Off, where every step that switched it was undone.
+  std::map<RawId, bool> wanted;
+  for (const EntryHead& head : incoming) {
+    for (const SalesSwitch& change : switchesOf(head)) {
+      wanted[change.batch] = false;
+      for (const EntrySource& source : sources)
+        if (!hasBatch(ours, change.batch) && hasBatch(*source.connection, change.batch)) copyBatch(*source.connection, ours, change.batch);
+    }
   }
+  for (const LedgerEntry& known : counting)
+    for (const SalesSwitch& change : switchesOf(known.head))
+      if (const auto at = wanted.find(change.batch); at != wanted.end()) at->second = change.active;
+  std::vector<SalesSwitch> remaining;
+  for (const auto& [batch, active] : wanted)
+    if (hasBatch(ours, batch) && isBatchActive(ours, batch) != active) remaining.push_back({batch, active});
   // A copy of an older schema keeps no sums.
   completeKeptSums(ours);
-  return switches;
+  return remaining;
 }
 
 }  // namespace kam::storage

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sales in a merge: whole batches travel, and whoever switched a batch last decides whether it counts.
+// Batches of sales in a merge: copied whole where they are missing; switched as the last entry about them says.
 #pragma once
 
-#include "storage/merge_histories.h"
+#include "storage/merge_ledger.h"
+#include "storage/store_types.h"
 
 namespace kam::storage {
 
-/// Copies batches that are missing here (switched off) and gives the switches to make.
-std::vector<SalesSwitch> mergeSales(Connection& ours, Connection& theirs, const std::map<RawId, Stamp>& ourTouches,
-                                    const std::map<RawId, Stamp>& theirTouches);
+/// `sources[0]` is ours. Copies batches that entries in `incoming` name; gives the switches that remain to be made here.
+std::vector<SalesSwitch> mergeSales(const std::vector<EntrySource>& sources, const std::vector<EntryHead>& incoming,
+                                    const std::vector<LedgerEntry>& counting);
+
+/// Into a file that does not have it, switched off.
+void copyBatch(Connection& from, Connection& to, RawId batch);
+bool hasBatch(Connection& connection, RawId batch);
+std::int64_t linesOfBatch(Connection& connection, RawId batch);
 
 }  // namespace kam::storage

@@ -32,7 +32,7 @@ std::vector<std::string> expectedSchema(const std::vector<Migration>& steps, std
 }
 }  // namespace
 
-void requireWorkspaceHeader(const std::filesystem::path& path, std::int64_t newestKnown) {
+void requireWorkspaceHeader(const std::filesystem::path& path, std::int64_t newestKnown, std::int64_t applicationId) {
   const std::string name = path.string();
   std::error_code error;
   const auto status = std::filesystem::status(path, error);
@@ -46,7 +46,7 @@ void requireWorkspaceHeader(const std::filesystem::path& path, std::int64_t newe
   const std::string_view start(reinterpret_cast<const char*>(header.data()), kMagic.size());
   if (static_cast<std::size_t>(file.gcount()) < kMagic.size() || start != kMagic) throw Failure(ErrorCode::notADatabase, {name, "header"});
   if (static_cast<std::size_t>(file.gcount()) < kHeaderBytes) throw Failure(ErrorCode::workspaceDamaged, {name, "cut off"});
-  if (number(header, 68) != kApplicationId) throw Failure(ErrorCode::notAWorkspace, {name});
+  if (number(header, 68) != applicationId) throw Failure(ErrorCode::notAWorkspace, {name});
   const std::int64_t version = number(header, 60);
   if (version > newestKnown) throw Failure(ErrorCode::workspaceNewer, {name, "schema " + std::to_string(version)});
   if (version < 1) throw Failure(ErrorCode::workspaceForeignSchema, {name, "schema 0"});

@@ -2,12 +2,14 @@
 // The door itself: every call runs guarded, so that no exception leaves this folder.
 #include "storage/store.h"
 
+#include "storage/copy_without.h"
 #include "storage/sales_batches.h"
 #include "storage/sales_reader.h"
 #include "storage/sales_sums.h"
 #include "storage/sales_writer.h"
 #include "storage/search_index.h"
 #include "storage/store_core.h"
+#include "storage/sync.h"
 
 namespace kam::storage {
 
@@ -80,8 +82,12 @@ Result<std::vector<RecordField>> Store::writtenByHand(domain::Kind kind, const s
   return guarded(m_core->path, [&] { return storage::writtenByHand(*m_core, kind, machines); });
 }
 
-Result<MergeReport> Store::merge(const std::filesystem::path& other, bool dryRun) {
-  return guarded(other, [&] { return mergeInto(*m_core, other, dryRun); });
+Result<MergeReport> Store::merge(const std::filesystem::path& other, const MergeOptions& options) {
+  return guarded(other, [&] { return mergeInto(*m_core, other, options); });
+}
+
+Result<SyncReport> Store::synchronise(const std::filesystem::path& folder, const MergeOptions& options) {
+  return guarded(folder, [&] { return storage::synchronise(*m_core, folder, options); });
 }
 
 Result<EraseReport> Store::erasePerson(RawId person, const std::string& reason) {
@@ -107,8 +113,11 @@ Result<std::vector<SearchHit>> Store::search(std::string_view text, std::size_t 
   return guarded(m_core->path, [&] { return searchRecords(*m_core->connection, text, limit, ranked, interrupt); });
 }
 
-Result<void> Store::backup(const std::filesystem::path& target) {
-  return guarded(target, [&] { backUp(*m_core, target); });
+Result<void> Store::backup(const std::filesystem::path& target, const Omitted& omitted) {
+  return guarded(target, [&] {
+    if (omitted.isEmpty()) backUp(*m_core, target);
+    else backUpWithout(*m_core, target, omitted);
+  });
 }
 
 Result<std::vector<Finding>> Store::check() {

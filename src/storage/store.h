@@ -64,7 +64,10 @@ public:
 
   /// Takes over what another copy of this workspace has and this one has not, field by field. The latest change of a
   /// field wins on both sides alike; every clash is reported. One entry, which undo takes back whole.
-  Result<MergeReport> merge(const std::filesystem::path& other, bool dryRun);
+  Result<MergeReport> merge(const std::filesystem::path& other, const MergeOptions& options);
+  Result<MergeReport> merge(const std::filesystem::path& other, bool dryRun) { return merge(other, MergeOptions{dryRun}); }
+  /// Exchanges entries with other copies through files in a folder; see docs/sync-format.md.
+  Result<SyncReport> synchronise(const std::filesystem::path& folder, const MergeOptions& options);
   /// Removes a person's data from the record, the history and the search index, for good.
   Result<EraseReport> erasePerson(RawId person, const std::string& reason);
 
@@ -77,7 +80,7 @@ public:
   Result<std::vector<SearchHit>> search(std::string_view text, std::size_t limit, bool ranked = false, const std::atomic<bool>* interrupt = nullptr);
 
   /// A whole, closed copy, while others go on reading and writing.
-  Result<void> backup(const std::filesystem::path& target);
+  Result<void> backup(const std::filesystem::path& target, const Omitted& omitted = {});
   /// Empty when everything is in order.
   Result<std::vector<Finding>> check();
 

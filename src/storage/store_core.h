@@ -61,7 +61,7 @@ std::vector<JournalEntry> historyOf(StoreCore& core, const HistoryQuery& query);
 std::vector<FieldChange> fieldHistoryOf(StoreCore& core, domain::Kind kind, RawId record);
 std::vector<RecordField> writtenByHand(StoreCore& core, domain::Kind kind, const std::vector<std::string>& machines);
 
-MergeReport mergeInto(StoreCore& core, const std::filesystem::path& other, bool dryRun);
+MergeReport mergeInto(StoreCore& core, const std::filesystem::path& other, const MergeOptions& options);
 EraseReport erase(StoreCore& core, RawId person, const std::string& reason);
 
 void backUp(StoreCore& core, const std::filesystem::path& target);

@@ -85,21 +85,66 @@ struct FieldChange {
 /// A field of a record.
 using RecordField = std::pair<RawId, std::size_t>;
 
+/// Who made an edit, and when.
+struct MergeParty {
+  std::string author;
+  std::int64_t at = 0;  ///< milliseconds since 1970
+};
+
 struct MergeConflict {
   domain::Kind kind;
   RawId record;
   /// Position in the field table; none where a whole record was removed on one side and changed on the other.
   std::optional<std::size_t> field;
-  domain::Value ours;
+  domain::Value ours;  ///< of a whole record: 1 where it is there, 0 where it was removed
   domain::Value theirs;
-  bool keptOurs;
+  bool keptOurs;  ///< the later edit was ours
+  MergeParty ourEdit{};
+  MergeParty theirEdit{};
+  /// False where something refers to the record, so that it has to stay.
+  bool isDecidable = true;
+  /// Of a whole record: everything in it, for whoever wants it back.
+  std::vector<std::pair<std::size_t, domain::Value>> content{};
+};
+
+struct MergeOptions {
+  /// Everything is worked out and nothing written.
+  bool dryRun = false;
+  /// What people decided against the later edit; belongs to the merge and is undone with it.
+  std::vector<domain::RowChange> decisions{};
+  /// How many new entries a look before found; where it is another number now, the merge is refused with `mergeChanged`.
+  std::optional<std::int64_t> expected{};
+  /// Called with the share done; false ends it with `cancelled`, and nothing is changed.
+  std::function<bool(double)> progress{};
 };
 
 struct MergeReport {
   std::int64_t applied = 0;       ///< entries of the other copy that are new here
   std::int64_t skippedKnown = 0;  ///< entries that both copies had
   std::vector<MergeConflict> conflicts;
-  std::optional<Applied> done;  ///< unset for a dry run, or where there was nothing to do
+  std::vector<JournalEntry> entries;       ///< the new ones, oldest first, as they stand in the other copy
+  std::vector<domain::RowChange> changes;  ///< what they change here
+  std::int64_t salesLines = 0;             ///< lines of sales that count from now on, less those that no longer do
+  std::int64_t decisionsDropped = 0;       ///< decisions that a reference forbade
+  std::optional<Applied> done;             ///< unset for a dry run, or where there was nothing to do
+};
+
+/// What an exchange through a shared folder did.
+struct SyncReport {
+  MergeReport merge;
+  std::int64_t parts = 0;             ///< whole files of this workspace that were found
+  std::int64_t waiting = 0;           ///< of those: files that rest on another one that is not there yet
+  std::int64_t otherWorkspaces = 0;   ///< files of other workspaces, left alone
+  std::int64_t sent = 0;              ///< entries that the folder did not hold yet
+  std::string file;                   ///< where they stand now; empty where there were none
+  std::vector<base::Error> problems;  ///< files that are cut off, damaged or too new
+};
+
+/// What a copy does not take along.
+struct Omitted {
+  std::vector<domain::Kind> kinds{};
+  std::vector<std::pair<domain::Kind, std::size_t>> fields{};
+  bool isEmpty() const { return kinds.empty() && fields.empty(); }
 };
 
 /// A place that may still name an erased person: free text, for people to look at.

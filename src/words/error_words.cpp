@@ -33,6 +33,10 @@ Word sentencePattern(ErrorCode code) {
       return KAM_WORD("errors", "The workspace %1 could not be brought up to date (%2). The copy made before is next to it.");
     case ErrorCode::changesetMismatch: return KAM_WORD("errors", "The stored change does not fit this workspace any more (%1). Nothing was changed.");
     case ErrorCode::mergeOtherWorkspace: return KAM_WORD("errors", "%1 is not a copy of this workspace, so the two cannot be merged.");
+    case ErrorCode::mergeChanged: return KAM_WORD("errors", "%1 has changed since you looked at it. Look again before you merge.");
+    case ErrorCode::syncFileDamaged:
+      return KAM_WORD("errors",
+                      "%1 is not whole (%2) and was passed over. It is taken once it has arrived completely; what is missing is sent again.");
     case ErrorCode::nothingToUndo: return KAM_WORD("errors", "There is nothing to undo.");
     case ErrorCode::nothingToRedo: return KAM_WORD("errors", "There is nothing to redo.");
     case ErrorCode::undoConflict: return KAM_WORD("errors", "This step cannot be undone, because later changes rest on it (%1). Undo those first.");

@@ -156,12 +156,13 @@ TEST_CASE("merge reports what it applied, what it knew and every conflict") {
   REQUIRE(kam.run({"backup", "w.kam", "--output", "other.kam"}).code == 0);
   REQUIRE(kam.run({"set", "other.kam", "accounts", "1001", "city=Bonn"}).code == 0);
   const Json tried = kam.json({"merge", "w.kam", "other.kam", "--dry-run"});
-  CHECK(keysOf(tried) == Keys{"other", "applied", "skipped_known", "conflicts"});
+  CHECK(keysOf(tried) == Keys{"other", "applied", "skipped_known", "conflicts", "records", "sales_lines"});
   CHECK(kam.json({"show", "w.kam", "accounts", "1001"})["city"] == "Ulm");
   REQUIRE(kam.run({"set", "w.kam", "accounts", "1001", "city=Trier"}).code == 0);
   const Json merged = kam.json({"merge", "w.kam", "other.kam"}, 3);
   REQUIRE(merged["conflicts"].size() == 1);
-  CHECK(keysOf(merged["conflicts"][0]) == Keys{"kind", "record", "field", "ours", "theirs", "kept"});
+  CHECK(keysOf(merged["conflicts"][0]) ==
+        Keys{"kind", "record", "field", "ours", "theirs", "kept", "our_author", "our_time", "their_author", "their_time"});
   CHECK(merged["conflicts"][0]["ours"] == "Trier");
   CHECK(merged["conflicts"][0]["theirs"] == "Bonn");
   CHECK(kam.json({"merge", "w.kam", "other.kam"})["applied"] == 0);

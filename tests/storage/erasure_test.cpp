@@ -2,23 +2,12 @@
 // After an erasure nothing of the person is left in the file's bytes, and everything else can still be undone.
 #include "store_fixture.h"
 
-#include <fstream>
-
 using namespace kam;
 using namespace kam::storage;
 using namespace kam::storage::test;
 using domain::Kind;
 
 namespace {
-
-std::string bytesOf(const std::filesystem::path& path) {
-  std::string bytes;
-  for (const char* ending : {"", "-wal", "-shm"}) {
-    std::ifstream file(path.string() + ending, std::ios::binary);
-    bytes.append(std::istreambuf_iterator<char>(file), {});
-  }
-  return bytes;
-}
 
 const std::vector<std::string> kTraces = {"Wilhelmine",      "wilhelmine",    "Abendschreck",          "abendschreck",    "w.abend@nord.example",
                                           "+49 170 5551234", "+49 431 99887", "Prokuristin Sonderbau", "Golf and tulips", "golf"};
@@ -63,14 +52,14 @@ TEST_CASE("Erasing a person leaves no trace in tables, history, search index or 
     for (int i = 0; i < 30; ++i) (void)store->apply(edits.next(*store));
   }
   auto store = openStore(path);
-  for (const std::string& trace : {kTraces[0], kTraces[2], kTraces[4], kTraces[5]}) CHECK(bytesOf(path).find(trace) != std::string::npos);
+  for (const std::string& trace : {kTraces[0], kTraces[2], kTraces[4], kTraces[5]}) CHECK(bytesOnDisk(path).find(trace) != std::string::npos);
   const EraseReport report = must(store->erasePerson(person, "request of 2 March"));
   CHECK(report.entriesRewritten == 2);
   CHECK(report.residues.empty());
   CHECK_FALSE(report.traceLeft);
   for (const std::string& trace : kTraces) {
     INFO(trace);
-    CHECK(bytesOf(path).find(trace) == std::string::npos);
+    CHECK(bytesOnDisk(path).find(trace) == std::string::npos);
   }
   CHECK(must(store->search("Wilhelmine", 10)).empty());
   const domain::Snapshot snapshot = must(store->load());
@@ -79,7 +68,7 @@ TEST_CASE("Erasing a person leaves no trace in tables, history, search index or 
   CHECK(snapshot.all<domain::Person>()[0].familyName.empty());
   CHECK(must(store->check()).empty());
   store.reset();
-  for (const std::string& trace : kTraces) CHECK(bytesOf(path).find(trace) == std::string::npos);
+  for (const std::string& trace : kTraces) CHECK(bytesOnDisk(path).find(trace) == std::string::npos);
 }
 
 TEST_CASE("After an erasure every earlier edit can still be undone and redone, and none brings the person back") {
@@ -96,7 +85,7 @@ TEST_CASE("After an erasure every earlier edit can still be undone and redone, a
   CHECK(store->undo().error().code == base::ErrorCode::nothingToUndo);
   for (std::size_t i = 0; i < made; ++i) must(store->redo());
   CHECK(dumpOf(path) == after);
-  for (const std::string& trace : kTraces) CHECK(bytesOf(path).find(trace) == std::string::npos);
+  for (const std::string& trace : kTraces) CHECK(bytesOnDisk(path).find(trace) == std::string::npos);
 }
 
 TEST_CASE("An erasure wins in a merge, whichever side made it") {
@@ -128,7 +117,7 @@ TEST_CASE("An erasure wins in a merge, whichever side made it") {
     }
     for (const std::string& trace : kTraces) {
       INFO(trace);
-      CHECK(bytesOf(a).find(trace) == std::string::npos);
+      CHECK(bytesOnDisk(a).find(trace) == std::string::npos);
     }
     auto store = openStore(a, clock);
     CHECK(must(store->load()).all<domain::Person>()[0].erased);

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <set>
 #include <sstream>
@@ -70,6 +71,16 @@ inline std::string dumpOf(const std::filesystem::path& path, bool withSearch = t
     }
   }
   return dump.str();
+}
+
+/// A file as it lies on the disk, with the log beside it.
+inline std::string bytesOnDisk(const std::filesystem::path& path) {
+  std::string bytes;
+  for (const char* ending : {"", "-wal", "-shm"}) {
+    std::ifstream file(path.string() + ending, std::ios::binary);
+    bytes.append(std::istreambuf_iterator<char>(file), {});
+  }
+  return bytes;
 }
 
 /// The lines that only one of two dumps has; empty when they are equal.

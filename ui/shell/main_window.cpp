@@ -7,15 +7,20 @@
 #include "shell/page.h"
 #include "shell/page_host.h"
 #include "shell/rail.h"
+#include "shell/table_export.h"
 #include "shell/top_bar.h"
+#include "widgets/data_table.h"
 #include "widgets/toast_stack.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
+#include <QFileInfo>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -23,7 +28,15 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kam::ui {
+
+namespace {
+
+bool isWorkspaceFile(const QUrl& url) { return url.isLocalFile() && url.toLocalFile().endsWith(QStringLiteral(".kam"), Qt::CaseInsensitive); }
+
+}  // namespace
 
 MainWindow::MainWindow(AppContext& context, const PageRegistry& registry, QWidget* parent)
     : QWidget(parent),
@@ -74,6 +87,7 @@ void MainWindow::addKeys() {
   key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { Q_EMIT redoWanted(); });
   key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { Q_EMIT redoWanted(); });
   key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+  key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportShownTable(); });
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -138,17 +152,69 @@ void MainWindow::paintEvent(QPaintEvent* event) {
   painter.fillRect(rect(), colorsOf(*this).background);
 }
 
+void MainWindow::contextMenuEvent(QContextMenuEvent* event) {
+  DataTable* table = tableAt(childAt(event->pos()));
+  if (table == nullptr) table = tableAt(focusWidget());
+  if (table == nullptr) {
+    event->ignore();
+    return;
+  }
+  openTableMenu(m_context, *this, *table, event->globalPos());
+  event->accept();
+}
+
+void MainWindow::exportShownTable() {
+  // The one that is worked in, else the first that is to be seen.
+  DataTable* table = tableAt(focusWidget());
+  if (table == nullptr && m_pages->currentPage() != nullptr) {
+    const auto tables = m_pages->currentPage()->findChildren<DataTable*>();
+    const auto visible = std::find_if(tables.begin(), tables.end(), [](const DataTable* candidate) { return candidate->isVisible(); });
+    if (visible != tables.end()) table = *visible;
+  }
+  if (table == nullptr) m_context.tell(m_context.say("shell", "There is no table on this page."));
+  else exportTable(m_context, *this, *table);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (event->mimeData()->hasUrls() && m_context.workspace() != nullptr) event->acceptProposedAction();
+  const QList<QUrl> urls = event->mimeData()->urls();
+  const bool workspace = std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return isWorkspaceFile(url); });
+  if (workspace || (event->mimeData()->hasUrls() && m_context.workspace() != nullptr)) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
   QStringList files;
-  for (const QUrl& url : event->mimeData()->urls())
-    if (url.isLocalFile()) files << url.toLocalFile();
+  for (const QUrl& url : event->mimeData()->urls()) {
+    if (!url.isLocalFile()) continue;
+    if (isWorkspaceFile(url)) {
+      event->acceptProposedAction();
+      // Not while the other program still waits for the drop to end.
+      QMetaObject::invokeMethod(
+          this, [this, file = url.toLocalFile()] { takeWorkspaceFile(file); }, Qt::QueuedConnection);
+      return;
+    }
+    files << url.toLocalFile();
+  }
   if (files.isEmpty()) return;
   event->acceptProposedAction();
   m_context.navigation().openPage(QStringLiteral("import"), {0, files.join(QLatin1Char('\n'))});
+}
+
+void MainWindow::takeWorkspaceFile(const QString& file) {
+  if (m_context.workspace() == nullptr) {
+    m_context.runCommand(QStringLiteral("file.recent"), file);
+    return;
+  }
+  QMessageBox question(this);
+  question.setWindowTitle(QStringLiteral("KAM Workbench"));
+  question.setText(m_context.say("shell", "What should happen with %1?").replace(QStringLiteral("%1"), QFileInfo(file).fileName()));
+  question.setInformativeText(m_context.say(
+      "shell", "Merging takes what is new in it over into the open workspace, and shows you first what comes. Opening closes the open workspace."));
+  const auto* merge = question.addButton(m_context.say("shell", "Merge"), QMessageBox::AcceptRole);
+  const auto* open = question.addButton(m_context.say("shell", "Open"), QMessageBox::ActionRole);
+  question.addButton(m_context.say("shell", "Cancel"), QMessageBox::RejectRole);
+  question.exec();
+  if (question.clickedButton() == merge) m_context.navigation().openPage(QStringLiteral("merge"), {0, file});
+  else if (question.clickedButton() == open) m_context.runCommand(QStringLiteral("file.recent"), file);
 }
 
 }  // namespace kam::ui

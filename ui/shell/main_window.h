@@ -49,11 +49,17 @@ protected:
   /// A file dropped anywhere is looked at on the import page.
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
+  /// Over a table: copy, export, columns. Tables pass it on up to here.
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
   void addKeys();
   void openPalette();
   void showPlace(const Location& place);
+  /// The table in focus, or the page's first.
+  void exportShownTable();
+  /// Asks whether a workspace that was dropped is to be opened or merged.
+  void takeWorkspaceFile(const QString& file);
 
   AppContext& m_context;
   const PageRegistry& m_registry;

@@ -2,6 +2,7 @@
 #include "shell/session.h"
 
 #include "app/edits/edit_words.h"
+#include "app/folder/folder.h"
 #include "theme/text.h"
 #include "words/format.h"
 
@@ -89,6 +90,14 @@ void Session::createDemo(const QString& path) {
   });
 }
 
+void Session::createFromFolder(const QString& folder, const QString& path) {
+  start(path, [clock = &m_context.clock(), folder, path](const std::string& author) -> Opened {
+    const auto made = app::importFolder(pathOf(folder), pathOf(path), {clock, author});
+    if (!made) return base::fail(made.error());
+    return app::Workspace::open(pathOf(path), {clock, author});
+  });
+}
+
 void Session::take(const QString& path, Opened result) {
   m_opening = false;
   if (!result) {
@@ -152,13 +161,6 @@ UndoState Session::undoState() const {
   describe(m_workspace->nextUndo(), state.canUndo, state.undoText);
   describe(m_workspace->nextRedo(), state.canRedo, state.redoText);
   return state;
-}
-
-void Session::sendCopy(const QString& path) {
-  if (m_workspace == nullptr) return;
-  const auto result = m_workspace->backup(pathOf(path));
-  if (result) m_context.tell(m_context.say("shell", "A copy was written to %1.").replace(QStringLiteral("%1"), path), Tone::positive);
-  else m_context.tellError(result.error());
 }
 
 QStringList Session::recentFiles() const {

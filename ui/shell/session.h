@@ -37,6 +37,8 @@ public:
   void create(const QString& path, const app::NewWorkspace& wanted);
   /// The sample workspace at `path` (made where there is none), then open it.
   void createDemo(const QString& path);
+  /// A new file out of a folder of everything, then open it.
+  void createFromFolder(const QString& folder, const QString& path);
   void close();
   bool isOpen() const { return m_workspace != nullptr; }
   bool isOpening() const { return m_opening; }
@@ -44,8 +46,6 @@ public:
   void undo();
   void redo();
   UndoState undoState() const;
-  /// Copies the workspace as it is now; a toast tells how it went.
-  void sendCopy(const QString& path);
 
   /// Newest first; files that are gone are left out.
   QStringList recentFiles() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/window_commands.h"
 
+#include "dialogs/copy_dialog.h"
 #include "dialogs/interaction_dialog.h"
 #include "shell/main_window.h"
 #include "shell/navigation.h"
@@ -103,7 +104,13 @@ void WindowCommands::addFile() {
   add("file.open", KAM_WORD("shell", "Open workspace \u2026"), "folder", QKeySequence(Qt::CTRL | Qt::Key_O), false, [this] { openDialog(); });
   add("file.demo", KAM_WORD("shell", "Open the sample workspace"), "star", {}, false,
       [this] { m_session.createDemo(QDir(documents()).filePath(QStringLiteral("kam-sample.kam"))); });
+  add("file.folder", KAM_WORD("shell", "New workspace from a folder …"), "folder", {}, false, [this] { folderDialog(); });
   add("file.copy", KAM_WORD("shell", "Send a copy \u2026"), "upload", {}, true, [this] { copyDialog(); });
+  add("file.merge", KAM_WORD("shell", "Merge with a copy …"), "download", {}, true,
+      [this] { m_context.navigation().openPage(QStringLiteral("merge")); });
+  add("file.sync", KAM_WORD("shell", "Synchronise through a folder"), "history", {}, true, [this] {
+    m_context.navigation().openPage(QStringLiteral("merge"), {0, QStringLiteral("sync")});
+  });
   add("file.close", KAM_WORD("shell", "Close workspace"), "close", {}, true, [this] {
     m_session.close();
     m_context.navigation().clear();
@@ -185,12 +192,14 @@ void WindowCommands::newDialog() {
   m_session.create(path, wanted);
 }
 
-void WindowCommands::copyDialog() {
-  const QString start = QDir(documents())
-                            .filePath(m_context.say("shell", "Copy of %1")
-                                          .replace(QStringLiteral("%1"), QFileInfo(qtText(m_context.workspace()->path().string())).fileName()));
-  const QString path = withSuffix(QFileDialog::getSaveFileName(&m_window, m_context.say("shell", "Send a copy"), start, filter()));
-  if (!path.isEmpty()) m_session.sendCopy(path);
+void WindowCommands::copyDialog() { sendCopyFrom(m_context, &m_window); }
+
+void WindowCommands::folderDialog() {
+  const QString folder = QFileDialog::getExistingDirectory(&m_window, m_context.say("shell", "Choose a folder of everything"), documents());
+  if (folder.isEmpty()) return;
+  const QString start = QDir(documents()).filePath(QFileInfo(folder).fileName() + QStringLiteral(".kam"));
+  const QString path = withSuffix(QFileDialog::getSaveFileName(&m_window, m_context.say("shell", "New workspace"), start, filter()));
+  if (!path.isEmpty()) m_session.createFromFolder(folder, path);
 }
 
 }  // namespace kam::ui

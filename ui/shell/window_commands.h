@@ -34,6 +34,7 @@ private:
   void openDialog();
   void newDialog();
   void copyDialog();
+  void folderDialog();
   QString filter() const;
 
   AppContext& m_context;

@@ -219,6 +219,18 @@
         <source>“%1” put off until %2</source>
         <translation>„%1“ zurückgestellt bis %2</translation>
     </message>
+    <message>
+        <source>Import mapping “%1” saved</source>
+        <translation>Importzuordnung „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Decided while merging with %1</source>
+        <translation>Beim Zusammenführen mit %1 entschieden</translation>
+    </message>
+    <message>
+        <source>Kept, because something refers to it: %1 %2</source>
+        <translation>Behalten, weil etwas darauf verweist: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -397,6 +409,45 @@
     <message>
         <source>dates</source>
         <translation>Datumswerte</translation>
+    </message>
+    <message>
+        <source>somebody wrote the value here by hand</source>
+        <translation>der Wert wurde hier von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>an earlier row of the file says otherwise</source>
+        <translation>eine frühere Zeile der Datei sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>its keys belong to two records</source>
+        <translation>die Schlüssel gehören zu zwei Datensätzen</translation>
+    </message>
+    <message>
+        <source>name at the account</source>
+        <translation>Name beim Kunden</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>columns that this program writes</source>
+        <translation>diese Spalten schreibt das Programm</translation>
+    </message>
+    <message>
+        <source>a file with the same columns was corrected before</source>
+        <translation>eine Datei mit denselben Spalten wurde schon einmal berichtigt</translation>
+    </message>
+    <message>
+        <source>the preset says so; the file leaves it open</source>
+        <translation>laut Vorlage; die Datei lässt es offen</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
     </message>
 </context>
 <context>

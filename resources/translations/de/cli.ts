@@ -291,6 +291,46 @@
         <source>%1 of the rows stand against what is there; see --conflicts</source>
         <translation>%1 Zeilen widersprechen dem Bestand; siehe --conflicts</translation>
     </message>
+    <message>
+        <source>%1: %2 records and %3 lines of sales in %4 files</source>
+        <translation>%1: %2 Datensätze und %3 Umsatzzeilen in %4 Dateien</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changes sent to the folder</source>
+        <translation>%1 Änderungen in den Ordner gelegt</translation>
+    </message>
+    <message>
+        <source>%1 files wait for others that have not arrived yet</source>
+        <translation>%1 Dateien warten auf andere, die noch nicht angekommen sind</translation>
+    </message>
+    <message>
+        <source>%1: %2 records and %3 lines of sales</source>
+        <translation>%1: %2 Datensätze und %3 Umsatzzeilen</translation>
+    </message>
+    <message>
+        <source>It holds the whole history: what is changed in it can be merged back.</source>
+        <translation>Sie enthält den ganzen Verlauf: Was darin geändert wird, lässt sich wieder zusammenführen.</translation>
+    </message>
+    <message>
+        <source>It is a workspace of its own without the history: what is changed in it does not come back by merging.</source>
+        <translation>Sie ist eine eigene Arbeitsmappe ohne den Verlauf: Was darin geändert wird, kommt nicht durch Zusammenführen zurück.</translation>
+    </message>
 </context>
 <context>
     <name>quality</name>

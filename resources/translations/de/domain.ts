@@ -1568,6 +1568,14 @@
         <source>Blocked by</source>
         <translation>Blockiert durch</translation>
     </message>
+    <message>
+        <source>Key in the other program</source>
+        <translation>Schlüssel im anderen Programm</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
 </context>
 <context>
     <name>function</name>
@@ -2160,6 +2168,14 @@
     <message>
         <source>Postponements</source>
         <translation>Zurückstellungen</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Importzuordnung</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>Importzuordnungen</translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,10 @@
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>Adding up the sales by product …</source>
+        <translation>Umsatz nach Produkten wird berechnet …</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -87,5 +87,64 @@
         <source>Later in the process (Alt+Down)</source>
         <translation>Später im Vertriebsprozess (Alt+Pfeil runter)</translation>
     </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>between laptops and with other programs</source>
+        <translation>zwischen Rechnern und mit anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Shared folder, in a cloud or on a network</source>
+        <translation>Gemeinsamer Ordner, in einer Cloud oder im Netz</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Als Datei</translation>
+    </message>
+    <message>
+        <source>Merge with a copy…</source>
+        <translation>Mit Kopie zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Send a copy…</source>
+        <translation>Kopie senden…</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>All records and sales as a folder of CSV, from which a workspace can be made again</source>
+        <translation>Alle Datensätze und Umsätze als Ordner mit CSV-Dateien, aus dem wieder eine Arbeitsmappe entstehen kann</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>noch keiner gewählt</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder</source>
+        <translation>Gemeinsamen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Name des neuen Ordners</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>copy</name>
+    <message>
+        <source>Send a copy</source>
+        <translation>Kopie senden</translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>Die ganze Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Chosen accounts</source>
+        <translation>Gewählte Kunden</translation>
+    </message>
+    <message>
+        <source>What the copy holds</source>
+        <translation>Was die Kopie enthält</translation>
+    </message>
+    <message>
+        <source>Filter accounts</source>
+        <translation>Kunden filtern</translation>
+    </message>
+    <message>
+        <source>Accounts in the copy</source>
+        <translation>Kunden in der Kopie</translation>
+    </message>
+    <message>
+        <source>Also notes and ratings about our own people</source>
+        <translation>Auch Notizen und Bewertungen zu eigenen Mitarbeitern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>The chosen accounts with everything that hangs on them, and nothing about others. The copy is a workspace of its own without the history: what is changed in it does not come back by merging.</source>
+        <translation>Die gewählten Kunden mit allem, was an ihnen hängt, und nichts über andere. Die Kopie ist eine eigene Arbeitsmappe ohne den Verlauf: Was darin geändert wird, kommt nicht durch Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <source>Everything with its whole history. What is changed in the copy can be merged back into this workspace.</source>
+        <translation>Alles mit dem ganzen Verlauf. Was in der Kopie geändert wird, lässt sich wieder mit dieser Arbeitsmappe zusammenführen.</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>Log interaction</source>
@@ -247,6 +294,10 @@
         <source>Data quality</source>
         <translation>Datenqualität</translation>
     </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>paste</name>
@@ -408,10 +459,6 @@
         <translation>Kopie von %1</translation>
     </message>
     <message>
-        <source>Send a copy</source>
-        <translation>Kopie senden</translation>
-    </message>
-    <message>
         <source>Found in the workspace</source>
         <translation>In der Arbeitsmappe gefunden</translation>
     </message>
@@ -438,6 +485,89 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>New workspace from a folder …</source>
+        <translation>Neue Arbeitsmappe aus einem Ordner …</translation>
+    </message>
+    <message>
+        <source>Merge with a copy …</source>
+        <translation>Mit Kopie zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Synchronise through a folder</source>
+        <translation>Über einen Ordner abgleichen</translation>
+    </message>
+    <message>
+        <source>Choose a folder of everything</source>
+        <translation>Ordner mit dem Gesamtexport wählen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>CSV, for any program</source>
+        <translation>CSV, für jedes Programm</translation>
+    </message>
+    <message>
+        <source>CSV with a byte order mark</source>
+        <translation>CSV mit Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>CSV as a German Excel opens it</source>
+        <translation>CSV, wie es ein deutsches Excel öffnet</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>Auf dieser Seite gibt es keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>What should happen with %1?</source>
+        <translation>Was soll mit %1 geschehen?</translation>
+    </message>
+    <message>
+        <source>Merging takes what is new in it over into the open workspace, and shows you first what comes. Opening closes the open workspace.</source>
+        <translation>Zusammenführen übernimmt das Neue daraus in die offene Arbeitsmappe und zeigt Ihnen zuerst, was kommt. Öffnen schließt die offene Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -391,5 +391,13 @@
         <source>The row fits two records: “%1” by one key and “%2” by another. Merge them first, or match by one key only.</source>
         <translation>Die Zeile passt zu zwei Datensätzen: nach einem Schlüssel zu „%1“, nach einem anderen zu „%2“. Beide zuerst zusammenführen oder nur nach einem Schlüssel zuordnen.</translation>
     </message>
+    <message>
+        <source>%1 has changed since you looked at it. Look again before you merge.</source>
+        <translation>%1 hat sich geändert, seit Sie hineingesehen haben. Sehen Sie es noch einmal an, bevor Sie zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole (%2) and was passed over. It is taken once it has arrived completely; what is missing is sent again.</source>
+        <translation>%1 ist nicht vollständig (%2) und wurde übergangen. Die Datei wird übernommen, sobald sie ganz angekommen ist; was fehlt, wird noch einmal abgelegt.</translation>
+    </message>
 </context>
 </TS>

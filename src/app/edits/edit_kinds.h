@@ -51,6 +51,8 @@
   X(entrySnoozed, "today.snooze")            \
   X(demoCreated, "demo.create")              \
   X(merged, "merge")                         \
+  X(mergeDecided, "merge.decide")            \
+  X(mergeKept, "merge.keep")                 \
   X(erased, "erase")                         \
   X(undone, "undo")                          \
   X(redone, "redo")

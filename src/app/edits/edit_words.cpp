@@ -4,6 +4,7 @@
 #include "domain/account_choices.h"
 #include "domain/rating_text.h"
 #include "domain/record_type.h"
+#include "domain/record_name.h"
 #include "domain/value_text.h"
 #include "scoring/selection/criterion_catalogue.h"
 #include "scoring/selection/shipped_models.h"
@@ -65,6 +66,8 @@ Word sentencePattern(EditKind kind) {
     case EditKind::entrySnoozed: return KAM_WORD("edits", "“%1” put off until %2");
     case EditKind::demoCreated: return KAM_WORD("edits", "Demo portfolio created");
     case EditKind::merged: return KAM_WORD("edits", "Merged with %1");
+    case EditKind::mergeDecided: return KAM_WORD("edits", "Decided while merging with %1");
+    case EditKind::mergeKept: return KAM_WORD("edits", "Kept, because something refers to it: %1 %2");
     case EditKind::erased: return KAM_WORD("edits", "A person's data erased");
     case EditKind::undone: return KAM_WORD("edits", "Undone: %1");
     case EditKind::redone: return KAM_WORD("edits", "Done again: %1");
@@ -174,6 +177,9 @@ std::string ownSentence(const Words& words, const domain::Snapshot& snapshot, co
   if (*kind == EditKind::ratingChanged && arguments.size() == 4) return changedRating(words, snapshot, arguments);
   wordReview(words, *kind, arguments);
   wordToday(words, *kind, arguments);
+  if (*kind == EditKind::mergeKept && arguments.size() == 2)
+    if (const domain::RecordType* type = domain::findRecordType(arguments[0]))
+      arguments = {words.say(type->singular), domain::recordName(snapshot, type->kind, std::strtoll(arguments[1].c_str(), nullptr, 10))};
   if (startsWithKind(*kind) && !arguments.empty())
     if (const domain::RecordType* type = domain::findRecordType(arguments[0])) {
       const bool many = *kind == EditKind::recordsChanged || *kind == EditKind::recordsImported;

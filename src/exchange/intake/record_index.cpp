@@ -2,6 +2,7 @@
 #include "exchange/intake/record_index.h"
 
 #include "base/text.h"
+#include "domain/record_name.h"
 #include "domain/records/account.h"
 
 #include <algorithm>
@@ -97,6 +98,9 @@ NameIndex::NameIndex(const Snapshot& snapshot, Kind kind) {
     if (kind == Kind::accounts)
       for (const std::string& number : furtherNumbers(*static_cast<const domain::Account*>(record))) put(m_numbers, number, table.idAt(row));
     add(table.idAt(row), identity ? textOf(type.fields[*identity].read(record)) : std::string(), textOf(type.fields[type.nameField].read(record)));
+    // Plans of many accounts share a title: a file tells them apart by the account.
+    if (!identity)
+      for (std::string& name : domain::qualifiedNames(snapshot, kind, table.idAt(row))) addName(table.idAt(row), std::move(name));
   }
 }
 

@@ -23,6 +23,8 @@ public:
 
   /// Makes a record that is being taken in known too.
   void add(domain::RawId id, std::string_view number, std::string_view name);
+  /// Another name of the same record, taken only as it is written.
+  void addName(domain::RawId id, std::string name) { put(m_names, std::move(name), id); }
 
   enum class Found { one, none, several };
   struct Hit {

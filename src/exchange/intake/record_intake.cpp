@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "domain/check.h"
+#include "domain/record_name.h"
 #include "domain/records/stage.h"
 #include "exchange/intake/cell_values.h"
 #include "exchange/intake/interaction_people.h"
@@ -125,6 +126,8 @@ private:
     const bool refersToItself = std::any_of(m_type.fields.begin(), m_type.fields.end(), [&](const Field& field) {
       return field.type == FieldType::reference && field.references == m_type.kind;
     });
+    // The others first: two plans of the same title are told apart by their accounts.
+    resolveNames([&](std::size_t field) { return m_type.fields[field].references != m_type.kind; });
     if (refersToItself) {
       MatchIndex matches(m_snapshot, m_type, m_options.choice.match);
       NameIndex& names = m_references.of(m_type.kind);
@@ -140,21 +143,30 @@ private:
           return value == nullptr ? std::string() : *value;
         };
         names.add(pending.id, identity ? text(*identity) : std::string(), text(m_type.nameField));
+        if (!identity)
+          for (std::string& name : domain::qualifiedNames(m_snapshot, m_type.kind, pending.values)) names.addName(pending.id, std::move(name));
       }
+      resolveNames([&](std::size_t field) { return m_type.fields[field].references == m_type.kind; });
     }
     for (Pending& pending : m_rows) {
-      for (const auto& [field, name] : pending.names) {
-        if (pending.dropped || !domain::isUnknown(pending.values[field])) continue;
-        if (const auto trouble = resolveName(pending, field, name)) {
-          setAside(pending, headerOf(field), name, *trouble);
-          pending.dropped = true;
-        }
-      }
       completeOpportunity(pending);
       if (!m_people || pending.dropped) continue;
       if (const auto trouble = m_people->complete(pending.people, pending.values)) {
         setAside(pending, {}, {}, *trouble);
         pending.dropped = true;
+      }
+    }
+  }
+
+  template <class Wanted>
+  void resolveNames(const Wanted& isWanted) {
+    for (Pending& pending : m_rows) {
+      for (const auto& [field, name] : pending.names) {
+        if (pending.dropped || !isWanted(field) || !domain::isUnknown(pending.values[field])) continue;
+        if (const auto trouble = resolveName(pending, field, name)) {
+          setAside(pending, headerOf(field), name, *trouble);
+          pending.dropped = true;
+        }
       }
     }
   }

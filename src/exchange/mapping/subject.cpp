@@ -110,10 +110,9 @@ Subject recordSubject(const RecordType& record) {
 }
 
 bool isImported(const RecordType& record) {
-  static constexpr std::array kNever{Kind::settings,       Kind::persons,          Kind::positions,      Kind::participants,
-                                     Kind::decisions,      Kind::decision_entries, Kind::models,         Kind::reviews,
-                                     Kind::review_entries, Kind::review_notes,     Kind::distinct_pairs, Kind::snoozes,
-                                     Kind::import_mappings};
+  static constexpr std::array kNever{Kind::settings,         Kind::persons, Kind::positions,      Kind::participants,   Kind::decisions,
+                                     Kind::decision_entries, Kind::models,  Kind::reviews,        Kind::review_entries, Kind::review_notes,
+                                     Kind::distinct_pairs,   Kind::snoozes, Kind::import_mappings};
   return std::find(kNever.begin(), kNever.end(), record.kind) == kNever.end();
 }
 }  // namespace

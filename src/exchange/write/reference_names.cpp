@@ -28,7 +28,10 @@ const std::unordered_map<std::string, int>& ReferenceNames::counts(Kind kind) {
   if (known) return *known;
   known.emplace();
   const domain::TableBase& table = m_snapshot.table(kind);
-  for (std::size_t row = 0; row < table.size(); ++row) ++(*known)[domain::recordName(m_snapshot, kind, table.idAt(row))];
+  for (std::size_t row = 0; row < table.size(); ++row) {
+    ++(*known)[domain::recordName(m_snapshot, kind, table.idAt(row))];
+    for (const std::string& qualified : domain::qualifiedNames(m_snapshot, kind, table.idAt(row))) ++(*known)[qualified];
+  }
   return *known;
 }
 
@@ -40,6 +43,9 @@ std::string ReferenceNames::nameOf(Kind kind, const Value& reference) {
   const auto at = known.find(name);
   if (at != known.end() && at->second == 1) return name;
   std::string number = numberOf(kind, reference);
+  if (number.empty())
+    for (std::string& qualified : domain::qualifiedNames(m_snapshot, kind, *id))
+      if (known.at(qualified) == 1) return std::move(qualified);
   return number.empty() ? std::to_string(*id) : number;
 }
 

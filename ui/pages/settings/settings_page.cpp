@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/settings_page.h"
 
+#include "pages/settings/exchange_card.h"
 #include "pages/settings/settings_model.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -24,6 +25,7 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
       m_model(new SettingsModel(context, this)),
       m_header(new PageHeader(this)),
       m_workspace(new Card(this)),
+      m_exchange(new ExchangeCard(context, this)),
       m_stages(new Card(this)),
       m_user(new Card(this)) {
   auto* page = new QVBoxLayout(this);
@@ -39,6 +41,7 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
   left->setSpacing(kGap);
   left->addWidget(m_user);
   left->addWidget(m_workspace);
+  left->addWidget(m_exchange);
   left->addStretch(1);
   auto* right = new QVBoxLayout;
   right->addWidget(m_stages);
@@ -148,6 +151,8 @@ void SettingsPage::removeStages(const std::vector<base::RawId>& stages) {
 void SettingsPage::refresh(const Change& change) {
   m_workspace->setVisible(m_model->hasWorkspace());
   m_stages->setVisible(m_model->hasWorkspace());
+  m_exchange->setVisible(m_model->hasWorkspace());
+  m_exchange->refresh();
   m_form->setReadOnly(!m_model->canEdit());
   for (QPushButton* button : {m_stageUp, m_stageDown, m_addStage}) button->setEnabled(m_model->canEdit());
   if (change.touches(domain::Kind::settings)) m_form->showRecord(m_model->snapshot(), m_model->settingsRecord());
@@ -174,6 +179,7 @@ void SettingsPage::retranslate() {
   m_workspace->setTitle(say("settings", "Workspace"));
   m_workspace->setSubtitle(say("settings", "travels with the file"));
   m_form->setWords(context().words());
+  m_exchange->retranslate();
   m_stages->setTitle(say("settings", "Stages of opportunities"));
   m_stages->setSubtitle(say("settings", "and the probability to start from"));
   m_stageHint->setText(say(

@@ -12,6 +12,7 @@ namespace kam::ui {
 
 class Card;
 class DataTable;
+class ExchangeCard;
 class FormView;
 class PageHeader;
 class SegmentedControl;
@@ -40,6 +41,7 @@ private:
   PageHeader* m_header;
   Card* m_workspace;
   FormView* m_form;
+  ExchangeCard* m_exchange;
   Card* m_stages;
   DataTable* m_stageTable;
   TextLabel* m_stageHint;
