@@ -154,6 +154,11 @@ MergeReport mergeSources(StoreCore& core, std::vector<MergeSource>& sources, con
   Applied applied{row.entry, report.changes, !sales.empty()};
   eraseAgain(core, tombstones, applied);
   commitChecked(core, transaction);
+  if (!tombstones.empty()) {
+    // What was erased must not go on lying in the log.
+    core.connection->forgetStatements();
+    core.connection->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  }
   report.done = std::move(applied);
   return report;
 }

@@ -10,10 +10,11 @@ using domain::Kind;
 
 namespace {
 
-/// One laptop: its file, its clock, what was added on it.
+/// One laptop: its file, its clock, the workspace that is open on it.
 struct Laptop {
   std::filesystem::path file;
   base::FixedClock clock{base::makeDate(2026, 3, 2)};
+  std::unique_ptr<Store> store;
 };
 
 class Laptops {
@@ -25,45 +26,44 @@ public:
       // Clocks are never quite right.
       m_laptops[i].clock.advance(std::chrono::milliseconds{m_random.below(20'000)});
     }
-    createStore(m_laptops[0].file, m_laptops[0].clock).reset();
-    work(0, 6);
+    m_laptops[0].store = createStore(m_laptops[0].file, m_laptops[0].clock);
+    work(0, 3);
+    m_laptops[0].store.reset();
     for (std::size_t i = 1; i < count; ++i) std::filesystem::copy_file(m_laptops[0].file, m_laptops[i].file);
+    for (Laptop& laptop : m_laptops) laptop.store = openStore(laptop.file, laptop.clock);
     std::filesystem::create_directory(shared());
   }
 
   std::filesystem::path shared() const { return m_folder / "shared"; }
-  Laptop& at(std::size_t i) { return m_laptops[i]; }
+  const std::filesystem::path& file(std::size_t i) const { return m_laptops[i].file; }
+  Store& store(std::size_t i) { return *m_laptops[i].store; }
+  base::FixedClock& clock(std::size_t i) { return m_laptops[i].clock; }
   std::size_t size() const { return m_laptops.size(); }
   base::Random& random() { return m_random; }
 
   /// Edits, undos and redos at random; the clock moves on.
   void work(std::size_t which, int steps) {
-    auto store = open(which);
+    Store& store = this->store(which);
     RandomEdits edits(m_random.bits(), m_kinds);
     for (int step = 0; step < steps; ++step) {
       m_laptops[which].clock.advance(std::chrono::milliseconds{1 + m_random.below(5'000)});
       const std::uint64_t dice = m_random.below(10);
       if (dice < 8) {
-        const EditRequest request = edits.next(*store);
-        const auto done = store->apply(request);
+        const EditRequest request = edits.next(store);
+        const auto done = store.apply(request);
         for (const domain::RowChange& row : request.rows) {
           if (!done) continue;
           if (row.operation == domain::RowOperation::add) m_added.emplace(row.kind, row.id);
           if (row.operation == domain::RowOperation::remove) m_removed.emplace(row.kind, row.id);
         }
-      } else if (dice == 8) (void)store->undo();
-      else (void)store->redo();
+      } else if (dice == 8) (void)store.undo();
+      else (void)store.redo();
     }
   }
 
-  /// Takes over what the other has; the file of the other is left as it is.
-  void merge(std::size_t into, std::size_t from) {
-    const auto still = m_folder / "still.kam";
-    std::filesystem::remove(still);
-    std::filesystem::copy_file(m_laptops[from].file, still);
-    must(open(into)->merge(still, false));
-  }
-  SyncReport synchronise(std::size_t which) { return must(open(which)->synchronise(shared(), {})); }
+  /// Takes over what the other has; its file is read while it is in use.
+  void merge(std::size_t into, std::size_t from) { must(store(into).merge(m_laptops[from].file, false)); }
+  SyncReport synchronise(std::size_t which) { return must(store(which).synchronise(shared(), {})); }
   std::string dump(std::size_t which) const { return dumpOf(m_laptops[which].file); }
 
   void requireSame() {
@@ -73,14 +73,14 @@ public:
       REQUIRE(difference(first, dump(i)) == "");
       REQUIRE(first == dump(i));
     }
-    CHECK(must(open(0)->check()).empty());
+    CHECK(must(store(0).check()).empty());
   }
 
   /// What somebody added and nobody removed or took back is there.
   void requireNothingLost() {
-    const domain::Snapshot snapshot = must(open(0)->load());
+    const domain::Snapshot snapshot = must(store(0).load());
     std::set<std::pair<Kind, RawId>> undone;
-    for (const JournalEntry& entry : must(open(0)->history({1'000'000, 0, {}, 0})))
+    for (const JournalEntry& entry : must(store(0).history({1'000'000, 0, {}, 0})))
       if (entry.undoes != 0) return;  // an undone addition is no loss; histories without undo are enough to tell
     for (const auto& [kind, id] : m_added) {
       if (m_removed.contains({kind, id})) continue;
@@ -90,8 +90,6 @@ public:
   }
 
 private:
-  std::unique_ptr<Store> open(std::size_t which) { return openStore(m_laptops[which].file, m_laptops[which].clock); }
-
   TemporaryFolder m_folder;
   base::Random m_random;
   std::vector<Kind> m_kinds;
@@ -113,7 +111,7 @@ const std::vector<Kind> kFew = {Kind::accounts, Kind::units, Kind::persons, Kind
 void threeThatMeetAtRandom(std::uint64_t seed, const std::vector<Kind>& kinds) {
   INFO("seed " << seed);
   Laptops laptops(seed, 3, kinds);
-  for (int turn = 0; turn < 9; ++turn) {
+  for (int turn = 0; turn < 6; ++turn) {
     const std::size_t one = laptops.random().below(3);
     const std::size_t other = (one + 1 + laptops.random().below(2)) % 3;
     laptops.work(one, 1 + static_cast<int>(laptops.random().below(4)));
@@ -130,7 +128,7 @@ void threeThatMeetAtRandom(std::uint64_t seed, const std::vector<Kind>& kinds) {
 void threeThroughAFolder(std::uint64_t seed, const std::vector<Kind>& kinds) {
   INFO("seed " << seed);
   Laptops laptops(seed, 3, kinds);
-  for (int turn = 0; turn < 9; ++turn) {
+  for (int turn = 0; turn < 6; ++turn) {
     const std::size_t one = laptops.random().below(3);
     laptops.work(one, 1 + static_cast<int>(laptops.random().below(4)));
     if (laptops.random().below(2) == 0) laptops.synchronise(laptops.random().below(3));
@@ -153,51 +151,50 @@ void threeThroughAFolder(std::uint64_t seed, const std::vector<Kind>& kinds) {
 }  // namespace
 
 TEST_CASE("Two copies that merge into each other hold the same records, over many random histories") {
-  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 120; ++seed) {
     INFO("seed " << seed);
-    Laptops laptops(seed, 2, seed % 3 == 0 ? RandomEdits::allKinds() : kFew);
-    laptops.work(0, 5);
-    laptops.work(1, 5);
+    Laptops laptops(seed, 2, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
+    laptops.work(0, 3);
+    laptops.work(1, 3);
     // At the same time, as when both send their file.
-    std::filesystem::copy_file(laptops.at(0).file, laptops.shared() / "zero.kam");
-    std::filesystem::copy_file(laptops.at(1).file, laptops.shared() / "one.kam");
-    must(openStore(laptops.at(0).file, laptops.at(0).clock)->merge(laptops.shared() / "one.kam", false));
-    must(openStore(laptops.at(1).file, laptops.at(1).clock)->merge(laptops.shared() / "zero.kam", false));
+    must(laptops.store(0).backup(laptops.shared() / "zero.kam"));
+    must(laptops.store(1).backup(laptops.shared() / "one.kam"));
+    must(laptops.store(0).merge(laptops.shared() / "one.kam", false));
+    must(laptops.store(1).merge(laptops.shared() / "zero.kam", false));
     laptops.requireSame();
     laptops.requireNothingLost();
     const std::string before = laptops.dump(0);
-    CHECK(must(openStore(laptops.at(0).file, laptops.at(0).clock)->merge(laptops.shared() / "one.kam", false)).applied == 0);
+    CHECK(must(laptops.store(0).merge(laptops.shared() / "one.kam", false)).applied == 0);
     REQUIRE(laptops.dump(0) == before);
   }
 }
 
 TEST_CASE("Three copies that meet in any order hold the same records in the end") {
-  for (std::uint64_t seed = 101; seed <= 130; ++seed) threeThatMeetAtRandom(seed, seed % 3 == 0 ? RandomEdits::allKinds() : kFew);
+  for (std::uint64_t seed = 1001; seed <= 1110; ++seed) threeThatMeetAtRandom(seed, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
 }
 
 TEST_CASE("Three copies that exchange through a folder hold the same records in the end") {
-  for (std::uint64_t seed = 201; seed <= 230; ++seed) threeThroughAFolder(seed, seed % 3 == 0 ? RandomEdits::allKinds() : kFew);
+  for (std::uint64_t seed = 2001; seed <= 2045; ++seed) threeThroughAFolder(seed, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
 }
 
 TEST_CASE("An undo that reaches a third copy after the step gives all three the same") {
   // Known to fail where a merge compares two states instead of what is known: the third copy has its own later edit.
   Laptops laptops(7, 3, {Kind::accounts});
   const RawId id = 4'000'000'000;
-  const auto clockOf = [&](std::size_t i) -> base::FixedClock& { return laptops.at(i).clock; };
-  must(openStore(laptops.at(0).file, clockOf(0))->apply(edit("account.add", {addRow(Kind::accounts, id, {{"name", std::string("Nord")}})})));
+  must(laptops.store(0).apply(edit("account.add", {addRow(Kind::accounts, id, {{"name", std::string("Nord")}})})));
   laptops.merge(1, 0);
   laptops.merge(2, 0);
-  clockOf(0).advance(std::chrono::minutes{1});
-  must(openStore(laptops.at(0).file, clockOf(0))->apply(edit("account.update", {updateRow(Kind::accounts, id, {{"city", std::string("Kiel")}})})));
+  laptops.clock(0).advance(std::chrono::minutes{1});
+  must(laptops.store(0).apply(edit("account.update", {updateRow(Kind::accounts, id, {{"city", std::string("Kiel")}})})));
   laptops.merge(1, 0);
-  clockOf(2).advance(std::chrono::minutes{5});
-  must(openStore(laptops.at(2).file, clockOf(2))->apply(edit("account.update", {updateRow(Kind::accounts, id, {{"city", std::string("Ulm")}})})));
+  laptops.clock(2).advance(std::chrono::minutes{5});
+  must(laptops.store(2).apply(edit("account.update", {updateRow(Kind::accounts, id, {{"city", std::string("Ulm")}})})));
   laptops.merge(2, 1);
-  clockOf(0).advance(std::chrono::minutes{20});
-  must(openStore(laptops.at(0).file, clockOf(0))->undo());
+  laptops.clock(0).advance(std::chrono::minutes{20});
+  must(laptops.store(0).undo());
   meetAll(laptops);
   laptops.requireSame();
-  CHECK(must(openStore(laptops.at(0).file)->load()).all<domain::Account>().find(domain::Id<domain::Account>(id))->city == "Ulm");
+  CHECK(must(laptops.store(0).load()).all<domain::Account>().find(domain::Id<domain::Account>(id))->city == "Ulm");
 }
 
 TEST_CASE("A person erased on one of three laptops is in none of them afterwards, whichever way the news travels") {
@@ -206,14 +203,13 @@ TEST_CASE("A person erased on one of three laptops is in none of them afterwards
     Laptops laptops(seed, 3, kFew);
     const std::string name = "Abendschreck";
     const RawId person = 5'000'000'000;
-    must(openStore(laptops.at(0).file, laptops.at(0).clock)
-             ->apply(edit("contact.add", {addRow(Kind::persons, person, {{"given_name", std::string("Wilhelmine")}, {"family_name", name}})})));
+    must(laptops.store(0).apply(
+        edit("contact.add", {addRow(Kind::persons, person, {{"given_name", std::string("Wilhelmine")}, {"family_name", name}})})));
     laptops.synchronise(0);
     laptops.synchronise(1);
     laptops.synchronise(2);
-    must(openStore(laptops.at(1).file, laptops.at(1).clock)
-             ->apply(edit("contact.update", {updateRow(Kind::persons, person, {{"email", std::string("abendschreck@nord.example")}})})));
-    must(openStore(laptops.at(2).file, laptops.at(2).clock)->erasePerson(person, "request"));
+    must(laptops.store(1).apply(edit("contact.update", {updateRow(Kind::persons, person, {{"email", std::string("abendschreck@nord.example")}})})));
+    must(laptops.store(2).erasePerson(person, "request"));
     for (int turn = 0; turn < 4; ++turn) {
       laptops.work(laptops.random().below(3), 2);
       if (laptops.random().below(2) == 0) laptops.merge(laptops.random().below(2), 2);
@@ -223,16 +219,24 @@ TEST_CASE("A person erased on one of three laptops is in none of them afterwards
       for (std::size_t i = 0; i < 3; ++i) laptops.synchronise(i);
     laptops.requireSame();
     for (std::size_t i = 0; i < 3; ++i) {
-      const domain::Snapshot snapshot = must(openStore(laptops.at(i).file)->load());
+      const domain::Snapshot snapshot = must(laptops.store(i).load());
       const domain::Person* left = snapshot.find(domain::Id<domain::Person>(person));
       if (left != nullptr) {
         CHECK(left->erased);
         CHECK(left->familyName.empty());
         CHECK(left->email.empty());
       }
-      CHECK(bytesOnDisk(laptops.at(i).file).find(name) == std::string::npos);
+      CHECK(bytesOnDisk(laptops.file(i)).find(name) == std::string::npos);
     }
     // The shared folder forgets too: each copy replaces its own files.
     for (const auto& entry : std::filesystem::directory_iterator(laptops.shared())) CHECK(bytesOnDisk(entry.path()).find(name) == std::string::npos);
+  }
+}
+
+/// Run by hand before a change of merging is taken over: test_storage "[long]".
+TEST_CASE("Thousands of histories of three copies, through files and through a folder, end the same", "[.][long]") {
+  for (std::uint64_t seed = 10'001; seed <= 11'000; ++seed) {
+    threeThatMeetAtRandom(seed, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
+    threeThroughAFolder(seed + 100'000, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
   }
 }

@@ -81,8 +81,9 @@ void CopyDialog::build() {
   column->addLayout(extent);
   column->addWidget(m_meaning);
   column->addWidget(m_filter);
-  column->addWidget(m_accounts, 1);
+  column->addWidget(m_accounts, 1000);
   column->addWidget(m_staff);
+  column->addStretch(1);
   column->addWidget(m_bar);
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(8);

@@ -87,10 +87,6 @@
         <translation>entschieden wie unten gezeigt</translation>
     </message>
     <message>
-        <source>the later edit is kept unless you decide otherwise</source>
-        <translation>die spätere Änderung bleibt, wenn Sie nicht anders entscheiden</translation>
-    </message>
-    <message>
         <source>Edits sent</source>
         <translation>Änderungen abgelegt</translation>
     </message>
@@ -127,10 +123,6 @@
             <numerusform>%n Entscheidung war nicht möglich, weil ein anderer Datensatz auf das verweist, was entfallen würde.</numerusform>
             <numerusform>%n Entscheidungen waren nicht möglich, weil andere Datensätze auf das verweisen, was entfallen würde.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>choose in the last column, or for all of them here</source>
-        <translation>in der letzten Spalte wählen, oder hier für alle</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -286,6 +278,14 @@
     <message>
         <source>edited by</source>
         <translation>geändert von</translation>
+    </message>
+    <message>
+        <source>the later edit stays</source>
+        <translation>die spätere Änderung bleibt</translation>
+    </message>
+    <message>
+        <source>the later edit stays unless you choose otherwise, in the last column or for all of them here</source>
+        <translation>die spätere Änderung bleibt, wenn Sie nicht anders wählen – in der letzten Spalte oder hier für alle</translation>
     </message>
 </context>
 <context>

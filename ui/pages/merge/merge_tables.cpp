@@ -95,7 +95,7 @@ QStringList possibleChoices(const AppContext& context, const storage::MergeConfl
 
 SourceColumn keptColumn(const AppContext& context, MergeModel& model, const std::vector<ConflictTexts>& texts) {
   SourceColumn column = textColumn(
-      "kept", context.say("merge", "Kept"), [texts](std::size_t row) { return texts[row].kept; }, CellType::strong, 210);
+      "kept", context.say("merge", "Kept"), [texts](std::size_t row) { return texts[row].kept; }, CellType::strong, 180);
   if (model.state() != MergeModel::State::ready) return column;
   column.column.editable = true;
   std::vector<QStringList> choices;
@@ -154,7 +154,7 @@ std::shared_ptr<TableSource> countsTable(const AppContext& context, const MergeM
   const auto number = [language = context.language()](std::int64_t value) { return value == 0 ? QString() : qtText(words::number(language, value)); };
   std::vector<SourceColumn> columns;
   columns.push_back(textColumn(
-      "kind", context.say("merge", "Records"), [names](std::size_t row) { return names[row]; }, CellType::strong, 150));
+      "kind", context.say("merge", "Records"), [names](std::size_t row) { return names[row]; }, CellType::strong, 120));
   const auto add = [&](const char* key, const QString& title, std::int64_t app::KindCount::*member) {
     columns.push_back(textColumn(
         key, title, [counts, number, member](std::size_t row) { return number(counts[row].*member); }, CellType::number, 80));
@@ -174,12 +174,12 @@ std::shared_ptr<TableSource> conflictsTable(const AppContext& context, MergeMode
     columns.push_back(textColumn(
         key, title, [texts, member](std::size_t row) { return texts[row].*member; }, type, width));
   };
-  add("record", context.say("merge", "Record"), &ConflictTexts::record, CellType::strong, 210);
-  add("field", context.say("merge", "Field"), &ConflictTexts::field, CellType::text, 120);
-  add("ours", context.say("merge", "Ours"), &ConflictTexts::ours, CellType::text, 160);
-  add("our_edit", context.say("merge", "edited by"), &ConflictTexts::ourParty, CellType::text, 170);
-  add("theirs", context.say("merge", "Theirs"), &ConflictTexts::theirs, CellType::text, 160);
-  add("their_edit", context.say("merge", "edited by"), &ConflictTexts::theirParty, CellType::text, 170);
+  add("record", context.say("merge", "Record"), &ConflictTexts::record, CellType::strong, 180);
+  add("field", context.say("merge", "Field"), &ConflictTexts::field, CellType::text, 100);
+  add("ours", context.say("merge", "Ours"), &ConflictTexts::ours, CellType::text, 140);
+  add("our_edit", context.say("merge", "edited by"), &ConflictTexts::ourParty, CellType::text, 200);
+  add("theirs", context.say("merge", "Theirs"), &ConflictTexts::theirs, CellType::text, 140);
+  add("their_edit", context.say("merge", "edited by"), &ConflictTexts::theirParty, CellType::text, 200);
   columns.push_back(keptColumn(context, model, texts));
   return std::make_shared<ColumnSource>(rowIds(texts.size()), std::move(columns));
 }

@@ -37,11 +37,11 @@ MergeView::MergeView(AppContext& context, MergeModel& model, QWidget* parent) : 
   m_countsCard = new Card(this);
   m_counts = new DataTable({}, m_countsCard);
   m_countsCard->body()->addWidget(m_counts);
-  row->addWidget(m_countsCard, 2);
+  row->addWidget(m_countsCard, 3);
   m_editsCard = new Card(this);
   m_edits = new DataTable(QStringLiteral("merge-edits"), m_editsCard);
   m_editsCard->body()->addWidget(m_edits);
-  row->addWidget(m_editsCard, 4);
+  row->addWidget(m_editsCard, 5);
   column->addLayout(row, 2);
 }
 
@@ -102,7 +102,7 @@ void MergeView::showFigures() {
   figure(2, m_context.say("merge", "Conflicts"), conflicts,
          conflicts == 0 ? m_context.say("merge", "nothing was changed on both sides")
          : done         ? m_context.say("merge", "settled as shown below")
-                        : m_context.say("merge", "the later edit is kept unless you decide otherwise"),
+                        : m_context.say("merge", "the later edit stays"),
          conflicts == 0 ? Tone::positive : Tone::warning);
   if (m_model.isFolder())
     figure(3, m_context.say("merge", "Edits sent"), m_model.exchange().sent,
@@ -134,7 +134,7 @@ void MergeView::show() {
   m_note->setVisible(!m_note->text().isEmpty());
   const bool decidable = m_model.state() == MergeModel::State::ready;
   m_conflictsCard->setVisible(!m_model.report().conflicts.empty());
-  m_conflictsCard->setSubtitle(decidable ? m_context.say("merge", "choose in the last column, or for all of them here") : QString());
+  m_conflictsCard->setSubtitle(decidable ? m_context.say("merge", "the later edit stays unless you choose otherwise, in the last column or for all of them here") : QString());
   m_all->setVisible(decidable);
   if (decidable) {
     const auto& choices = m_model.choices();
