@@ -22,9 +22,11 @@ using domain::Value;
 
 namespace {
 /// How the house works: no account is named in them.
-bool isMethod(Kind kind) { return kind == Kind::settings || kind == Kind::stages || kind == Kind::rates || kind == Kind::models; }
+bool isMethod(Kind kind) {
+  return kind == Kind::settings || kind == Kind::stages || kind == Kind::rates || kind == Kind::models || kind == Kind::tier_policies;
+}
 /// Taken along where something that comes refers to them.
-bool isShared(Kind kind) { return kind == Kind::team || kind == Kind::products || kind == Kind::persons; }
+bool isShared(Kind kind) { return kind == Kind::team || kind == Kind::products || kind == Kind::persons || kind == Kind::competitors; }
 /// Speak about all accounts at once.
 bool isPortfolio(Kind kind) {
   return kind == Kind::decisions || kind == Kind::decision_entries || kind == Kind::reviews || kind == Kind::review_entries ||
@@ -171,10 +173,7 @@ private:
 }  // namespace
 
 bool isStaffRating(const RecordType& type) {
-  // By name, so that a record of this kind that is added later is left out from its first day.
-  constexpr std::array<std::string_view, 6> kKinds = {"skills",        "competences",         "competence_ratings",
-                                                      "staff_ratings", "development_actions", "appraisals"};
-  return std::find(kKinds.begin(), kKinds.end(), type.key) != kKinds.end();
+  return type.kind == Kind::skill_ratings;
 }
 
 bool isStaffRating(const RecordType& type, const Field& field) { return type.kind == Kind::team && field.key == "note"; }
