@@ -98,10 +98,11 @@ public:
   std::size_t rowOf(Id<Record> id) const {
     const Record* record = find(id);
     if (record == nullptr) return m_size;
-    for (std::size_t chunk = 0; chunk < m_chunks.size(); ++chunk)
-      if (!m_chunks[chunk]->empty() && record >= m_chunks[chunk]->data() && record < m_chunks[chunk]->data() + m_chunks[chunk]->size())
-        return m_firstRow[chunk] + static_cast<std::size_t>(record - m_chunks[chunk]->data());
-    return m_size;
+    // Found, so its chunk is the last one that does not begin behind it.
+    const auto after = std::upper_bound(m_chunks.begin(), m_chunks.end(), id,
+                                        [](Id<Record> wanted, const Chunk& candidate) { return wanted < candidate->front().id; });
+    const auto chunk = static_cast<std::size_t>(after - m_chunks.begin()) - 1;
+    return m_firstRow[chunk] + static_cast<std::size_t>(record - m_chunks[chunk]->data());
   }
 
   const RecordType& type() const override { return recordType(kKindOf<Record>); }

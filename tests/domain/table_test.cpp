@@ -88,3 +88,17 @@ TEST_CASE("an edit shares the tables that it does not touch") {
   CHECK(&next.table(Kind::persons) == &snapshot.table(Kind::persons));
   CHECK(&next.table(Kind::accounts) != &snapshot.table(Kind::accounts));
 }
+
+TEST_CASE("An account's row is found in whichever chunk it lies, and none where there is no such account") {
+  std::vector<Account> accounts(1'000);
+  for (std::size_t i = 0; i < accounts.size(); ++i) accounts[i].id = Id<Account>(static_cast<RawId>(10 * i + 5));
+  const Table<Account> table(accounts);
+  std::size_t wrong = 0;
+  for (std::size_t i = 0; i < accounts.size(); ++i) {
+    if (table.rowOf(accounts[i].id) != i) ++wrong;
+    if (table.rowOf(Id<Account>(static_cast<RawId>(10 * i + 6))) != table.size()) ++wrong;
+  }
+  CHECK(wrong == 0);
+  CHECK(table.rowOf(Id<Account>(1)) == table.size());
+  CHECK(Table<Account>().rowOf(Id<Account>(1)) == 0);
+}
