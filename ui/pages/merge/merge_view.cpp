@@ -134,7 +134,8 @@ void MergeView::show() {
   m_note->setVisible(!m_note->text().isEmpty());
   const bool decidable = m_model.state() == MergeModel::State::ready;
   m_conflictsCard->setVisible(!m_model.report().conflicts.empty());
-  m_conflictsCard->setSubtitle(decidable ? m_context.say("merge", "the later edit stays unless you choose otherwise, in the last column or for all of them here") : QString());
+  m_conflictsCard->setSubtitle(
+      decidable ? m_context.say("merge", "the later edit stays unless you choose otherwise, in the last column or for all of them here") : QString());
   m_all->setVisible(decidable);
   if (decidable) {
     const auto& choices = m_model.choices();
