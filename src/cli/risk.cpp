@@ -5,7 +5,6 @@
 #include "cli/output.h"
 #include "domain/record_name.h"
 #include "domain/records.h"
-#include "scoring/account/contract_term.h"
 #include "words/format.h"
 
 namespace kam::cli {
@@ -52,22 +51,19 @@ Json withoutJson(const domain::Snapshot& snapshot, const app::RiskAnswer& answer
   return json;
 }
 
-/// Contracts that can end within a year: the day is the last one of notice where there is one, else the end.
-Json contractsJson(const domain::Snapshot& snapshot, base::Date today, base::Currency currency) {
+Json contractsJson(const domain::Snapshot& snapshot, const app::RiskAnswer& answer, base::Currency currency) {
   Json contracts = Json::array();
-  for (const scoring::ContractDate& date : scoring::contractsByDate(snapshot, today)) {
-    const auto day = date.term.noticeBy ? date.term.noticeBy : date.term.end;
-    if (!day || *day > base::addMonths(today, 12)) continue;
+  for (const scoring::ContractDate& date : answer.contractsEnding) {
     Json& row = contracts.emplace_back(Json::object());
     nameAccount(row, snapshot, date.contract->account.raw());
     row["contract"] = date.contract->name;
-    row["date"] = base::isoText(*day);
+    row["date"] = base::isoText(date.term.noticeBy ? *date.term.noticeBy : *date.term.end);
     row["value"] = date.contract->yearlyValue ? moneyJson(date.contract->yearlyValue->minor, currency) : Json(nullptr);
   }
   return contracts;
 }
 
-Json riskJson(const domain::Snapshot& snapshot, const app::RiskAnswer& answer, base::Date today, base::Currency currency) {
+Json riskJson(const domain::Snapshot& snapshot, const app::RiskAnswer& answer, base::Currency currency) {
   const scoring::Concentration& concentration = answer.scenario.before.concentration;
   Json json{{"from", answer.base.period ? Json(base::isoText(answer.base.period->from)) : Json(nullptr)},
             {"to", answer.base.period ? Json(base::isoText(answer.base.period->to)) : Json(nullptr)},
@@ -77,7 +73,7 @@ Json riskJson(const domain::Snapshot& snapshot, const app::RiskAnswer& answer, b
                        {"5", orNull(concentration.topShare(5))},
                        {"10", orNull(concentration.topShare(10))},
                        {"20pct", orNull(concentration.topShareOfAccounts(2000))}};
-  json["contracts_ending"] = contractsJson(snapshot, today, currency);
+  json["contracts_ending"] = contractsJson(snapshot, answer, currency);
   json["without"] = withoutJson(snapshot, answer, currency);
   json["single_threaded"] = Json::array();
   for (const scoring::ContactDependence& single : answer.singleThreaded) {
@@ -148,7 +144,7 @@ int runRisk(const Program& program, const RiskCall& call) {
   const auto answer = app::riskOf(*workspace, question);
   if (!answer) return program.refuse(answer.error());
   const auto state = workspace->snapshot();
-  if (program.json()) program.print(riskJson(*state, *answer, program.today(), workspace->currency()));
+  if (program.json()) program.print(riskJson(*state, *answer, workspace->currency()));
   else printForPeople(program, *state, *answer, workspace->currency());
   return kDone;
 }

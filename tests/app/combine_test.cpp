@@ -256,7 +256,7 @@ TEST_CASE("Products are combined with their sales lines") {
   CHECK(bench.countOf(Kind::products) == 1);
   const SalesSums& sales = bench.state().sales();
   std::int64_t sum = 0;
-  for (const ProductSum& one : sales.productSums)
+  for (const ProductSum& one : sales.productSums.all())
     if (one.productRow < sales.products.size() && sales.products[one.productRow] == pump) sum += one.revenue;
   CHECK(sum == 200'00);
   CHECK(bench.workspace().check()->empty());

@@ -19,11 +19,12 @@ const words::Words kGerman(words::Language::german);
 
 /// Words that are the same in both languages; everything else must have been translated.
 const std::set<std::string>& sameInBoth() {
-  static const std::set<std::string> same{"Name",      "Text",    "Institution", "Plan",       "Version",
-                                          "Region",    "Segment", "Status",      "Service",    "Sponsor",
-                                          "Bonus",     "Partner", "Website",     "Position",   "Key account manager",
-                                          "KAM",       "IT",      "Standard",    "Definition", "Cross-selling",
-                                          "Up-selling"};
+  static const std::set<std::string> same{"Name",       "Text",       "Institution", "Plan",       "Version",
+                                          "Region",     "Segment",    "Status",      "Service",    "Sponsor",
+                                          "Bonus",      "Partner",    "Website",     "Position",   "Key account manager",
+                                          "KAM",        "IT",         "Standard",    "Definition", "Cross-selling",
+                                          "Up-selling", "Initiative", "Chance",      "Initiator",  "Gatekeeper",
+                                          "NPS (0–10)", "CSAT (1–5)", "Integration"};
   return same;
 }
 

@@ -122,7 +122,7 @@ TEST_CASE("the sample's doubles are found, put together in the background and pa
   REQUIRE(lines[0].count == 1);
   const scoring::DuplicatePair pair = *bench.quality.pair(domain::Kind::accounts, 1);
   CHECK_FALSE(bench.quality.compared(pair).empty());
-  CHECK(bench.quality.weightOf(domain::Kind::accounts, pair.second).contains(QStringLiteral("1 Contact")));
+  CHECK(bench.quality.weightOf(domain::Kind::accounts, pair.second).contains(QStringLiteral("1 Position")));
   const std::size_t accounts = bench.workspace->snapshot()->all<domain::Account>().size();
   bool done = false;
   QObject::connect(&bench.quality, &QualityModel::combined, [&done](const QString& sentence) { done = !sentence.isEmpty(); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "scoring/account/contract_term.h"
 #include "scoring/portfolio/contact_dependence.h"
 #include "scoring/portfolio/loss_scenario.h"
 
@@ -19,10 +20,14 @@ struct RiskQuestion {
 };
 
 struct RiskAnswer {
+  /// What the answer's contracts point into.
+  SnapshotPointer state;
   scoring::LossBase base;
   /// Items of the base's list, in the order of the question.
   std::vector<std::uint32_t> lost;
   scoring::LossScenario scenario;
+  /// That can end within a year: the last day of notice where there is one, else the end; the soonest first. Of the workspace's present state.
+  std::vector<scoring::ContractDate> contractsEnding;
   /// Largest revenue first.
   std::vector<scoring::ContactDependence> singleThreaded;
 };

@@ -172,9 +172,7 @@ private:
 };
 }  // namespace
 
-bool isStaffRating(const RecordType& type) {
-  return type.kind == Kind::skill_ratings;
-}
+bool isStaffRating(const RecordType& type) { return type.kind == Kind::skill_ratings; }
 
 bool isStaffRating(const RecordType& type, const Field& field) { return type.kind == Kind::team && field.key == "note"; }
 

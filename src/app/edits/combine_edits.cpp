@@ -3,6 +3,7 @@
 
 #include "app/edits/draft.h"
 #include "base/text.h"
+#include "domain/account_numbers.h"
 #include "domain/record_name.h"
 #include "domain/records.h"
 
@@ -207,7 +208,7 @@ private:
       if (!plain.empty() && plain != own && std::find(numbers.begin(), numbers.end(), plain) == numbers.end()) numbers.push_back(plain);
     };
     for (const domain::Account* one : {&keep, &other}) {
-      for (const std::string& further : base::splitText(one->otherNumbers, ',')) add(further);
+      for (const std::string& further : domain::furtherNumbers(*one)) add(further);
       add(one->number);
     }
     std::string joined;

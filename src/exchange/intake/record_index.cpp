@@ -2,8 +2,8 @@
 #include "exchange/intake/record_index.h"
 
 #include "base/text.h"
+#include "domain/account_numbers.h"
 #include "domain/record_name.h"
-#include "domain/records/account.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -28,14 +28,6 @@ std::string textOf(const Value& value) {
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
   if (const auto* real = std::get_if<double>(&value)) return std::to_string(*real);
   return {};
-}
-
-/// Numbers that an account is known by beside its own.
-std::vector<std::string> furtherNumbers(const domain::Account& account) {
-  std::vector<std::string> numbers;
-  for (const std::string& number : base::splitText(account.otherNumbers, ','))
-    if (const std::string_view plain = base::trimmed(number); !plain.empty()) numbers.emplace_back(plain);
-  return numbers;
 }
 
 }  // namespace
@@ -96,7 +88,7 @@ NameIndex::NameIndex(const Snapshot& snapshot, Kind kind) {
   for (std::size_t row = 0; row < table.size(); ++row) {
     const void* record = table.at(row);
     if (kind == Kind::accounts)
-      for (const std::string& number : furtherNumbers(*static_cast<const domain::Account*>(record))) put(m_numbers, number, table.idAt(row));
+      for (const std::string& number : domain::furtherNumbers(*static_cast<const domain::Account*>(record))) put(m_numbers, number, table.idAt(row));
     add(table.idAt(row), identity ? textOf(type.fields[*identity].read(record)) : std::string(), textOf(type.fields[type.nameField].read(record)));
     // Plans of many accounts share a title: a file tells them apart by the account.
     if (!identity)
@@ -157,7 +149,7 @@ MatchIndex::MatchIndex(const Snapshot& snapshot, const RecordType& type, const s
     for (std::size_t i = 0; i < values.size(); ++i) values[i] = type.fields[i].read(table.at(row));
     add(table.idAt(row), values);
     if (type.kind == Kind::accounts)
-      for (const std::string& number : furtherNumbers(*static_cast<const domain::Account*>(table.at(row)))) {
+      for (const std::string& number : domain::furtherNumbers(*static_cast<const domain::Account*>(table.at(row)))) {
         values[*m_number] = number;
         if (auto key = keyOf(0, values)) m_maps[0].try_emplace(std::move(*key), table.idAt(row), number);
       }

@@ -2,6 +2,7 @@
 #include "exchange/intake/sales_intake.h"
 
 #include "base/text.h"
+#include "domain/account_numbers.h"
 #include "domain/records/account.h"
 #include "domain/records/product.h"
 #include "exchange/intake/cell_values.h"
@@ -75,6 +76,10 @@ public:
   }
 
   enum class Found { known, unknown, several };
+  void addNumbers(const std::vector<std::string>& numbers, std::uint32_t position) {
+    for (const std::string& number : numbers) m_byNumber.add(number, position);
+  }
+
   Found find(std::string_view number, std::string_view name, std::uint32_t& position) const {
     if (!number.empty()) {
       position = m_byNumber.find(number);
@@ -126,7 +131,10 @@ public:
         m_decimals(options.currency.decimals()),
         m_accounts(Kind::accounts, ids, "number", "name"),
         m_products(Kind::products, ids, "key", "name") {
+    std::uint32_t position = 0;
     for (const domain::Account& account : snapshot.all<domain::Account>()) m_accounts.addKnown(account.id.raw(), account.number, account.name);
+    // Every account's own number comes before what others were called.
+    for (const domain::Account& account : snapshot.all<domain::Account>()) m_accounts.addNumbers(domain::furtherNumbers(account), position++);
     for (const domain::Product& product : snapshot.all<domain::Product>()) {
       m_products.addKnown(product.id.raw(), product.key, product.name);
       m_hasFamily.push_back(!product.family.empty());

@@ -2,6 +2,7 @@
 #include "scoring/quality/duplicates.h"
 
 #include "base/text.h"
+#include "domain/account_numbers.h"
 #include "domain/account_tree.h"
 #include "domain/record_name.h"
 #include "domain/records.h"
@@ -116,9 +117,8 @@ AccountKeys keysOf(const Account& account) {
 
 bool knowsNumber(const Account& account, const std::string& number) {
   if (number.empty()) return false;
-  for (const std::string& other : base::splitText(account.otherNumbers, ','))
-    if (base::trimmed(other) == number) return true;
-  return false;
+  const auto known = domain::furtherNumbers(account);
+  return std::find(known.begin(), known.end(), number) != known.end();
 }
 
 DuplicatePair comparedAccounts(const AccountKeys& a, const AccountKeys& b, bool sameGroup, const std::map<std::string, int>& domainCount) {
@@ -232,7 +232,7 @@ std::vector<DuplicatePair> duplicateAccounts(const Snapshot& snapshot, const std
     blocks.add(key.phone.empty() ? std::string() : "p" + key.phone, row);
     blocks.add(key.address.empty() ? std::string() : "a" + key.address, row);
     blocks.add(key.account->number.empty() ? std::string() : "n" + key.account->number, row);
-    for (const std::string& number : base::splitText(key.account->otherNumbers, ',')) blocks.add("n" + std::string(base::trimmed(number)), row);
+    for (const std::string& number : domain::furtherNumbers(*key.account)) blocks.add("n" + number, row);
   }
   std::vector<DuplicatePair> found;
   for (const auto& [a, b] : blocks.pairs()) {
