@@ -123,7 +123,7 @@ Section contractSection(const PlanContext& context) {
                               mutedCell(stateOf(context, date.term))});
   }
   if (!contracts.rows.empty()) {
-    const auto cover = scoring::contractCover(context.snapshot, context.account.id, context.request.today, 12, context.sales.revenue);
+    const auto cover = scoring::contractCover(context.snapshot, context.accounts, context.request.today, 12, context.sales.revenue);
     if (cover && !context.forCustomer())
       section.blocks.emplace_back(
           Paragraph{fill(words.say("report", "%1 of a year's revenue is bound by contract for the next twelve months."), {context.percent(cover)}),

@@ -89,11 +89,11 @@ std::vector<ContractDate> contractsByDate(const Snapshot& snapshot, Date today, 
   return dates;
 }
 
-std::int64_t committedValue(const Snapshot& snapshot, Id<Account> account, Date today, int months) {
+std::int64_t committedValue(const Snapshot& snapshot, std::span<const base::RawId> accounts, Date today, int months) {
   const Date horizon = base::addMonths(today, months);
   std::int64_t sum = 0;
   for (const Contract& contract : snapshot.all<Contract>()) {
-    if (contract.account != account || !contract.yearlyValue) continue;
+    if (!contract.yearlyValue || std::find(accounts.begin(), accounts.end(), contract.account.raw()) == accounts.end()) continue;
     const ContractTerm term = contractTerm(contract, today);
     if (term.state == ContractState::ended) continue;
     // Without an end nobody is bound any longer than the notice takes.
@@ -107,8 +107,9 @@ std::int64_t committedValue(const Snapshot& snapshot, Id<Account> account, Date 
   return sum;
 }
 
-std::optional<double> contractCover(const Snapshot& snapshot, Id<Account> account, Date today, int months, std::int64_t yearlyRevenue) {
-  const std::int64_t committed = committedValue(snapshot, account, today, months);
+std::optional<double> contractCover(const Snapshot& snapshot, std::span<const base::RawId> accounts, Date today, int months,
+                                    std::int64_t yearlyRevenue) {
+  const std::int64_t committed = committedValue(snapshot, accounts, today, months);
   const double expected = static_cast<double>(yearlyRevenue) * months / 12.0;
   if (expected <= 0.0) return std::nullopt;
   return std::clamp(static_cast<double>(committed) / expected, 0.0, 1.0);

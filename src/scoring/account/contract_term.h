@@ -8,6 +8,7 @@
 #include "scoring/risk/contract_ladder.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace kam::scoring {
@@ -40,11 +41,12 @@ struct ContractDate {
 std::vector<ContractDate> contractsByDate(const domain::Snapshot& snapshot, base::Date today, domain::Id<domain::Account> account = {});
 
 /// Committed value within `months` from today, in minor units: each running contract's yearly value for as long as nobody can end it.
-std::int64_t committedValue(const domain::Snapshot& snapshot, domain::Id<domain::Account> account, base::Date today, int months);
+/// Of these accounts together: an account with what is below it.
+std::int64_t committedValue(const domain::Snapshot& snapshot, std::span<const base::RawId> accounts, base::Date today, int months);
 
 /// Part of the expected revenue of the next `months` that stands under contract, 0–1; unset where nothing is expected.
 /// `yearlyRevenue` is what is expected of a year.
-std::optional<double> contractCover(const domain::Snapshot& snapshot, domain::Id<domain::Account> account, base::Date today, int months,
+std::optional<double> contractCover(const domain::Snapshot& snapshot, std::span<const base::RawId> accounts, base::Date today, int months,
                                     std::int64_t yearlyRevenue);
 
 /// Revenue of the last twelve months by how soon the account's longest contract can end, ≤ 90, ≤ 180, ≤ 365 days.

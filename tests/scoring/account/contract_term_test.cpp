@@ -120,9 +120,11 @@ TEST_CASE("The value under contract is what nobody can end, day by day") {
   Contract made = contract(makeDate(2025, 1, 1), 12, 0, 0);
   made.yearlyValue = base::Amount{36'525'00};
   const auto snapshot = with({made});
+  const std::vector<base::RawId> ours{1, 3};
+  const std::vector<base::RawId> others{2};
   // 1 July to 31 December 2025 are 184 days; 100.00 a day.
-  CHECK(committedValue(snapshot, made.account, makeDate(2025, 7, 1), 12) == 18'400'00);
-  CHECK(committedValue(snapshot, domain::Id<domain::Account>(2), makeDate(2025, 7, 1), 12) == 0);
-  CHECK(*contractCover(snapshot, made.account, makeDate(2025, 7, 1), 12, 36'800'00) == Approx(0.5));
-  CHECK(!contractCover(snapshot, made.account, makeDate(2025, 7, 1), 12, 0));
+  CHECK(committedValue(snapshot, ours, makeDate(2025, 7, 1), 12) == 18'400'00);
+  CHECK(committedValue(snapshot, others, makeDate(2025, 7, 1), 12) == 0);
+  CHECK(*contractCover(snapshot, ours, makeDate(2025, 7, 1), 12, 36'800'00) == Approx(0.5));
+  CHECK(!contractCover(snapshot, ours, makeDate(2025, 7, 1), 12, 0));
 }

@@ -130,9 +130,10 @@ void ContractsTab::sum() {
   const ColumnMaker make = columns();
   QString text;
   if (const auto period = scoring::defaultPeriod(*snapshot, today)) {
-    const base::RawId id = account();
-    const std::int64_t year = scoring::salesOf(*snapshot, {&id, 1}, *period).revenue;
-    if (const auto cover = scoring::contractCover(*snapshot, accountId(), today, 12, year))
+    // With everything below it, as the account's figures everywhere.
+    const std::vector<base::RawId> members = scoring::withSubsidiaries(*snapshot, domain::AccountTree(*snapshot), account());
+    const std::int64_t year = scoring::salesOf(*snapshot, members, *period).revenue;
+    if (const auto cover = scoring::contractCover(*snapshot, members, today, 12, year))
       text = qtText(words::fill(context().words().say("account", "%1 of a year's revenue stands under contract for the next twelve months"),
                                 {words::percent(context().language(), *cover, 0)}));
   }

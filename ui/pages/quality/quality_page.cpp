@@ -117,7 +117,8 @@ void QualityPage::fill() {
 void QualityPage::fillTable() {
   const bool pairs = !m_line.topic.has_value();
   m_card->setTitle(m_line.name);
-  m_pair->setVisible(pairs);
+  // Without a pair there is nothing to put side by side.
+  m_pair->setVisible(pairs && m_line.count > 0);
   m_mend->setVisible(!pairs && m_model->canMend(*m_line.topic));
   if (!pairs) m_mend->setText(m_model->mendText(*m_line.topic));
   m_open->setVisible(!pairs);
