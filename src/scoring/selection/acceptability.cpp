@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/selection/acceptability.h"
 
+#include "scoring/parts.h"
 #include "scoring/selection/acceptability_draws.h"
 
 #include <algorithm>
@@ -24,22 +25,6 @@ constexpr std::size_t kConfidenceDraws = 2'000;
 unsigned threadsFor(unsigned wanted) {
   if (wanted > 0) return wanted;
   return std::clamp(std::thread::hardware_concurrency(), 1U, 2U);
-}
-
-/// Does `work(block, thread)` for blocks first … last − 1; false when one of them said so.
-template <class Work>
-bool eachBlock(std::size_t first, std::size_t last, unsigned threads, const Work& work) {
-  std::atomic<std::size_t> next{first};
-  std::atomic<bool> done{true};
-  const auto take = [&](unsigned thread) {
-    for (std::size_t block = next++; block < last && done; block = next++)
-      if (!work(block, thread)) done = false;
-  };
-  std::vector<std::thread> others;
-  for (unsigned thread = 1; thread < std::min<std::size_t>(threads, last - first); ++thread) others.emplace_back(take, thread);
-  take(0);
-  for (std::thread& other : others) other.join();
-  return done;
 }
 
 /// 5 %, 50 % and 95 % of the ranks, from shares.
@@ -83,7 +68,6 @@ void addLikeliestTop(const AcceptabilityDraws& draws, const AcceptabilityTally& 
 Acceptability resultOf(const AcceptabilityDraws& draws, const AcceptabilityTally& tally, std::size_t done, std::size_t wanted) {
   Acceptability result{done, wanted, draws.top(), {}, {}, 0.0};
   const std::size_t count = draws.order().size();
-  const std::size_t width = draws.tiles().criteria();
   const auto all = static_cast<double>(done);
   result.accounts.resize(count);
   for (std::size_t position = 0; position < count; ++position) {
@@ -92,8 +76,9 @@ Acceptability resultOf(const AcceptabilityDraws& draws, const AcceptabilityTally
     account.first = tally.first[position] / all;
     for (std::size_t rank = 0; rank < count && !tally.ranks.empty(); ++rank) account.ranks.push_back(tally.ranks[position * count + rank] / all);
     addQuantiles(account);
-    for (std::size_t c = 0; c < width && tally.first[position] > 0; ++c)
-      account.centralWeights.push_back(static_cast<double>(tally.firstWeights[position * width + c]) / kWeightUnits / tally.first[position]);
+    if (tally.first[position] == 0) continue;
+    for (const std::int64_t sum : tally.firstWeights.at(static_cast<std::uint32_t>(position)))
+      account.centralWeights.push_back(static_cast<double>(sum) / kWeightUnits / tally.first[position]);
   }
   addLikeliestTop(draws, tally, result);
   return result;
@@ -142,7 +127,7 @@ bool addSampledRanks(const AcceptabilityDraws& draws, const AcceptabilityTally& 
   // Parts of a block, so that all threads have something to do.
   constexpr std::size_t kPart = 50;
   static_assert(kBlockDraws % kPart == 0);
-  const bool done = eachBlock(0, (wanted + kPart - 1) / kPart, threads, [&](std::size_t part, unsigned) {
+  const bool done = eachPart(0, (wanted + kPart - 1) / kPart, threads, [&](std::size_t part, unsigned) {
     const std::size_t first = part * kPart;
     const std::size_t number = std::min(kPart, wanted - first);
     return draws.rankAll(first, tally.reached, std::span(ranks).subspan(first * count, number * count), cancel);
@@ -150,7 +135,7 @@ bool addSampledRanks(const AcceptabilityDraws& draws, const AcceptabilityTally& 
   if (!done) return false;
   // Some neighbours at a time, whose ranks of one draw lie together.
   constexpr std::size_t kTogether = 512;
-  return eachBlock(0, (count + kTogether - 1) / kTogether, threads, [&](std::size_t block, unsigned) {
+  return eachPart(0, (count + kTogether - 1) / kTogether, threads, [&](std::size_t block, unsigned) {
     const std::size_t first = block * kTogether;
     const std::size_t number = std::min(kTogether, count - first);
     std::vector<std::uint32_t> own(number * wanted);
@@ -168,19 +153,19 @@ base::Result<Acceptability> acceptability(std::span<const UncertainWorth> worths
   auto sampler = WeightSampler::make(space, criteria);
   if (!sampler) return base::fail(sampler.error());
   if (worths.empty() || options.draws == 0) return Acceptability{0, 0, options.top, {}, {}, 0.0};
-  const AcceptabilityDraws draws(worths, criteria, std::move(*sampler), options);
   const unsigned threads = threadsFor(options.threads);
+  const AcceptabilityDraws draws(worths, criteria, std::move(*sampler), options, threads);
   std::vector<AcceptabilityTally> tallies(threads, draws.emptyTally());
   std::size_t blocks = 0;
   Acceptability result;
   while (blocks < draws.blockCount()) {
     const std::size_t next = std::min(draws.blockCount(), blocks == 0 ? kFirstBlocks : blocks + std::min(blocks, kMostBlocks));
-    if (!eachBlock(blocks, next, threads, [&](std::size_t block, unsigned thread) { return draws.count(block, tallies[thread], run.cancel); }))
+    if (!eachPart(blocks, next, threads, [&](std::size_t block, unsigned thread) { return draws.count(block, tallies[thread], run.cancel); }))
       return base::fail(base::ErrorCode::cancelled);
     blocks = next;
     for (unsigned thread = 1; thread < threads; ++thread) {
       tallies[0].add(tallies[thread]);
-      tallies[thread] = draws.emptyTally();
+      tallies[thread].clear();
     }
     if (blocks < draws.blockCount() && !run.estimate) continue;
     result = resultOf(draws, tallies[0], std::min(options.draws, blocks * kBlockDraws), options.draws);
@@ -198,7 +183,7 @@ base::Result<std::vector<double>> pairwiseWinning(std::span<const UncertainWorth
   const std::size_t count = accounts.size();
   std::vector<double> wins(count * count, 0.0);
   if (options.draws == 0) return wins;
-  const AcceptabilityDraws draws(worths, criteria, std::move(*sampler), options);
+  const AcceptabilityDraws draws(worths, criteria, std::move(*sampler), options, 1);
   std::vector<std::uint32_t> positionOf(draws.order().size());
   for (std::uint32_t position = 0; position < positionOf.size(); ++position) positionOf[draws.order()[position]] = position;
   std::vector<double> scores(count);

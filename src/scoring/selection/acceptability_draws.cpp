@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/selection/acceptability_draws.h"
 
+#include "scoring/parts.h"
 #include "scoring/selection/score_rows.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr std::uint64_t kWeightStream = 0x5851f42d4c957f2dU;
 /// Longer lists of the best are not told apart from one another.
 constexpr std::size_t kMostInTopSet = 500;
 constexpr std::size_t kLeastReference = 256;
+constexpr std::size_t kAccountsAtOnce = 4'096;
 
 bool stopped(const std::atomic<bool>* cancel) { return cancel != nullptr && cancel->load(std::memory_order_relaxed); }
 
@@ -26,11 +28,15 @@ void addTo(std::vector<T>& sums, const std::vector<T>& others) {
 }
 
 /// Best first under the weights in the middle and likely worths, so that those who compete for the cut lie together.
-std::vector<std::uint32_t> bestFirst(std::span<const UncertainWorth> worths, std::size_t criteria, const WeightSampler& sampler) {
+std::vector<std::uint32_t> bestFirst(std::span<const UncertainWorth> worths, std::size_t criteria, const WeightSampler& sampler, unsigned threads) {
   const auto centre = sampler.centre();
   std::vector<double> scores(worths.size() / criteria, 0.0);
-  for (std::size_t account = 0; account < scores.size(); ++account)
-    for (std::size_t c = 0; c < criteria; ++c) scores[account] += centre[c] * worths[account * criteria + c].likely;
+  eachPart(0, (scores.size() + kAccountsAtOnce - 1) / kAccountsAtOnce, threads, [&](std::size_t part, unsigned) {
+    const std::size_t last = std::min(scores.size(), (part + 1) * kAccountsAtOnce);
+    for (std::size_t account = part * kAccountsAtOnce; account < last; ++account)
+      for (std::size_t c = 0; c < criteria; ++c) scores[account] += centre[c] * worths[account * criteria + c].likely;
+    return true;
+  });
   ScorePlaces places;
   std::vector<std::uint32_t> order;
   order.reserve(scores.size());
@@ -60,7 +66,10 @@ void countTop(const std::vector<std::uint32_t>& best, std::size_t draw, Acceptab
 void AcceptabilityTally::add(const AcceptabilityTally& other) {
   addTo(inTop, other.inTop);
   addTo(first, other.first);
-  addTo(firstWeights, other.firstWeights);
+  for (const auto& [position, sums] : other.firstWeights) {
+    auto [mine, isNew] = firstWeights.try_emplace(position, sums);
+    if (!isNew) addTo(mine->second, sums);
+  }
   addTo(ranks, other.ranks);
   for (std::size_t i = 0; i < reached.size(); ++i) reached[i] |= other.reached[i];
   for (const auto& [hash, set] : other.topSets) {
@@ -69,6 +78,20 @@ void AcceptabilityTally::add(const AcceptabilityTally& other) {
     mine->second.count += set.count;
     mine->second.firstDraw = std::min(mine->second.firstDraw, set.firstDraw);
   }
+}
+
+void AcceptabilityTally::addFirst(std::uint32_t position, std::span<const double> weights) {
+  ++first[position];
+  auto& sums = firstWeights[position];
+  sums.resize(weights.size());
+  for (std::size_t c = 0; c < weights.size(); ++c) sums[c] += std::llround(weights[c] * kWeightUnits);
+}
+
+void AcceptabilityTally::clear() {
+  for (auto* counts : {&inTop, &first, &ranks}) std::fill(counts->begin(), counts->end(), 0U);
+  std::fill(reached.begin(), reached.end(), std::uint8_t{0});
+  firstWeights.clear();
+  topSets.clear();
 }
 
 /// What one block needs: drawn scores of the reference, and those who beat its bound elsewhere.
@@ -87,14 +110,14 @@ struct AcceptabilityDraws::Work {
 };
 
 AcceptabilityDraws::AcceptabilityDraws(std::span<const UncertainWorth> worths, std::size_t criteria, WeightSampler sampler,
-                                       const AcceptabilityOptions& options)
+                                       const AcceptabilityOptions& options, unsigned threads)
     : m_draws(options.draws),
       m_seed(options.seed),
       m_top(std::min(options.top, worths.size() / criteria)),
       m_countRanks(options.countRanks),
       m_sampler(std::move(sampler)),
-      m_order(bestFirst(worths, criteria, m_sampler)),
-      m_tiles(worths, criteria, m_order, options.keys) {}
+      m_order(bestFirst(worths, criteria, m_sampler, threads)),
+      m_tiles(worths, criteria, m_order, options.keys, threads) {}
 
 std::size_t AcceptabilityDraws::drawsOf(std::size_t block) const { return std::min(kBlockDraws, m_draws - block * kBlockDraws); }
 
@@ -103,7 +126,6 @@ AcceptabilityTally AcceptabilityDraws::emptyTally() const {
   const std::size_t count = m_order.size();
   tally.inTop.assign(count, 0);
   tally.first.assign(count, 0);
-  tally.firstWeights.assign(count * m_tiles.criteria(), 0);
   tally.reached.assign(count, 0);
   if (ranksAll()) tally.ranks.assign(count * count, 0);
   return tally;
@@ -195,9 +217,7 @@ void AcceptabilityDraws::countRanks(Work& work, std::size_t draw, std::span<cons
   eachRank(work.places.sorted(work.scores), [&](std::uint32_t position, std::size_t rank) {
     ++tally.ranks[position * count + rank];
     if (rank < m_top) work.best.push_back(position);
-    if (rank != 0) return;
-    ++tally.first[position];
-    for (std::size_t c = 0; c < weights.size(); ++c) tally.firstWeights[position * weights.size() + c] += std::llround(weights[c] * kWeightUnits);
+    if (rank == 0) tally.addFirst(position, weights);
   });
   countTop(work.best, draw, tally);
 }
@@ -216,10 +236,7 @@ void AcceptabilityDraws::countBest(Work& work, std::size_t draw, std::span<const
   work.best.clear();
   for (const Work::Candidate& candidate : all) {
     if (m_top > 0 && candidate.score >= cut) work.best.push_back(candidate.position);
-    if (candidate.score != largest) continue;
-    ++tally.first[candidate.position];
-    for (std::size_t c = 0; c < weights.size(); ++c)
-      tally.firstWeights[candidate.position * weights.size() + c] += std::llround(weights[c] * kWeightUnits);
+    if (candidate.score == largest) tally.addFirst(candidate.position, weights);
   }
 }
 

@@ -21,8 +21,8 @@ struct AcceptabilityTally {
   };
   std::vector<std::uint32_t> inTop;
   std::vector<std::uint32_t> first;
-  /// Position × criterion, in units of 2⁻⁴⁰.
-  std::vector<std::int64_t> firstWeights;
+  /// By position of those who ever came first: sums of the weights, in units of 2⁻⁴⁰.
+  std::unordered_map<std::uint32_t, std::vector<std::int64_t>> firstWeights;
   /// Position × rank, where all are counted.
   std::vector<std::uint32_t> ranks;
   /// Whether the account ever could have been among the best.
@@ -30,11 +30,15 @@ struct AcceptabilityTally {
   std::unordered_map<std::uint64_t, TopSet> topSets;
 
   void add(const AcceptabilityTally& other);
+  void addFirst(std::uint32_t position, std::span<const double> weights);
+  /// Nothing counted; its room is kept.
+  void clear();
 };
 
 class AcceptabilityDraws {
 public:
-  AcceptabilityDraws(std::span<const UncertainWorth> worths, std::size_t criteria, WeightSampler sampler, const AcceptabilityOptions& options);
+  AcceptabilityDraws(std::span<const UncertainWorth> worths, std::size_t criteria, WeightSampler sampler, const AcceptabilityOptions& options,
+                     unsigned threads);
 
   std::size_t blockCount() const { return (m_draws + kBlockDraws - 1) / kBlockDraws; }
   std::size_t drawsOf(std::size_t block) const;

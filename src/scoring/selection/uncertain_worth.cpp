@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/selection/uncertain_worth.h"
 
+#include "scoring/parts.h"
 #include "scoring/selection/score_rows.h"
 
 #include <algorithm>
@@ -51,35 +52,52 @@ UncertainWorth certain(double worth) { return {worth, worth, worth}; }
 std::uint64_t drawKey(std::uint64_t seed, std::uint64_t draw) { return mixed(mixed(seed + kCriterionStep) + draw * kCriterionStep); }
 
 WorthTiles::WorthTiles(std::span<const UncertainWorth> worths, std::size_t criteria, std::span<const std::uint32_t> order,
-                       std::span<const std::uint64_t> keys)
+                       std::span<const std::uint64_t> keys, unsigned threads)
     : m_count(order.size()), m_criteria(criteria) {
   const std::size_t values = tileCount() * kScoreRows * criteria;
   m_certain = std::none_of(worths.begin(), worths.end(), [](const UncertainWorth& worth) { return worth.high > worth.low; });
-  for (auto* column : {&m_shape.low, &m_shape.likely, &m_shape.high}) column->assign(values, 0.0);
+  m_shape.likely.resize(values);
   // Nothing is drawn where nothing is in doubt.
   if (!m_certain)
-    for (auto* column : {&m_shape.rise, &m_shape.fall, &m_shape.peak, &m_shape.slope}) column->assign(values, 0.0);
-  m_keys.assign(tileCount() * kScoreRows, 0);
+    for (auto* column : {&m_shape.low, &m_shape.high, &m_shape.rise, &m_shape.fall, &m_shape.peak, &m_shape.slope}) column->resize(values);
+  m_roughHigh.resize(values);
+  m_keys.resize(tileCount() * kScoreRows);
   m_certainColumns.assign(tileCount() * criteria, 1);
-  for (std::size_t position = 0; position < m_count; ++position) {
+  constexpr std::size_t kTilesAtOnce = 64;
+  const std::size_t parts = (tileCount() + kTilesAtOnce - 1) / kTilesAtOnce;
+  // One more, so that the largest of nothing is 1 too.
+  std::vector<double> largest(parts + 1, 1.0);
+  eachPart(0, parts, threads, [&](std::size_t part, unsigned) {
+    for (std::size_t tile = part * kTilesAtOnce; tile < std::min(tileCount(), (part + 1) * kTilesAtOnce); ++tile) {
+      fill(tile, worths, order, keys);
+      const auto best = std::span(highs()).subspan(firstOf(tile, 0), kScoreRows * criteria);
+      std::copy(best.begin(), best.end(), m_roughHigh.begin() + static_cast<std::ptrdiff_t>(firstOf(tile, 0)));
+      for (const double high : best) largest[part] = std::max(largest[part], std::abs(high));
+    }
+    return true;
+  });
+  m_roughness = scoring::roughness(criteria, *std::max_element(largest.begin(), largest.end()));
+}
+
+void WorthTiles::fill(std::size_t tile, std::span<const UncertainWorth> worths, std::span<const std::uint32_t> order,
+                      std::span<const std::uint64_t> keys) {
+  for (std::size_t row = 0; row < rowsOf(tile); ++row) {
+    const std::size_t position = tile * kScoreRows + row;
     const std::uint32_t account = order[position];
     m_keys[position] = mixed((keys.empty() ? account : keys[account]) + kCriterionStep);
-    for (std::size_t c = 0; c < criteria; ++c) {
-      const UncertainWorth& worth = worths[account * criteria + c];
-      add(firstOf(position / kScoreRows, c) + position % kScoreRows, worth);
-      if (worth.high > worth.low) m_certainColumns[position / kScoreRows * criteria + c] = 0;
+    for (std::size_t c = 0; c < m_criteria; ++c) {
+      const UncertainWorth& worth = worths[account * m_criteria + c];
+      add(firstOf(tile, c) + row, worth);
+      if (worth.high > worth.low) m_certainColumns[tile * m_criteria + c] = 0;
     }
   }
-  m_roughHigh.assign(m_shape.high.begin(), m_shape.high.end());
-  double largest = 1.0;
-  for (const double high : m_shape.high) largest = std::max(largest, std::abs(high));
-  m_roughness = scoring::roughness(criteria, largest);
 }
 
 void WorthTiles::add(std::size_t at, const UncertainWorth& worth) {
+  m_shape.likely[at] = worth.likely;
+  if (m_certain) return;
   const double width = worth.high - worth.low;
   m_shape.low[at] = worth.low;
-  m_shape.likely[at] = worth.likely;
   m_shape.high[at] = worth.high;
   if (!(width > 0.0)) return;
   m_shape.peak[at] = worth.even ? 1.0 : (worth.likely - worth.low) / width;
@@ -139,13 +157,13 @@ double WorthTiles::drawnScore(std::size_t position, std::span<const double> weig
 
 double WorthTiles::lowerScore(std::size_t position, std::span<const double> weights) const {
   double sum = 0.0;
-  for (std::size_t c = 0; c < m_criteria; ++c) sum += weights[c] * m_shape.low[firstOf(position / kScoreRows, c) + position % kScoreRows];
+  for (std::size_t c = 0; c < m_criteria; ++c) sum += weights[c] * lows()[firstOf(position / kScoreRows, c) + position % kScoreRows];
   return sum;
 }
 
 double WorthTiles::upperScore(std::size_t position, std::span<const double> weights) const {
   double sum = 0.0;
-  for (std::size_t c = 0; c < m_criteria; ++c) sum += weights[c] * m_shape.high[firstOf(position / kScoreRows, c) + position % kScoreRows];
+  for (std::size_t c = 0; c < m_criteria; ++c) sum += weights[c] * highs()[firstOf(position / kScoreRows, c) + position % kScoreRows];
   return sum;
 }
 

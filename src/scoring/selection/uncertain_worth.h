@@ -29,8 +29,9 @@ std::uint64_t drawKey(std::uint64_t seed, std::uint64_t draw);
 class WorthTiles {
 public:
   /// `worths` is row-major, accounts × criteria; position p holds account `order[p]`. `keys` (by account) name accounts across
-  /// simulations; empty: their index.
-  WorthTiles(std::span<const UncertainWorth> worths, std::size_t criteria, std::span<const std::uint32_t> order, std::span<const std::uint64_t> keys);
+  /// simulations; empty: their index. Laid out on up to `threads` threads.
+  WorthTiles(std::span<const UncertainWorth> worths, std::size_t criteria, std::span<const std::uint32_t> order, std::span<const std::uint64_t> keys,
+             unsigned threads = 1);
 
   std::size_t size() const { return m_count; }
   std::size_t criteria() const { return m_criteria; }
@@ -51,7 +52,8 @@ public:
   double upperScore(std::size_t position, std::span<const double> weights) const;
 
 private:
-  /// Per value: low, high, rising and falling part (squared widths), where it peaks, slope of an even one.
+  /// Per value: low, high, rising and falling part (squared widths), where it peaks, slope of an even one; only `likely` where nothing
+  /// is in doubt.
   struct Shape {
     std::vector<double> low;
     std::vector<double> likely;
@@ -61,7 +63,10 @@ private:
     std::vector<double> peak;
     std::vector<double> slope;
   };
+  void fill(std::size_t tile, std::span<const UncertainWorth> worths, std::span<const std::uint32_t> order, std::span<const std::uint64_t> keys);
   void add(std::size_t at, const UncertainWorth& worth);
+  const std::vector<double>& lows() const { return m_certain ? m_shape.likely : m_shape.low; }
+  const std::vector<double>& highs() const { return m_certain ? m_shape.likely : m_shape.high; }
   std::size_t firstOf(std::size_t tile, std::size_t criterion) const;
   double drawnAt(std::size_t at, std::uint64_t key) const;
 
