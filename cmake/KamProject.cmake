@@ -51,6 +51,11 @@ if(KAM_SANITIZE)
   target_link_options(kam_strict INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(KAM_FUZZ)
+  target_compile_options(kam_strict INTERFACE -O1 -fsanitize=address,undefined,fuzzer-no-link -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  target_link_options(kam_strict INTERFACE -fsanitize=address,undefined)
+endif()
+
 # kam_library(name LINKS … PRIVATE_LINKS …): the static library kam_<name> of src/<name>.
 function(kam_library name)
   cmake_parse_arguments(ARG "" "" "LINKS;PRIVATE_LINKS" ${ARGN})

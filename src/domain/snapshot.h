@@ -3,6 +3,7 @@
 // an edit shares all tables that the edit did not touch. Safe to read from any thread.
 #pragma once
 
+#include "domain/derived.h"
 #include "domain/sales_sums.h"
 #include "domain/table.h"
 
@@ -31,6 +32,9 @@ public:
   /// Month × account sums of the sales that count; never null.
   const SalesSums& sales() const { return *m_sales; }
 
+  /// Results that hang on accounts and sales alone; other edits leave them as they are.
+  const Derived& ofAccountsAndSales() const { return *m_ofAccountsAndSales; }
+
   Snapshot with(std::span<const RowChange> changes) const;
   Snapshot withTable(Kind kind, std::shared_ptr<const TableBase> table) const;
   Snapshot withSales(std::shared_ptr<const SalesSums> sales) const;
@@ -38,6 +42,7 @@ public:
 private:
   std::array<std::shared_ptr<const TableBase>, kKindCount> m_tables;
   std::shared_ptr<const SalesSums> m_sales;
+  std::shared_ptr<const Derived> m_ofAccountsAndSales;
 };
 
 }  // namespace kam::domain

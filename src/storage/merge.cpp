@@ -2,6 +2,7 @@
 // Copies of one workspace become one again: entries that the others have and we have not, as one entry of ours.
 #include "storage/erasure.h"
 #include "storage/merge_plan.h"
+#include "storage/merge_repeats.h"
 #include "storage/merge_sales.h"
 #include "storage/merge_sources.h"
 #include "storage/merge_writing.h"
@@ -147,6 +148,8 @@ MergeReport mergeSources(StoreCore& core, std::vector<MergeSource>& sources, con
   report.changes = rowChanges(*core.catalog, written.changeset);
   report.decisionsDropped = written.dropped;
   for (const SalesSwitch& change : sales) report.salesLines += (change.active ? 1 : -1) * linesOfBatch(*core.connection, change.batch);
+  report.repeatedLines = settleRepeats(*core.connection, sales);
+  report.salesLines -= report.repeatedLines;
   if (options.dryRun) return report;
 
   const JournalRow row = recordMerge(core, places, knowledge.incoming, plan.kept(), written, sales, argumentsOf(name, knowledge.incoming.size()));

@@ -15,7 +15,7 @@ namespace kam::storage {
 namespace {
 
 constexpr std::size_t kIndexedLetters = 3;
-constexpr std::size_t kWalk = 2'000;
+constexpr std::size_t kWalk = 300;
 
 using Words = std::vector<std::string>;
 

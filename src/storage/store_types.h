@@ -125,6 +125,7 @@ struct MergeReport {
   std::vector<JournalEntry> entries;       ///< the new ones, oldest first, as they stand in the other copy
   std::vector<domain::RowChange> changes;  ///< what they change here
   std::int64_t salesLines = 0;             ///< lines of sales that count from now on, less those that no longer do
+  std::int64_t repeatedLines = 0;          ///< lines that both copies had imported; they count once
   std::int64_t decisionsDropped = 0;       ///< decisions that a reference forbade
   std::optional<Applied> done;             ///< unset for a dry run, or where there was nothing to do
 };

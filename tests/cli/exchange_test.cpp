@@ -123,3 +123,18 @@ TEST_CASE("goals of plans with the same title in several accounts find their pla
   // A second time changes nothing.
   CHECK(kam.json({"import", "other.kam", "g.csv", "--as", "goals"})["unchanged"] == 2);
 }
+
+TEST_CASE("the month's sales, imported on both laptops, count once after they were merged") {
+  const KamProgram kam;
+  makeTwo(kam);
+  kam.write("sales.csv", "Account number,Date,Revenue\n1001,2026-01-15,100.00\n1001,2026-02-15,50.00\n");
+  kam.write("later.csv", "Account number,Date,Revenue\n1001,2026-02-15,60.00\n");
+  for (const char* file : {"w.kam", "b.kam"}) REQUIRE(kam.run({"import", file, "sales.csv", "--as", "sales", "--dates", "yyyy-mm-dd"}).code == 0);
+  REQUIRE(kam.run({"import", "b.kam", "later.csv", "--as", "sales", "--dates", "yyyy-mm-dd"}).code == 0);
+  kam.json({"merge", "w.kam", "b.kam"}, 3);
+  kam.json({"merge", "b.kam", "w.kam"});
+  for (const char* file : {"w.kam", "b.kam"}) {
+    const Json pareto = kam.json({"pareto", file, "--level", "account", "--from", "2026-01-01", "--to", "2026-02-28"});
+    CHECK(pareto["total"]["amount"] == "160.00");
+  }
+}

@@ -2,6 +2,7 @@
 // Many copies, many random histories, any order of meeting: in the end all hold the same, whether they merge files or
 // exchange through a folder, and nothing that was added is lost without somebody having removed it.
 #include "store_fixture.h"
+#include "support/rounds.h"
 
 using namespace kam;
 using namespace kam::storage;
@@ -150,8 +151,8 @@ void threeThroughAFolder(std::uint64_t seed, const std::vector<Kind>& kinds) {
 
 }  // namespace
 
-TEST_CASE("Two copies that merge into each other hold the same records, over many random histories") {
-  for (std::uint64_t seed = 1; seed <= 120; ++seed) {
+TEST_CASE("Two copies that merge into each other hold the same records, over many random histories", "[histories]") {
+  for (std::uint64_t seed = 1; seed <= 120 * support::rounds(); ++seed) {
     INFO("seed " << seed);
     Laptops laptops(seed, 2, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
     laptops.work(0, 3);
@@ -169,12 +170,12 @@ TEST_CASE("Two copies that merge into each other hold the same records, over man
   }
 }
 
-TEST_CASE("Three copies that meet in any order hold the same records in the end") {
-  for (std::uint64_t seed = 1001; seed <= 1110; ++seed) threeThatMeetAtRandom(seed, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
+TEST_CASE("Three copies that meet in any order hold the same records in the end", "[histories]") {
+  for (std::uint64_t seed = 100'001; seed <= 100'000 + 110 * support::rounds(); ++seed) threeThatMeetAtRandom(seed, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
 }
 
-TEST_CASE("Three copies that exchange through a folder hold the same records in the end") {
-  for (std::uint64_t seed = 2001; seed <= 2045; ++seed) threeThroughAFolder(seed, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
+TEST_CASE("Three copies that exchange through a folder hold the same records in the end", "[histories]") {
+  for (std::uint64_t seed = 200'001; seed <= 200'000 + 45 * support::rounds(); ++seed) threeThroughAFolder(seed, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
 }
 
 TEST_CASE("An undo that reaches a third copy after the step gives all three the same") {

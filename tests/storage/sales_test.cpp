@@ -57,8 +57,9 @@ SalesLines randomLines(base::Random& random, const List& list, std::size_t count
   return lines;
 }
 
-RawId importBatch(Store& store, const SalesLines& lines, const List& list, std::vector<SupersededLines> superseded = {}) {
-  auto writer = must(store.beginSales("erp", "sales.csv"));
+RawId importBatch(Store& store, const SalesLines& lines, const List& list, std::vector<SupersededLines> superseded = {},
+                  const std::string& source = "erp") {
+  auto writer = must(store.beginSales(source, "sales.csv"));
   must(writer->append(lines));
   const SalesBatch batch = must(writer->finish(list.accounts, list.products, superseded));
   must(store.apply({"sales.import", "{}", {}, {{batch.id, true}}}));
@@ -251,7 +252,7 @@ TEST_CASE("Batches of sales travel whole in a merge, both ways, and one undo tak
   Cells before;
   {
     auto store = openStore(a, clock);
-    importBatch(*store, randomLines(random, list, 500), list);
+    importBatch(*store, randomLines(random, list, 500), list, {}, "branch");
     before = cellsOf(*store);
   }
   {
@@ -276,4 +277,103 @@ TEST_CASE("Batches of sales travel whole in a merge, both ways, and one undo tak
   CHECK(cellsOf(*ours) == before);
   must(ours->redo());
   CHECK(cellsOf(*ours) == merged);
+}
+
+namespace {
+
+/// One line of an account in a month, without a document: the group is the account's month.
+SalesLines monthLine(std::uint32_t account, std::int64_t revenue) {
+  SalesLines lines;
+  addLine(lines, account, kFirstDay, revenue);
+  return lines;
+}
+
+std::int64_t revenueOf(Store& store) {
+  std::int64_t sum = 0;
+  for (const auto& [cell, revenue] : cellsOf(store)) sum += revenue;
+  return sum;
+}
+
+/// Copies of one workspace with two accounts and nothing sold.
+std::vector<std::filesystem::path> copiesWith(const TemporaryFolder& folder, const base::FixedClock& clock, List& list, const std::vector<const char*>& names) {
+  std::vector<std::filesystem::path> paths;
+  for (const char* name : names) paths.push_back(folder / name);
+  list = addList(*createStore(paths.front(), clock), 2, 2);
+  for (std::size_t i = 1; i < paths.size(); ++i) std::filesystem::copy_file(paths.front(), paths[i]);
+  return paths;
+}
+
+}  // namespace
+
+TEST_CASE("The same file of sales brought into two copies counts once after they are merged, and again as before after the undo") {
+  const TemporaryFolder folder;
+  base::FixedClock clock(base::makeDate(2026, 3, 2));
+  List list;
+  const auto paths = copiesWith(folder, clock, list, {"a.kam", "b.kam"});
+  base::Random random(5);
+  const SalesLines lines = randomLines(random, list, 3'000);
+  for (const auto& path : paths) importBatch(*openStore(path, clock), lines, list);
+  std::filesystem::copy_file(paths[0], folder / "a0.kam");
+  auto ours = openStore(paths[0], clock);
+  auto theirs = openStore(paths[1], clock);
+  const Cells once = cellsOf(*ours);
+  const MergeReport report = must(ours->merge(paths[1], false));
+  CHECK(report.repeatedLines == 3'000);
+  CHECK(report.salesLines == 0);
+  CHECK(cellsOf(*ours) == once);
+  must(theirs->merge(folder / "a0.kam", false));
+  CHECK(cellsOf(*theirs) == once);
+  CHECK(must(theirs->loadSalesSums())->lineCount == 3'000);
+  CHECK(must(ours->check()).empty());
+  must(ours->undo());
+  CHECK(cellsOf(*ours) == once);
+  must(ours->redo());
+  CHECK(cellsOf(*ours) == once);
+}
+
+TEST_CASE("Where two copies' files say different things of a month, the import made later counts on both sides") {
+  const TemporaryFolder folder;
+  base::FixedClock clock(base::makeDate(2026, 3, 2));
+  List list;
+  const auto paths = copiesWith(folder, clock, list, {"a.kam", "b.kam"});
+  importBatch(*openStore(paths[0], clock), monthLine(0, 100), list);
+  clock.advance(std::chrono::hours(24));
+  {
+    auto store = openStore(paths[1], clock);
+    importBatch(*store, monthLine(0, 130), list);
+    importBatch(*store, monthLine(1, 7), list, {}, "branch");
+  }
+  std::filesystem::copy_file(paths[0], folder / "a0.kam");
+  auto ours = openStore(paths[0], clock);
+  auto theirs = openStore(paths[1], clock);
+  must(ours->merge(paths[1], false));
+  must(theirs->merge(folder / "a0.kam", false));
+  CHECK(revenueOf(*ours) == 137);
+  CHECK(revenueOf(*theirs) == 137);
+}
+
+TEST_CASE("Where the latest of three imports is taken back, the one before it counts, not both of the others") {
+  const TemporaryFolder folder;
+  base::FixedClock clock(base::makeDate(2026, 3, 2));
+  List list;
+  const auto paths = copiesWith(folder, clock, list, {"a.kam", "b.kam", "c.kam"});
+  importBatch(*openStore(paths[0], clock), monthLine(0, 100), list);
+  clock.advance(std::chrono::hours(24));
+  {
+    auto store = openStore(paths[1], clock);
+    importBatch(*store, monthLine(0, 130), list);
+    // The second copy knows the third before the first hears of either.
+    clock.advance(std::chrono::hours(24));
+    importBatch(*openStore(paths[2], clock), monthLine(0, 170), list);
+    must(store->merge(paths[2], false));
+  }
+  auto ours = openStore(paths[0], clock);
+  must(ours->merge(paths[1], false));
+  CHECK(revenueOf(*ours) == 170);
+  {
+    auto third = openStore(paths[2], clock);
+    must(third->undo());
+  }
+  must(ours->merge(paths[2], false));
+  CHECK(revenueOf(*ours) == 130);
 }

@@ -6,6 +6,7 @@
 #include "theme/icons.h"
 #include "theme/style_parts.h"
 #include "theme/text.h"
+#include "widgets/button_text.h"
 #include "words/format.h"
 
 #include <QActionGroup>
@@ -107,7 +108,7 @@ void TopBar::retranslate() {
   QString manager = m_context.say("shell", "All managers");
   for (const ManagerChoice& choice : m_managers)
     if (choice.id == m_context.manager()) manager = choice.name;
-  m_manager->setText(manager);
+  m_manager->setText(buttonText(manager));
   m_manager->setAccessibleName(m_context.say("shell", "Account manager"));
   m_export->setText(m_context.say("shell", "Export PDF"));
   m_new->setText(m_context.say("shell", "New"));
@@ -172,7 +173,7 @@ void TopBar::fillManagers() {
   std::vector<ManagerChoice> choices = m_managers;
   choices.insert(choices.begin(), {0, m_context.say("shell", "All managers")});
   for (const ManagerChoice& choice : choices) {
-    QAction* action = menu.addAction(choice.name);
+    QAction* action = menu.addAction(buttonText(choice.name));
     action->setCheckable(true);
     action->setChecked(choice.id == m_context.manager());
     connect(action, &QAction::triggered, this, [this, id = choice.id] { m_context.setManager(id); });

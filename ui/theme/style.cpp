@@ -274,6 +274,16 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return;
       }
       break;
+    case CE_ComboBoxLabel:
+      // A choice too long for its field ends with an ellipsis, not with half a letter.
+      if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo != nullptr && !combo->editable) {
+        QStyleOptionComboBox copy = *combo;
+        const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+        copy.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+      }
+      break;
     case CE_ProgressBarGroove: return;
     case CE_ProgressBarLabel: return;
     case CE_ProgressBarContents:

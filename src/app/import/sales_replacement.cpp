@@ -2,7 +2,7 @@
 #include "app/import/sales_replacement.h"
 
 #include "app/workspace.h"
-#include "base/date.h"
+#include "domain/sales_groups.h"
 
 #include <algorithm>
 
@@ -13,43 +13,7 @@ using base::Result;
 using domain::SalesLines;
 
 namespace {
-std::uint64_t mixed(std::uint64_t value) {  // splitmix64's finaliser
-  value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9U;
-  value = (value ^ (value >> 27)) * 0x94d049bb133111ebU;
-  return value ^ (value >> 31);
-}
-
-std::uint64_t combined(std::uint64_t seed, std::uint64_t value) { return mixed(seed + 0x9e3779b97f4a7c15U + mixed(value)); }
-
-/// FNV-1a: the same on every system, unlike std::hash.
-std::uint64_t hashOf(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-  return hash;
-}
-
-struct Line {
-  std::uint64_t group;
-  std::uint64_t content;
-};
-
-Line lineOf(const SalesLines& lines, std::size_t i, RawId account, RawId product) {
-  const std::string_view document =
-      lines.document.empty() || lines.document[i] == domain::kNotNamed ? std::string_view() : lines.documentAt(lines.document[i]);
-  const auto day = static_cast<std::uint64_t>(static_cast<std::uint32_t>(lines.day[i]));
-  const std::uint64_t documentHash = hashOf(document);
-  std::uint64_t group = 0;
-  if (document.empty()) {
-    const auto month = static_cast<std::uint64_t>(base::monthOf(base::dateOfDayNumber(lines.day[i])).index);
-    group = combined(combined(1, static_cast<std::uint64_t>(account)), month);
-  } else group = combined(combined(combined(2, documentHash), static_cast<std::uint64_t>(product)), day);
-  std::uint64_t content = combined(static_cast<std::uint64_t>(account), static_cast<std::uint64_t>(product));
-  content = combined(content, day);
-  content = combined(content, static_cast<std::uint64_t>(lines.revenue[i]));
-  content = combined(content, static_cast<std::uint64_t>(lines.margin.empty() ? domain::kUnknownNumber : lines.margin[i]));
-  content = combined(content, static_cast<std::uint64_t>(lines.quantity.empty() ? domain::kUnknownNumber : lines.quantity[i]));
-  return {group, combined(content, documentHash)};
-}
+using Line = domain::SalesLineHash;
 
 /// Calls `visit(chunk, line, Line)` for every line of the source that counts.
 template <class Visit>
@@ -61,7 +25,7 @@ Result<void> forEachLine(Workspace& workspace, const std::string& source, Visit 
       if (chunk.superseded != nullptr && storage::isMarked(*chunk.superseded, i)) continue;
       const std::uint32_t product = chunk.lines->product.empty() ? domain::kNotNamed : chunk.lines->product[i];
       const RawId productId = product < chunk.products.size() ? chunk.products[product] : 0;
-      visit(chunk, i, lineOf(*chunk.lines, i, chunk.accounts[chunk.lines->account[i]], productId));
+      visit(chunk, i, domain::hashOf(*chunk.lines, i, chunk.accounts[chunk.lines->account[i]], productId));
     }
     return true;
   });
@@ -83,7 +47,7 @@ Result<SalesReplacement> SalesReplacement::of(Workspace& workspace, const std::s
 
 void SalesReplacement::look(const SalesLines& lines, const IdOf& accountOf, const IdOf& productOf) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const Line line = lineOf(lines, i, accountOf(lines.account[i]), lines.product[i] == domain::kNotNamed ? 0 : productOf(lines.product[i]));
+    const Line line = domain::hashOf(lines, i, accountOf(lines.account[i]), lines.product[i] == domain::kNotNamed ? 0 : productOf(lines.product[i]));
     Content& content = m_now[line.group];
     content.sum += line.content;
     ++content.count;
@@ -119,7 +83,7 @@ void SalesReplacement::keepChanged(SalesLines& lines, const IdOf& accountOf, con
   SalesLines kept;
   kept.reserve(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const Line line = lineOf(lines, i, accountOf(lines.account[i]), lines.product[i] == domain::kNotNamed ? 0 : productOf(lines.product[i]));
+    const Line line = domain::hashOf(lines, i, accountOf(lines.account[i]), lines.product[i] == domain::kNotNamed ? 0 : productOf(lines.product[i]));
     if (!isChanged(line.group)) {
       ++m_unchanged;
       continue;

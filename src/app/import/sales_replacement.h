@@ -3,7 +3,7 @@
 // document, product and day; lines without one by account and month. A group that the file repeats as it stands stays.
 #pragma once
 
-#include "app/import/group_map.h"
+#include "domain/group_map.h"
 #include "domain/sales_lines.h"
 #include "storage/sales.h"
 
@@ -51,9 +51,9 @@ private:
   bool isChanged(std::uint64_t group) const;
 
   std::string m_source;
-  GroupMap<Content> m_before;
-  GroupMap<Content> m_now;
-  GroupMap<Left> m_left;
+  domain::GroupMap<Content> m_before;
+  domain::GroupMap<Content> m_now;
+  domain::GroupMap<Left> m_left;
   std::int64_t m_unchanged = 0;
   bool m_anyChange = false;
 };

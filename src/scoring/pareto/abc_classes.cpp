@@ -72,35 +72,49 @@ std::optional<CrossingRule> crossingRuleOf(std::string_view key) {
   return std::nullopt;
 }
 
+std::vector<AbcClass> classesUnder(const AbcRules& rules, std::span<const std::optional<std::int64_t>> values, const AbcClasses& known) {
+  std::vector<AbcClass> classes(values.size(), AbcClass::unknown);
+  Wide total = 0;
+  for (std::size_t index = 0; index < values.size(); ++index) {
+    if (values[index] && *values[index] <= 0) classes[index] = AbcClass::none;
+    else total += values[index].value_or(0);
+  }
+  Wide before = 0;
+  for (std::size_t place = 0; place < known.positives; ++place) {
+    const std::uint32_t index = known.order[place];
+    const std::int64_t value = *values[index];
+    const Wide after = before + value;
+    const bool tied = rules.ties == TieRule::keepTogether && place > 0 && *values[known.order[place - 1]] == value;
+    if (tied) classes[index] = classes[known.order[place - 1]];
+    else if (liesWithin(before, after, rules.cutA, total, rules.crossing)) classes[index] = AbcClass::a;
+    else classes[index] = liesWithin(before, after, rules.cutB, total, rules.crossing) ? AbcClass::b : AbcClass::c;
+    before = after;
+  }
+  return classes;
+}
+
 AbcClasses abcClasses(std::span<const std::optional<std::int64_t>> values, std::span<const std::uint32_t> ranks, const AbcRules& rules) {
   AbcClasses result;
   arrange(values, ranks, result);
-  result.classes.assign(values.size(), AbcClass::unknown);
   Wide total = 0;
   Wide net = 0;
   for (const auto& value : values) {
     net += value.value_or(0);
     total += std::max<std::int64_t>(value.value_or(0), 0);
-    if (value && *value <= 0) result.classes[static_cast<std::size_t>(&value - values.data())] = AbcClass::none;
   }
   result.positiveTotal = saturated(total);
   result.netTotal = saturated(net);
   result.status = result.positives > 0 ? Status::ok : Status::notApplicable;
   result.shares.reserve(result.positives);
   result.cumulativeShares.reserve(result.positives);
-  Wide before = 0;
+  Wide sum = 0;
   for (std::size_t place = 0; place < result.positives; ++place) {
-    const std::uint32_t index = result.order[place];
-    const std::int64_t value = *values[index];
-    const Wide after = before + value;
-    const bool tied = rules.ties == TieRule::keepTogether && place > 0 && *values[result.order[place - 1]] == value;
-    if (tied) result.classes[index] = result.classes[result.order[place - 1]];
-    else if (liesWithin(before, after, rules.cutA, total, rules.crossing)) result.classes[index] = AbcClass::a;
-    else result.classes[index] = liesWithin(before, after, rules.cutB, total, rules.crossing) ? AbcClass::b : AbcClass::c;
+    const std::int64_t value = *values[result.order[place]];
+    sum += value;
     result.shares.push_back(shareOf(value, total));
-    result.cumulativeShares.push_back(shareOf(after, total));
-    before = after;
+    result.cumulativeShares.push_back(shareOf(sum, total));
   }
+  result.classes = classesUnder(rules, values, result);
   for (const AbcClass value : result.classes) ++result.counts[static_cast<std::size_t>(value)];
   return result;
 }

@@ -59,5 +59,7 @@ struct AbcClasses {
 /// Classes of values in minor units. Ties are ordered by `tieRanks` (see `scoring/order.h`; same length).
 /// Source: Dickie 1951, with the three readings of the crossing item that are in use.
 AbcClasses abcClasses(std::span<const std::optional<std::int64_t>> values, std::span<const std::uint32_t> tieRanks, const AbcRules& rules = {});
+/// The classes of the same values under other rules, for an order that is known; per input index.
+std::vector<AbcClass> classesUnder(const AbcRules& rules, std::span<const std::optional<std::int64_t>> values, const AbcClasses& known);
 
 }  // namespace kam::scoring

@@ -87,6 +87,11 @@ Concentration concentration(std::span<const std::optional<std::int64_t>> values,
   return result;
 }
 
+std::optional<VitalFew> vitalFew(const Concentration& concentration, std::int64_t vitalShare) {
+  if (concentration.runningSums.empty()) return std::nullopt;
+  return vitalFewOf(concentration.runningSums, vitalShare);
+}
+
 std::optional<GiniPair> gini(std::span<const double> values) {
   std::vector<double> ascending;
   std::copy_if(values.begin(), values.end(), std::back_inserter(ascending), [](double value) { return value > 0.0; });

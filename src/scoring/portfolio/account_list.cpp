@@ -24,7 +24,9 @@ std::uint32_t AccountList::itemOf(const domain::Snapshot& snapshot, domain::Id<A
   return row < itemOfRow.size() ? itemOfRow[row] : kNoItem;
 }
 
-AccountList accountList(const domain::Snapshot& snapshot, RollUp level) {
+namespace {
+
+AccountList made(const domain::Snapshot& snapshot, RollUp level) {
   AccountList list;
   list.level = level;
   const auto& accounts = snapshot.all<Account>();
@@ -60,5 +62,13 @@ AccountList accountList(const domain::Snapshot& snapshot, RollUp level) {
   for (row = 0; row < roots.size(); ++row) list.itemOfRow[row] = itemOfRoot[roots[row]];
   return list;
 }
+
+}  // namespace
+
+std::shared_ptr<const AccountList> keptAccountList(const domain::Snapshot& snapshot, RollUp level) {
+  return snapshot.ofAccountsAndSales().get<AccountList>(keyOf(level), [&] { return made(snapshot, level); });
+}
+
+AccountList accountList(const domain::Snapshot& snapshot, RollUp level) { return *keptAccountList(snapshot, level); }
 
 }  // namespace kam::scoring

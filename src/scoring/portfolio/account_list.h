@@ -7,6 +7,7 @@
 #include "domain/records/account.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -33,7 +34,9 @@ struct AccountList {
   std::uint32_t itemOf(const domain::Snapshot& snapshot, domain::Id<domain::Account> account) const;
 };
 
-/// Archived accounts without any sales are left out; everybody else is listed, customer or not.
+/// Archived accounts without any sales are left out; everybody else is listed, customer or not. Kept with the state.
+std::shared_ptr<const AccountList> keptAccountList(const domain::Snapshot& snapshot, RollUp level = RollUp::group);
+/// The same, as one's own.
 AccountList accountList(const domain::Snapshot& snapshot, RollUp level = RollUp::group);
 
 }  // namespace kam::scoring

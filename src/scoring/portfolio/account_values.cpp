@@ -25,7 +25,8 @@ void markNew(const MonthSums& sums, base::Month end, AccountValues& result) {
 }
 
 void fillFromSales(const domain::Snapshot& snapshot, const AccountList& list, AccountValues& result) {
-  const MonthSums sums(snapshot, list, *result.period);
+  const auto kept = keptMonthSums(snapshot, list.level, *result.period);
+  const MonthSums& sums = *kept;
   const bool margin = result.measure == PortfolioMeasure::margin;
   bool anyMargin = false;
   for (std::size_t item = 0; item < list.size(); ++item) anyMargin = anyMargin || sums.marginKnown(item);

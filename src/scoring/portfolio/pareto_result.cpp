@@ -3,24 +3,64 @@
 
 #include "scoring/saturated.h"
 
+#include <algorithm>
+#include <string>
+
 namespace kam::scoring {
 namespace {
 
-void addVariability(const domain::Snapshot& snapshot, const AccountList& list, const AbcClasses& classes, ParetoResult& result) {
-  if (result.options.measure == PortfolioMeasure::won || !result.period) return;
-  const MonthSums sums(snapshot, list, *result.period);
-  const base::Month end = base::monthOf(result.period->to);
-  for (std::size_t place = 0; place < result.rows.size(); ++place) {
-    if (!result.rows[place].value) continue;
-    const std::uint32_t item = classes.order[place];
-    const auto firstSale = sums.firstSaleOf(item);
-    if (!firstSale) continue;
-    auto months = result.options.measure == PortfolioMeasure::margin ? sums.marginOf(item) : sums.revenueOf(item);
-    // Months before the very first line are not months without a sale: the account was no customer yet.
-    if (const auto known = static_cast<std::size_t>(std::max(0, end.index - firstSale->index + 1)); known < months.size())
-      months = months.last(known);
-    result.rows[place].variability = variability(months);
+/// All that does not hang on the rules of the classes.
+struct Ground {
+  AccountValues values;
+  AbcClasses ordered;
+  Concentration concentration;
+  /// Along the rank, without classes.
+  std::vector<ParetoRow> rows;
+};
+
+std::optional<Variability> variabilityOf(const MonthSums& sums, std::uint32_t item, PortfolioMeasure measure, base::Month end) {
+  const auto firstSale = sums.firstSaleOf(item);
+  if (!firstSale) return std::nullopt;
+  auto months = measure == PortfolioMeasure::margin ? sums.marginOf(item) : sums.revenueOf(item);
+  // Months before the very first line are not months without a sale: the account was no customer yet.
+  if (const auto known = static_cast<std::size_t>(std::max(0, end.index - firstSale->index + 1)); known < months.size())
+    months = months.last(known);
+  return variability(months);
+}
+
+Ground groundOf(const domain::Snapshot& snapshot, const AccountList& list, const ParetoOptions& options, base::Date asOf) {
+  Ground ground;
+  ground.values = accountValues(snapshot, list, options.measure, asOf, options.period);
+  const AccountValues& values = ground.values;
+  ground.ordered = abcClasses(values.values, list.tieRanks);
+  ground.concentration = concentration(values.values);
+  std::shared_ptr<const MonthSums> sums;
+  if (options.measure != PortfolioMeasure::won && values.period) sums = keptMonthSums(snapshot, options.level, *values.period);
+  ground.rows.reserve(list.size());
+  for (std::size_t place = 0; place < list.size(); ++place) {
+    const std::uint32_t item = ground.ordered.order[place];
+    ParetoRow row;
+    row.account = list.ids[item];
+    row.rank = place + 1;
+    row.value = values.values[item];
+    row.isNew = values.isNew[item];
+    row.annualised = values.annualised[item];
+    if (place < ground.ordered.positives) {
+      row.share = ground.ordered.shares[place];
+      row.cumulative = ground.ordered.cumulativeShares[place];
+    }
+    if (sums && row.value) row.variability = variabilityOf(*sums, item, options.measure, base::monthOf(values.period->to));
+    ground.rows.push_back(row);
   }
+  return ground;
+}
+
+std::shared_ptr<const Ground> keptGround(const domain::Snapshot& snapshot, const AccountList& list, const ParetoOptions& options, base::Date asOf) {
+  if (options.measure == PortfolioMeasure::won) return std::make_shared<const Ground>(groundOf(snapshot, list, options, asOf));
+  const auto period = options.period ? options.period : defaultWindow(snapshot, asOf);
+  std::string key = std::string(keyOf(options.measure)) + ' ' + std::string(keyOf(options.level));
+  if (period) key += ' ' + std::to_string(base::monthOf(period->from).index) + ' ' + std::to_string(base::monthOf(period->to).index);
+  return snapshot.ofAccountsAndSales().get<Ground>(key, [&] { return groundOf(snapshot, list, options, asOf); });
 }
 
 }  // namespace
@@ -28,33 +68,22 @@ void addVariability(const domain::Snapshot& snapshot, const AccountList& list, c
 ParetoResult pareto(const domain::Snapshot& snapshot, const ParetoOptions& options, base::Date asOf) {
   ParetoResult result;
   result.options = options;
-  const AccountList list = accountList(snapshot, options.level);
-  const AccountValues values = accountValues(snapshot, list, options.measure, asOf, options.period);
-  const AbcClasses classes = abcClasses(values.values, list.tieRanks, options.rules);
-  result.status = classes.status;
-  result.period = values.period;
-  result.concentration = concentration(values.values, options.rules.cutA);
-  result.counts = classes.counts;
-  result.rows.reserve(list.size());
+  const auto list = keptAccountList(snapshot, options.level);
+  const auto ground = keptGround(snapshot, *list, options, asOf);
+  const auto classes = classesUnder(options.rules, ground->values.values, ground->ordered);
+  result.status = ground->ordered.status;
+  result.period = ground->values.period;
+  result.concentration = ground->concentration;
+  result.concentration.vitalFew = vitalFew(ground->concentration, options.rules.cutA);
+  result.rows = ground->rows;
   std::array<base::Wide, 5> sums{};
-  for (std::size_t place = 0; place < classes.order.size(); ++place) {
-    const std::uint32_t item = classes.order[place];
-    ParetoRow row;
-    row.account = list.ids[item];
-    row.rank = place + 1;
-    row.value = values.values[item];
-    row.abc = classes.classes[item];
-    row.isNew = values.isNew[item];
-    row.annualised = values.annualised[item];
-    if (place < classes.positives) {
-      row.share = classes.shares[place];
-      row.cumulative = classes.cumulativeShares[place];
-    }
+  for (std::size_t place = 0; place < result.rows.size(); ++place) {
+    ParetoRow& row = result.rows[place];
+    row.abc = classes[ground->ordered.order[place]];
+    ++result.counts[static_cast<std::size_t>(row.abc)];
     sums[static_cast<std::size_t>(row.abc)] += row.value.value_or(0);
-    result.rows.push_back(row);
   }
   for (std::size_t i = 0; i < sums.size(); ++i) result.values[i] = saturated(sums[i]);
-  addVariability(snapshot, list, classes, result);
   return result;
 }
 

@@ -2,6 +2,7 @@
 #include "scoring/portfolio/sales_window.h"
 
 #include <algorithm>
+#include <string>
 
 namespace kam::scoring {
 namespace {
@@ -71,6 +72,12 @@ MonthSums::MonthSums(const domain::Snapshot& snapshot, const AccountList& list, 
 std::optional<base::Month> MonthSums::firstSaleOf(std::size_t item) const {
   if (m_firstSale[item] == kNever) return std::nullopt;
   return base::Month{m_firstSale[item]};
+}
+
+std::shared_ptr<const MonthSums> keptMonthSums(const domain::Snapshot& snapshot, RollUp level, base::Period period) {
+  const base::Month from = base::monthOf(period.from);
+  const std::string key = std::string(keyOf(level)) + ' ' + std::to_string(from.index) + ' ' + std::to_string(base::monthOf(period.to).index);
+  return snapshot.ofAccountsAndSales().get<MonthSums>(key, [&] { return MonthSums(snapshot, *keptAccountList(snapshot, level), period); });
 }
 
 }  // namespace kam::scoring

@@ -57,4 +57,7 @@ private:
   std::vector<std::int32_t> m_firstSale;
 };
 
+/// The sums along `keptAccountList` of that level, kept with the state.
+std::shared_ptr<const MonthSums> keptMonthSums(const domain::Snapshot& snapshot, RollUp level, base::Period period);
+
 }  // namespace kam::scoring

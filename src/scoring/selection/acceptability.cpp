@@ -90,32 +90,38 @@ double confidenceOf(const AcceptabilityDraws& draws, std::uint32_t position, std
   const WorthTiles& tiles = draws.tiles();
   double bound = 0.0;
   for (const std::uint32_t other : contenders) bound = std::max(bound, tiles.lowerScore(other, weights));
-  std::vector<std::uint32_t> rivals;
+  // Those who can come highest are asked first: one of the first few decides most draws, and nobody matters from the one on who
+  // cannot reach the account's own score at all.
+  std::vector<std::pair<double, std::uint32_t>> rivals;
   for (const std::uint32_t other : contenders)
-    if (other != position && tiles.upperScore(other, weights) >= bound - 1e-12) rivals.push_back(other);
+    if (const double upper = tiles.upperScore(other, weights); other != position && upper >= bound - 1e-12) rivals.emplace_back(-upper, other);
+  std::sort(rivals.begin(), rivals.end());
   const std::size_t times = tiles.isCertain() ? 1 : kConfidenceDraws;
   std::size_t won = 0;
   for (std::size_t draw = 0; draw < times; ++draw) {
     const std::uint64_t key = drawKey(~draws.seed(), draw);
     const double own = tiles.drawnScore(position, weights, key);
-    const bool first =
-        std::all_of(rivals.begin(), rivals.end(), [&](std::uint32_t other) { return tiles.drawnScore(other, weights, key) <= own + 1e-12; });
+    bool first = true;
+    for (std::size_t i = 0; first && i < rivals.size() && -rivals[i].first > own - 1e-9; ++i)
+      first = tiles.drawnScore(rivals[i].second, weights, key) <= own + 1e-12;
     if (first) ++won;
   }
   return static_cast<double>(won) / static_cast<double>(times);
 }
 
-bool addConfidence(const AcceptabilityDraws& draws, const AcceptabilityTally& tally, Acceptability& result, const std::atomic<bool>* cancel) {
+bool addConfidence(const AcceptabilityDraws& draws, const AcceptabilityTally& tally, unsigned threads, Acceptability& result,
+                   const std::atomic<bool>* cancel) {
   std::vector<std::uint32_t> contenders;
-  for (std::uint32_t position = 0; position < tally.first.size(); ++position)
-    if (tally.reached[position] != 0 || tally.reached.size() <= kFullRankAccounts) contenders.push_back(position);
+  std::vector<std::uint32_t> winners;
   for (std::uint32_t position = 0; position < tally.first.size(); ++position) {
-    AccountAcceptability& account = result.accounts[draws.order()[position]];
-    if (account.centralWeights.empty()) continue;
-    if (cancel != nullptr && *cancel) return false;
-    account.confidence = confidenceOf(draws, position, account.centralWeights, contenders);
+    if (tally.reached[position] != 0 || tally.reached.size() <= kFullRankAccounts) contenders.push_back(position);
+    if (tally.first[position] > 0) winners.push_back(position);
   }
-  return true;
+  return eachPart(0, winners.size(), threads, [&](std::size_t part, unsigned) {
+    AccountAcceptability& account = result.accounts[draws.order()[winners[part]]];
+    account.confidence = confidenceOf(draws, winners[part], account.centralWeights, contenders);
+    return cancel == nullptr || !cancel->load(std::memory_order_relaxed);
+  });
 }
 
 /// Quantiles of ranks where there are too many accounts to count every rank.
@@ -172,7 +178,7 @@ base::Result<Acceptability> acceptability(std::span<const UncertainWorth> worths
     if (blocks < draws.blockCount()) run.estimate(result);
   }
   if (!draws.ranksAll() && !addSampledRanks(draws, tallies[0], threads, result, run.cancel)) return base::fail(base::ErrorCode::cancelled);
-  if (!addConfidence(draws, tallies[0], result, run.cancel)) return base::fail(base::ErrorCode::cancelled);
+  if (!addConfidence(draws, tallies[0], threads, result, run.cancel)) return base::fail(base::ErrorCode::cancelled);
   return result;
 }
 

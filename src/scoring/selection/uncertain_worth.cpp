@@ -155,16 +155,14 @@ double WorthTiles::drawnScore(std::size_t position, std::span<const double> weig
   return sum;
 }
 
-double WorthTiles::lowerScore(std::size_t position, std::span<const double> weights) const {
+double WorthTiles::sumOf(const std::vector<double>& values, std::size_t position, std::span<const double> weights) const {
   double sum = 0.0;
-  for (std::size_t c = 0; c < m_criteria; ++c) sum += weights[c] * lows()[firstOf(position / kScoreRows, c) + position % kScoreRows];
+  for (std::size_t c = 0; c < m_criteria; ++c) sum += weights[c] * values[firstOf(position / kScoreRows, c) + position % kScoreRows];
   return sum;
 }
 
-double WorthTiles::upperScore(std::size_t position, std::span<const double> weights) const {
-  double sum = 0.0;
-  for (std::size_t c = 0; c < m_criteria; ++c) sum += weights[c] * highs()[firstOf(position / kScoreRows, c) + position % kScoreRows];
-  return sum;
-}
+double WorthTiles::lowerScore(std::size_t position, std::span<const double> weights) const { return sumOf(lows(), position, weights); }
+
+double WorthTiles::upperScore(std::size_t position, std::span<const double> weights) const { return sumOf(highs(), position, weights); }
 
 }  // namespace kam::scoring

@@ -68,6 +68,7 @@ private:
   const std::vector<double>& lows() const { return m_certain ? m_shape.likely : m_shape.low; }
   const std::vector<double>& highs() const { return m_certain ? m_shape.likely : m_shape.high; }
   std::size_t firstOf(std::size_t tile, std::size_t criterion) const;
+  double sumOf(const std::vector<double>& values, std::size_t position, std::span<const double> weights) const;
   double drawnAt(std::size_t at, std::uint64_t key) const;
 
   std::size_t m_count;

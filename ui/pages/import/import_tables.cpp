@@ -71,11 +71,26 @@ std::shared_ptr<TableSource> columnsTable(const AppContext& context, ImportModel
   return std::make_shared<ColumnSource>(rowIds(preview.header.size()), std::move(columns));
 }
 
+namespace {
+
+/// As wide as the longest of the column's words, within reason.
+int widthFor(const app::FilePreview& preview, std::size_t column) {
+  constexpr int kLetter = 8;
+  constexpr int kMargins = 28;
+  qsizetype letters = qtText(preview.header[column]).size();
+  for (std::size_t row = 0; row < preview.rows.size(); ++row) letters = std::max(letters, cellAt(preview, row, column).size());
+  return std::clamp(static_cast<int>(letters) * kLetter + kMargins, 70, 260);
+}
+
+}  // namespace
+
 std::shared_ptr<TableSource> rowsTable(const app::FilePreview& preview) {
+  const auto shared = std::make_shared<const app::FilePreview>(preview);
   std::vector<SourceColumn> columns;
   for (std::size_t column = 0; column < preview.header.size(); ++column) {
     columns.push_back(textColumn(
-        "", qtText(preview.header[column]), [preview, column](std::size_t row) { return cellAt(preview, row, column); }, CellType::text, 130));
+        "", qtText(preview.header[column]), [shared, column](std::size_t row) { return cellAt(*shared, row, column); }, CellType::text,
+        widthFor(preview, column)));
     columns.back().column.key = QStringLiteral("column%1").arg(column);
   }
   return std::make_shared<ColumnSource>(rowIds(preview.rows.size()), std::move(columns));

@@ -178,6 +178,14 @@ void MergeModel::cancel() {
   if (m_state == State::running) Q_EMIT changed();
 }
 
+MergeModel::Standing MergeModel::standing() const {
+  app::Workspace* workspace = m_context.workspace();
+  if (workspace == nullptr || !m_report.done) return Standing::followed;
+  const auto isMerge = [this](const auto& entry) { return entry && *entry && (*entry)->id == m_report.done->entry.id; };
+  if (isMerge(workspace->nextUndo())) return Standing::newest;
+  return isMerge(workspace->nextRedo()) ? Standing::takenBack : Standing::followed;
+}
+
 base::Result<void> MergeModel::undo() {
   app::Workspace* workspace = m_context.workspace();
   if (workspace == nullptr || !m_report.done) return base::fail(base::ErrorCode::nothingToUndo);

@@ -24,6 +24,9 @@ class MergeModel : public QObject {
 public:
   enum class State { choose, looking, ready, running, done };
 
+  /// Where the merge that was done stands in the history now.
+  enum class Standing { newest, takenBack, followed };
+
   explicit MergeModel(AppContext& context, QObject* parent = nullptr);
   ~MergeModel() override;
 
@@ -57,6 +60,7 @@ public:
   void setSharedFolder(const QString& folder);
   void cancel();
   base::Result<void> undo();
+  Standing standing() const;
   /// Back to choosing.
   void reset();
 

@@ -114,19 +114,29 @@ void MergePage::show() {
   if (state == State::ready || state == State::done) m_view->show();
 }
 
+QString MergePage::doneText() const {
+  if (!m_model->report().done) return QStringLiteral("%1");
+  switch (m_model->standing()) {
+    case MergeModel::Standing::newest: return say("merge", "%1: done; one undo takes it back");
+    case MergeModel::Standing::takenBack: return say("merge", "%1: taken back; redo brings it in again");
+    case MergeModel::Standing::followed: break;
+  }
+  return say("merge", "%1: done; the history shows it, and what was edited since");
+}
+
 void MergePage::showHeader() {
   using State = MergeModel::State;
   const State state = m_model->state();
   m_header->setTitle(m_model->isFolder() ? say("merge", "Synchronise") : say("merge", "Merge"));
   const QString name = m_model->name();
   m_header->setSubtitle(state == State::choose ? say("merge", "with another copy of this workspace")
-                        : state == State::done ? say("merge", "%1: done; one undo takes it back").replace(QStringLiteral("%1"), name)
+                        : state == State::done ? doneText().replace(QStringLiteral("%1"), name)
                         : state == State::ready && m_model->bringsNothing()
                             ? say("merge", "%1: nothing in it that is not known here already").replace(QStringLiteral("%1"), name)
                             : name);
   m_another->setVisible(state == State::ready || state == State::done);
   m_another->setText(say("merge", "Another copy…"));
-  m_undo->setVisible(state == State::done && m_model->report().done.has_value());
+  m_undo->setVisible(state == State::done && m_model->standing() == MergeModel::Standing::newest);
   m_undo->setText(say("merge", "Undo this merge"));
   m_run->setVisible(state == State::ready);
   m_run->setEnabled(m_model->canRun());

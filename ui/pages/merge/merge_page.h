@@ -34,6 +34,8 @@ private:
   void exchange();
   void show();
   void showHeader();
+  /// With %1 for the name.
+  QString doneText() const;
   void showProgress(double share);
   void undo();
 

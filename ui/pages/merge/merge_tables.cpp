@@ -177,9 +177,9 @@ std::shared_ptr<TableSource> conflictsTable(const AppContext& context, MergeMode
   add("record", context.say("merge", "Record"), &ConflictTexts::record, CellType::strong, 180);
   add("field", context.say("merge", "Field"), &ConflictTexts::field, CellType::text, 100);
   add("ours", context.say("merge", "Ours"), &ConflictTexts::ours, CellType::text, 140);
-  add("our_edit", context.say("merge", "edited by"), &ConflictTexts::ourParty, CellType::text, 200);
+  add("our_edit", context.say("merge", "edited by"), &ConflictTexts::ourParty, CellType::text, 230);
   add("theirs", context.say("merge", "Theirs"), &ConflictTexts::theirs, CellType::text, 140);
-  add("their_edit", context.say("merge", "edited by"), &ConflictTexts::theirParty, CellType::text, 200);
+  add("their_edit", context.say("merge", "edited by"), &ConflictTexts::theirParty, CellType::text, 230);
   columns.push_back(keptColumn(context, model, texts));
   return std::make_shared<ColumnSource>(rowIds(texts.size()), std::move(columns));
 }

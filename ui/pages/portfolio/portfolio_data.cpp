@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/portfolio/portfolio_data.h"
 
+#include "scoring/portfolio/review_history.h"
+
 #include <algorithm>
 
 namespace kam::ui {
@@ -31,7 +33,30 @@ bool sameFigures(const PortfolioData& before, const Snapshot& whole, const Portf
          sharesTables(*before.whole, whole, {Kind::settings, Kind::stages, Kind::team, Kind::accounts, Kind::opportunities, Kind::targets});
 }
 
+const scoring::MatrixTrail& trailOf(const PortfolioData& data) {
+  static const scoring::MatrixTrail none;
+  return data.trail ? *data.trail : none;
+}
+
+/// Reviews are compared with today, and frozen, over their own part and the usual months, whatever the page shows.
+void addUsualAgendas(PortfolioData& data) {
+  const bool usual = data.figures.period == scoring::defaultPeriod(*data.whole, data.question.today);
+  for (const domain::Review& review : data.whole->all<domain::Review>()) {
+    const scoring::PortfolioFilter part = scoring::scopeOf(review);
+    const bool known = (usual && part == data.question.filter) || std::any_of(data.usualAgendas.begin(), data.usualAgendas.end(),
+                                                                              [&part](const auto& agenda) { return agenda.first == part; });
+    if (!known)
+      data.usualAgendas.emplace_back(part,
+                                     scoring::reviewAgenda(*data.whole, {part, data.question.today, {}}, data.ranking.get(), trailOf(data)));
+  }
+}
+
 }  // namespace
+
+const scoring::ReviewAgenda& PortfolioData::usualAgendaOf(const scoring::PortfolioFilter& wanted) const {
+  const auto found = std::find_if(usualAgendas.begin(), usualAgendas.end(), [&wanted](const auto& entry) { return entry.first == wanted; });
+  return found == usualAgendas.end() ? agenda : found->second;
+}
 
 std::shared_ptr<const PortfolioData> portfolioData(app::SnapshotPointer whole, const PortfolioQuestion& question,
                                                    const std::shared_ptr<const PortfolioData>& before) {
@@ -55,10 +80,10 @@ std::shared_ptr<const PortfolioData> portfolioData(app::SnapshotPointer whole, c
     data->ranking = rankingOf(*whole, question.today);
     if (data->ranking) data->trail = std::make_shared<const scoring::MatrixTrail>(scoring::matrixTrail(*whole, *data->ranking));
   }
-  static const scoring::MatrixTrail kNone;
   data->agenda = scoring::reviewAgenda(*whole, *data->part, {question.filter, question.today, question.period}, data->figures, data->pareto,
-                                       data->ranking.get(), data->trail ? *data->trail : kNone);
+                                       data->ranking.get(), trailOf(*data));
   data->whole = std::move(whole);
+  addUsualAgendas(*data);
   return data;
 }
 

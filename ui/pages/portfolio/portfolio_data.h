@@ -11,6 +11,8 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace kam::ui {
 
@@ -35,6 +37,11 @@ struct PortfolioData {
   std::shared_ptr<const scoring::MatrixTrail> trail;
   /// Whom a review talks about; points into `whole`.
   scoring::ReviewAgenda agenda;
+  /// Today's agenda over the usual twelve months for the part of each recorded review, where it is not `agenda` itself.
+  std::vector<std::pair<scoring::PortfolioFilter, scoring::ReviewAgenda>> usualAgendas;
+
+  /// Of today, over that part of the portfolio, in the usual twelve months; `part` has to be that of a recorded review.
+  const scoring::ReviewAgenda& usualAgendaOf(const scoring::PortfolioFilter& part) const;
 };
 
 /// `before` lends what no edit since has touched.

@@ -23,7 +23,6 @@ void ReviewHistoryModel::load(app::Workspace* workspace, std::shared_ptr<const P
   m_data = std::move(data);
   m_words = words;
   m_state = m_data ? m_data->whole : nullptr;
-  m_now.reset();
   if (opened() == nullptr) {
     const auto reviews = m_state ? scoring::reviewsByAge(*m_state) : std::vector<const Review*>{};
     m_opened = reviews.empty() ? 0 : reviews.front()->id.raw();
@@ -41,7 +40,6 @@ const Review* ReviewHistoryModel::opened() const { return m_state ? m_state->fin
 void ReviewHistoryModel::open(RawId review) {
   if (review == m_opened) return;
   m_opened = review;
-  m_now.reset();
   if (m_other == review) m_other = 0;
   if (opened() != nullptr && m_part == Part::comparison && others().empty()) m_part = Part::accounts;
   Q_EMIT changed();
@@ -126,18 +124,7 @@ int ReviewHistoryModel::countOf(Part part) const {
   return static_cast<int>(isUnderWay() ? agendaNow().items.size() : scoring::entriesOf(*m_state, review->id).size());
 }
 
-const scoring::ReviewAgenda& ReviewHistoryModel::agendaNow() const {
-  const scoring::PortfolioFilter scope = scoring::scopeOf(*opened());
-  const auto usual = scoring::defaultPeriod(*m_data->whole, m_data->question.today);
-  if (scope == m_data->question.filter && m_data->figures.period == usual) return m_data->agenda;
-  if (!m_now || m_nowOf != m_opened) {
-    static const scoring::MatrixTrail kNone;
-    m_now = std::make_shared<const scoring::ReviewAgenda>(
-        scoring::reviewAgenda(*m_data->whole, {scope, m_data->question.today, {}}, m_data->ranking.get(), m_data->trail ? *m_data->trail : kNone));
-    m_nowOf = m_opened;
-  }
-  return *m_now;
-}
+const scoring::ReviewAgenda& ReviewHistoryModel::agendaNow() const { return m_data->usualAgendaOf(scoring::scopeOf(*opened())); }
 
 std::vector<ReviewEntry> ReviewHistoryModel::entriesOfNow() const {
   std::vector<ReviewEntry> entries;

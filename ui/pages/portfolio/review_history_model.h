@@ -80,8 +80,6 @@ private:
   base::RawId m_opened = 0;
   base::RawId m_other = 0;
   Part m_part = Part::accounts;
-  mutable std::shared_ptr<const scoring::ReviewAgenda> m_now;
-  mutable base::RawId m_nowOf = 0;
 };
 
 }  // namespace kam::ui

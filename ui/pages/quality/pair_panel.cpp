@@ -4,6 +4,7 @@
 #include "shell/app_context.h"
 #include "theme/style.h"
 #include "theme/text.h"
+#include "widgets/button_text.h"
 #include "widgets/text_label.h"
 
 #include <QButtonGroup>
@@ -60,7 +61,7 @@ void PairPanel::showPair(const scoring::DuplicatePair* pair) {
 }
 
 QRadioButton* PairPanel::radio(const QString& text, bool chosen, int row, int column, QButtonGroup& group) {
-  auto* button = new QRadioButton(text.isEmpty() ? QStringLiteral("–") : text, m_content);
+  auto* button = new QRadioButton(text.isEmpty() ? QStringLiteral("–") : buttonText(text), m_content);
   button->setChecked(chosen);
   button->setToolTip(text);
   group.addButton(button);

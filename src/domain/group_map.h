@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace kam::app {
+namespace kam::domain {
 
 template <class Value>
 class GroupMap {
@@ -63,4 +63,4 @@ private:
   std::size_t m_count = 0;
 };
 
-}  // namespace kam::app
+}  // namespace kam::domain
