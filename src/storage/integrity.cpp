@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `check`: everything about the file that can be verified without knowing the business.
+#include "storage/entry_check.h"
 #include "storage/kept_sums.h"
 #include "storage/open_checks.h"
 #include "storage/row_writer.h"
@@ -28,15 +29,7 @@ void checkReferences(StoreCore& core, std::vector<Finding>& found) {
 
 void checkJournal(StoreCore& core, std::vector<Finding>& found) {
   core.journal->each([&](const JournalRow& row) {
-    const std::string name = std::to_string(row.entry.id);
-    try {
-      std::int64_t rows = 0;
-      for (ChangesetReader reader(row.changeset); reader.next(); ++rows)
-        if (core.catalog->find(reader.delta().table) == nullptr) throw Failure(ErrorCode::changesetMismatch, {std::string(reader.delta().table)});
-      if (rows != row.entry.rowCount) found.push_back({"journal", name + ": " + std::to_string(rows) + " ≠ " + std::to_string(row.entry.rowCount)});
-    } catch (const Failure& failure) {
-      found.push_back({"journal", name + ": " + (failure.error().arguments.empty() ? std::string() : failure.error().arguments.front())});
-    }
+    if (std::string trouble = entryTrouble(*core.catalog, row); !trouble.empty()) found.push_back({"journal", std::move(trouble)});
     return found.size() < kEnough;
   });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of one workspace become one again: entries that the others have and we have not, as one entry of ours.
+#include "storage/entry_check.h"
 #include "storage/erasure.h"
 #include "storage/merge_plan.h"
 #include "storage/merge_repeats.h"
@@ -135,6 +136,9 @@ MergeReport mergeSources(StoreCore& core, std::vector<MergeSource>& sources, con
 
   std::vector<EntrySource> places{{core.connection.get(), core.journal.get()}};
   for (const MergeSource& source : sources) places.push_back({source.connection.get(), source.journal.get()});
+  for (const EntryHead& head : knowledge.incoming)
+    if (const std::string trouble = entryTrouble(*core.catalog, places[head.source].journal->row(head.entry.id)); !trouble.empty())
+      throw Failure(ErrorCode::workspaceDamaged, {name, trouble});
   const std::vector<SalesSwitch> sales = mergeSales(places, knowledge.incoming, knowledge.counting);
   Ledger ledger(*core.catalog, places, std::move(knowledge.counting), options.progress);
   MergePlan plan(*core.connection, *core.catalog, ledger, [&sources](const EntryHead& theirs, const EntryHead& ours) {

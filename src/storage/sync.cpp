@@ -102,7 +102,8 @@ std::vector<const SyncPart*> outdated(StoreCore& core, const Shelf& shelf) {
 /// What this copy knows and no whole part that stays holds, oldest first.
 std::vector<EntryHead> unsent(StoreCore& core, const std::vector<const SyncPart*>& staying, PartKnowledge& knowledge) {
   std::vector<EntryHead> entries;
-  for (const auto& [origin, head] : knownEntries(*core.connection)) {
+  for (const auto& [key, head] : knownEntries(*core.connection)) {
+    const Origin& origin = key;
     const bool sent = std::any_of(staying.begin(), staying.end(), [&](const SyncPart* part) { return part->entries.contains(origin); });
     if (!sent) entries.push_back(head);
     if (origin.first == kNobodysReplica) continue;

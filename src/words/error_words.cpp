@@ -54,7 +54,7 @@ Word sentencePattern(ErrorCode code) {
     case ErrorCode::valueNotAReference: return KAM_WORD("errors", "“%3” for %2 was not found. Create it first or correct the name.");
     case ErrorCode::valueOutOfRange: return KAM_WORD("errors", "“%3” is out of range for %2. Allowed: %4.");
     case ErrorCode::endBeforeStart: return KAM_WORD("errors", "%2 (%3) lies before its start (%4). Correct one of the two.");
-    case ErrorCode::accountOwnAncestor: return KAM_WORD("errors", "“%3” cannot be the parent: the account would be its own ancestor.");
+    case ErrorCode::accountOwnAncestor: return KAM_WORD("errors", "“%3” cannot be put above: it stands below already.");
     case ErrorCode::closedWithoutOutcome: return KAM_WORD("errors", "A closed opportunity needs an outcome and a closing day. Fill in %2.");
     case ErrorCode::recordInUse: return KAM_WORD("errors", "“%2” is still used by %3. Remove or change those first.");
     case ErrorCode::decisionFrozen: return KAM_WORD("errors", "A recorded decision cannot be changed. Record a new one, which supersedes it.");

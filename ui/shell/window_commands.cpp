@@ -3,6 +3,7 @@
 
 #include "dialogs/copy_dialog.h"
 #include "dialogs/interaction_dialog.h"
+#include "dialogs/quick_entry_dialog.h"
 #include "shell/main_window.h"
 #include "shell/navigation.h"
 #include "shell/session.h"
@@ -84,6 +85,12 @@ void WindowCommands::addCreate() {
               QKeySequence(Qt::CTRL | Qt::Key_L), true, [this] {
                 const Location place = m_context.navigation().current();
                 logInteraction(m_context, &m_window, place.page == QStringLiteral("account") ? place.arguments.record : 0);
+              }});
+  m_list.add({QStringLiteral("new.entry"), KAM_WORD("shell", "Quick entry: log in one line"), QStringLiteral("note"), CommandGroup::create,
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), true, [this] {
+                const Location place = m_context.navigation().current();
+                const bool hasAccount = place.page == QStringLiteral("account") || place.page == QStringLiteral("plan");
+                quickEntry(m_context, &m_window, hasAccount ? place.arguments.record : 0, m_entryDraft);
               }});
   m_list.add({QStringLiteral("import"), KAM_WORD("shell", "Import a file"), QStringLiteral("download"), CommandGroup::create,
               QKeySequence(Qt::CTRL | Qt::Key_I), true, go(QStringLiteral("import"), {})});

@@ -231,6 +231,34 @@
         <source>Kept, because something refers to it: %1 %2</source>
         <translation>Behalten, weil etwas darauf verweist: %1 %2</translation>
     </message>
+    <message>
+        <source>%1 moved on the relationship map of %2</source>
+        <translation>%1 auf der Beziehungslandkarte von %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Relationship map of %1 arranged again</source>
+        <translation>Beziehungslandkarte von %1 neu angeordnet</translation>
+    </message>
+    <message>
+        <source>%1 reports to %2</source>
+        <translation>%1 berichtet an %2</translation>
+    </message>
+    <message>
+        <source>Tie from %1 to %2 drawn</source>
+        <translation>Verbindung von %1 zu %2 gezogen</translation>
+    </message>
+    <message>
+        <source>Tie from %1 to %2 removed</source>
+        <translation>Verbindung von %1 zu %2 entfernt</translation>
+    </message>
+    <message>
+        <source>Role “%1” to be filled at %2 added</source>
+        <translation>Noch zu findende Rolle „%1“ bei %2 angelegt</translation>
+    </message>
+    <message>
+        <source>Logged for %2: “%1”</source>
+        <translation>Für %2 festgehalten: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

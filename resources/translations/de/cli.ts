@@ -331,6 +331,10 @@
         <source>It is a workspace of its own without the history: what is changed in it does not come back by merging.</source>
         <translation>Sie ist eine eigene Arbeitsmappe ohne den Verlauf: Was darin geändert wird, kommt nicht durch Zusammenführen zurück.</translation>
     </message>
+    <message>
+        <source>%1 sales lines had been imported on both sides and count once</source>
+        <translation>%1 Umsatzzeilen waren auf beiden Seiten eingelesen und zählen einmal</translation>
+    </message>
 </context>
 <context>
     <name>quality</name>

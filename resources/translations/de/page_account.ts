@@ -149,14 +149,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Edit contact</source>
-        <translation>Ansprechpartner bearbeiten</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>Neuer Ansprechpartner</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -939,6 +931,246 @@
             <numerusform>%n Zelle eingefügt</numerusform>
             <numerusform>%n Zellen eingefügt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relations</name>
+    <message>
+        <source>Relationship map</source>
+        <translation>Beziehungslandkarte</translation>
+    </message>
+    <message>
+        <source>Show only …</source>
+        <translation>Nur zeigen …</translation>
+    </message>
+    <message>
+        <source>Buying centre</source>
+        <translation>Buying Center</translation>
+    </message>
+    <message>
+        <source>Arrange again</source>
+        <translation>Neu anordnen</translation>
+    </message>
+    <message>
+        <source>To whom? Click or choose with the arrows; Esc ends.</source>
+        <translation>Zu wem? Klicken oder mit den Pfeilen wählen; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Drag to arrange, onto somebody to report to them · Enter edits, Ins adds, L links, + − 0 zoom</source>
+        <translation>Ziehen ordnet an, auf jemanden gezogen berichtet an ihn · Eingabe bearbeitet, Einfg fügt an, L verbindet, + − 0 Größe</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>best known by level and function, 0–4</source>
+        <translation>bester Kontakt je Ebene und Funktion, 0–4</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Who talks to whom</source>
+        <translation>Wer mit wem spricht</translation>
+    </message>
+    <message>
+        <source>talks in twelve months; wanted support is edited here</source>
+        <translation>Gespräche in zwölf Monaten; die Zielhaltung wird hier gepflegt</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>Hilf mir wählen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Ins on the map adds the first one.</source>
+        <translation>Noch niemand. Einfg auf der Karte legt den ersten Kontakt an.</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded here yet.</source>
+        <translation>Hier ist noch niemand erfasst.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on one person, nobody is out of reach.</source>
+        <translation>Nichts hängt an einer Person, alle sind erreichbar.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the map to see and change where they stand.</source>
+        <translation>Wählen Sie jemanden auf der Karte, um zu sehen und zu ändern, wo er steht.</translation>
+    </message>
+    <message>
+        <source>Find the contact: %1</source>
+        <translation>Kontakt finden: %1</translation>
+    </message>
+    <message>
+        <source>Build up the contact: %1</source>
+        <translation>Kontakt aufbauen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is an open action already.</source>
+        <translation>„%1“ ist schon eine offene Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Action “%1” added</source>
+        <translation>Maßnahme „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Role not yet found</source>
+        <translation>Noch nicht gefundene Rolle</translation>
+    </message>
+    <message>
+        <source>Which role is it?</source>
+        <translation>Welche Rolle ist es?</translation>
+    </message>
+    <message>
+        <source>Add who reports to them …</source>
+        <translation>Mitarbeiter anfügen …</translation>
+    </message>
+    <message>
+        <source>Add a role not yet found …</source>
+        <translation>Noch nicht gefundene Rolle anlegen …</translation>
+    </message>
+    <message>
+        <source>Draw a tie …</source>
+        <translation>Verbindung ziehen …</translation>
+    </message>
+    <message>
+        <source>Reports to nobody</source>
+        <translation>Berichtet an niemanden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>Als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>support</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>influence: %1</source>
+        <translation>Einfluss: %1</translation>
+    </message>
+    <message>
+        <source>known %1 of 4</source>
+        <translation>Kontakt %1 von 4</translation>
+    </message>
+    <message>
+        <source>of another company</source>
+        <translation>aus einer anderen Firma</translation>
+    </message>
+    <message>
+        <source>nobody known; a click makes an action of it</source>
+        <translation>niemand bekannt; ein Klick macht eine Maßnahme daraus</translation>
+    </message>
+    <message>
+        <source>our contact: %1</source>
+        <translation>betreut von %1</translation>
+    </message>
+    <message>
+        <source>last talk %1</source>
+        <translation>letztes Gespräch %1</translation>
+    </message>
+    <message>
+        <source>no talk yet</source>
+        <translation>noch kein Gespräch</translation>
+    </message>
+    <message>
+        <source>Where does %1 stand?</source>
+        <translation>Wo steht %1?</translation>
+    </message>
+    <message>
+        <source>What did they last do when it was about us?</source>
+        <translation>Was tat die Person zuletzt, als es um uns ging?</translation>
+    </message>
+    <message>
+        <source>Worked for us unasked: warned us, opened doors</source>
+        <translation>Half uns ungefragt: warnte uns, öffnete Türen</translation>
+    </message>
+    <message>
+        <source>Spoke for us when asked</source>
+        <translation>Sprach für uns, als sie gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Neither for nor against us</source>
+        <translation>Weder für noch gegen uns</translation>
+    </message>
+    <message>
+        <source>Spoke for others, or doubted us</source>
+        <translation>Sprach für andere oder zweifelte an uns</translation>
+    </message>
+    <message>
+        <source>Worked against us</source>
+        <translation>Arbeitete gegen uns</translation>
+    </message>
+    <message>
+        <source>What happens if they say no?</source>
+        <translation>Was geschieht, wenn sie Nein sagt?</translation>
+    </message>
+    <message>
+        <source>It is off: they decide, or can stop it</source>
+        <translation>Dann ist es vorbei: sie entscheidet oder kann es stoppen</translation>
+    </message>
+    <message>
+        <source>It gets hard: the others ask them first</source>
+        <translation>Dann wird es schwer: die anderen fragen sie zuerst</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Es geht trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Letztes Gespräch</translation>
     </message>
 </context>
 </TS>

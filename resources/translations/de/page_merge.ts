@@ -287,6 +287,18 @@
         <source>the later edit stays unless you choose otherwise, in the last column or for all of them here</source>
         <translation>die spätere Änderung bleibt, wenn Sie nicht anders wählen – in der letzten Spalte oder hier für alle</translation>
     </message>
+    <message>
+        <source>imported on both sides: they count once</source>
+        <translation>auf beiden Seiten eingelesen: sie zählen einmal</translation>
+    </message>
+    <message>
+        <source>%1: taken back; redo brings it in again</source>
+        <translation>%1: zurückgenommen; Wiederholen holt es wieder herein</translation>
+    </message>
+    <message>
+        <source>%1: done; the history shows it, and what was edited since</source>
+        <translation>%1: erledigt; der Verlauf zeigt es und was seither geändert wurde</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>

@@ -189,6 +189,77 @@
     </message>
 </context>
 <context>
+    <name>relations</name>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>Single thread</source>
+        <translation>Ein Faden</translation>
+    </message>
+    <message>
+        <source>Only path</source>
+        <translation>Einziger Weg</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Supporter left</source>
+        <translation>Fürsprecher weg</translation>
+    </message>
+    <message>
+        <source>To be won</source>
+        <translation>Zu gewinnen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 has the say, and no talk in twelve months</source>
+        <translation>%1 hat das Sagen, aber in zwölf Monaten kein Gespräch</translation>
+    </message>
+    <message>
+        <source>%1 is against us, and no action is open</source>
+        <translation>%1 ist gegen uns, und keine Maßnahme ist offen</translation>
+    </message>
+    <message>
+        <source>%1 of all talks in twelve months run through %2</source>
+        <translation>%1 aller Gespräche in zwölf Monaten laufen über %2</translation>
+    </message>
+    <message>
+        <source>Only %1 leads to %2</source>
+        <translation>Nur %1 führt zu %2</translation>
+    </message>
+    <message>
+        <source>No talk with %1 for %2 days (agreed: %3)</source>
+        <translation>Mit %1 seit %2 Tagen kein Gespräch (vereinbart: %3)</translation>
+    </message>
+    <message>
+        <source>%1 supported us and has left</source>
+        <translation>%1 stand hinter uns und ist gegangen</translation>
+    </message>
+    <message>
+        <source>%1 does not stand where we want them yet</source>
+        <translation>%1 steht noch nicht da, wo wir sie haben wollen</translation>
+    </message>
+    <message>
+        <source>Who is it? %1</source>
+        <translation>Wer ist es? %1</translation>
+    </message>
+    <message>
+        <source>To %1 by way of %2 (%3)</source>
+        <translation>Zu %1 über %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>contribution margin</source>

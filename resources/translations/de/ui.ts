@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>account</name>
+    <message>
+        <source>Edit contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Kontakt anlegen</translation>
+    </message>
+</context>
+<context>
     <name>copy</name>
     <message>
         <source>Send a copy</source>
@@ -231,6 +250,72 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>entry</name>
+    <message>
+        <source>“%1” is no day. Which one is meant?</source>
+        <translation>„%1“ ist kein Tag. Welcher ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Add the contact first, or write it without @.</source>
+        <translation>Niemand heißt „%1“. Legen Sie den Kontakt zuerst an oder schreiben Sie ohne @.</translation>
+    </message>
+    <message>
+        <source>Who is “%1”? %2</source>
+        <translation>Wer ist „%1“? %2</translation>
+    </message>
+    <message>
+        <source>No account is called “%1”.</source>
+        <translation>Kein Kunde heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Which account is “%1”? %2</source>
+        <translation>Welcher Kunde ist „%1“? %2</translation>
+    </message>
+    <message>
+        <source>Which account? Write # and the beginning of its name.</source>
+        <translation>Welcher Kunde? Schreiben Sie # und den Anfang des Namens.</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Schnellerfassung</translation>
+    </message>
+    <message>
+        <source>yesterday 14:00 visit @Falk, line 3 comes in Q4, offer until 15 May @engineering, mood +</source>
+        <translation>gestern 14:00 Besuch @Falk, Linie 3 kommt in Q4, Angebot bis 15. Mai @Technik, Stimmung +</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>mood %1</source>
+        <translation>Stimmung %1</translation>
+    </message>
+    <message>
+        <source>We promise: %1, by %2</source>
+        <translation>Wir sagen zu: %1, bis %2</translation>
+    </message>
+    <message>
+        <source># account · @ person or function · until … makes a promise · mood + · Esc keeps the line</source>
+        <translation># Kunde · @ Person oder Funktion · bis … macht eine Zusage · Stimmung + · Esc bewahrt die Zeile</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Tab: %1</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged, with %n promise(s)</source>
+        <translation>
+            <numerusform>Festgehalten, mit %n Zusage</numerusform>
+            <numerusform>Festgehalten, mit %n Zusagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -568,6 +653,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Quick entry: log in one line</source>
+        <translation>Schnellerfassung: in einer Zeile festhalten</translation>
     </message>
 </context>
 </TS>

@@ -144,10 +144,6 @@
         <translation>%2 (%3) liegt vor dem Beginn (%4). Berichtigen Sie eines von beiden.</translation>
     </message>
     <message>
-        <source>“%3” cannot be the parent: the account would be its own ancestor.</source>
-        <translation>„%3“ kann nicht übergeordnet sein: Der Kunde wäre sein eigener Vorfahr.</translation>
-    </message>
-    <message>
         <source>A closed opportunity needs an outcome and a closing day. Fill in %2.</source>
         <translation>Eine abgeschlossene Chance braucht ein Ergebnis und einen Abschlusstag. Füllen Sie %2 aus.</translation>
     </message>
@@ -398,6 +394,10 @@
     <message>
         <source>%1 is not whole (%2) and was passed over. It is taken once it has arrived completely; what is missing is sent again.</source>
         <translation>%1 ist nicht vollständig (%2) und wurde übergangen. Die Datei wird übernommen, sobald sie ganz angekommen ist; was fehlt, wird noch einmal abgelegt.</translation>
+    </message>
+    <message>
+        <source>“%3” cannot be put above: it stands below already.</source>
+        <translation>„%3“ kann nicht darüber stehen: es steht schon darunter.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>entry</name>
+    <message numerus="yes">
+        <source>Logged, with %n promise(s)</source>
+        <translation>
+            <numerusform>Logged, with %n promise</numerusform>
+            <numerusform>Logged, with %n promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paste</name>
     <message numerus="yes">
         <source>and %n more cell(s)</source>

@@ -177,6 +177,7 @@ void Builder::makeAccounts() {
   shadeAccounts();
   for (const Account& account : m_accounts) m_draft.add(account);
   m_persons.resize(m_accounts.size());
+  m_positions.resize(m_accounts.size());
 }
 
 /// Customers that came, went, cost money or have not bought yet.
@@ -227,7 +228,7 @@ void Builder::makePerson(std::size_t account, std::size_t job) {
   position.support = static_cast<std::int64_t>(m_random.below(5)) - 2;
   position.influence = 1 + static_cast<std::int64_t>(m_random.below(3));
   position.from = day(-400 - static_cast<int>(m_random.below(2500)));
-  m_draft.add(position);
+  m_positions[account].push_back(position);
   m_persons[account].push_back(person.id);
 }
 
@@ -236,6 +237,7 @@ void Builder::makePeople() {
     const bool known = m_traits[i].story != nullptr && m_traits[i].head == i;
     const std::size_t count = known || m_traits[i].yearly > 400'000 ? 4 + m_random.below(5) : m_traits[i].yearly > 80'000 ? 2 + m_random.below(2) : 1;
     for (std::size_t person = 0; person < count; ++person) makePerson(i, person);
+    linkPositions(i);
     const Story* story = m_traits[i].story;
     if (m_traits[i].head != i || story == nullptr) continue;
     const bool carries = story->plan != PlanStatus::unknown && story->plan != PlanStatus::closed;

@@ -94,6 +94,10 @@ private:
   void makeGoals(const domain::AccountPlan& plan, std::size_t account);
   void makeActions(const domain::AccountPlan& plan, std::size_t account, std::size_t number);
   void makePerson(std::size_t account, std::size_t job);
+  /// Lines of report; puts the account's positions into the draft.
+  void linkPositions(std::size_t account);
+  void makeBuyingCentre(std::size_t account, std::size_t number);
+  void addTie(domain::Id<domain::Stakeholder> from, domain::Id<domain::Stakeholder> to, domain::TieKind kind, int strength);
   void makeTierPolicies();
   void makeContracts(std::size_t account, std::size_t number);
   void makePromises(std::size_t account, std::size_t number);
@@ -124,6 +128,8 @@ private:
   std::vector<base::RawId> m_productIds;
   std::map<std::string, domain::Id<domain::Stage>> m_stages;
   std::vector<std::vector<domain::Id<domain::Person>>> m_persons;
+  /// Along `m_persons`.
+  std::vector<std::vector<domain::Position>> m_positions;
   std::vector<domain::Id<domain::Goal>> m_goals;
 };
 

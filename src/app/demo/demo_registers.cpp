@@ -44,6 +44,7 @@ void Builder::makeRegisters() {
     makeKnowledge(account, number);
     makeRivals(account, number, competitors);
     makeTeamwork(account, number);
+    makeBuyingCentre(account, number);
     ++number;
   }
   makeDoubles();

@@ -49,6 +49,13 @@
   X(promiseSettled, "promise.settle")        \
   X(contractNoticed, "contract.notice")      \
   X(entrySnoozed, "today.snooze")            \
+  X(mapPlaced, "map.place")                  \
+  X(mapArranged, "map.arrange")              \
+  X(mapReports, "map.report")                \
+  X(mapTied, "map.tie")                      \
+  X(mapUntied, "map.untie")                  \
+  X(mapRoleAdded, "map.role")                \
+  X(entryLogged, "entry.log")                \
   X(demoCreated, "demo.create")              \
   X(merged, "merge")                         \
   X(mergeDecided, "merge.decide")            \

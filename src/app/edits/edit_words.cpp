@@ -64,6 +64,13 @@ Word sentencePattern(EditKind kind) {
     case EditKind::promiseSettled: return KAM_WORD("edits", "Promise “%1” to %2: %3");
     case EditKind::contractNoticed: return KAM_WORD("edits", "Notice of contract “%1” of %2 noted for %3");
     case EditKind::entrySnoozed: return KAM_WORD("edits", "“%1” put off until %2");
+    case EditKind::mapPlaced: return KAM_WORD("edits", "%1 moved on the relationship map of %2");
+    case EditKind::mapArranged: return KAM_WORD("edits", "Relationship map of %1 arranged again");
+    case EditKind::mapReports: return KAM_WORD("edits", "%1 reports to %2");
+    case EditKind::mapTied: return KAM_WORD("edits", "Tie from %1 to %2 drawn");
+    case EditKind::mapUntied: return KAM_WORD("edits", "Tie from %1 to %2 removed");
+    case EditKind::mapRoleAdded: return KAM_WORD("edits", "Role “%1” to be filled at %2 added");
+    case EditKind::entryLogged: return KAM_WORD("edits", "Logged for %2: “%1”");
     case EditKind::demoCreated: return KAM_WORD("edits", "Demo portfolio created");
     case EditKind::merged: return KAM_WORD("edits", "Merged with %1");
     case EditKind::mergeDecided: return KAM_WORD("edits", "Decided while merging with %1");

@@ -139,7 +139,7 @@ private:
     for (const auto& [column, field] : m_request.columns) {
       if (field.empty()) continue;
       if (!m_plan.subject.find(field)) return fail(ErrorCode::unknownField, {m_plan.subject.key, field, knownFields()});
-      std::erase_if(m_plan.columns, [&](const PlannedColumn& planned) { return planned.column.field == field; });
+      std::erase_if(m_plan.columns, [&wanted = field](const PlannedColumn& planned) { return planned.column.field == wanted; });
       if (const auto done = add(field, {ColumnRule::Way::column, {column}, {}}); !done) return done;
       taken[field] = true;
     }

@@ -16,7 +16,7 @@ class XmlStream;
 class SharedStrings {
 public:
   std::string_view at(std::size_t index) const {
-    return index + 1 < m_ends.size() ? std::string_view(m_text).substr(m_ends[index], m_ends[index + 1] - m_ends[index]) : std::string_view();
+    return index < m_ends.size() - 1 ? std::string_view(m_text).substr(m_ends[index], m_ends[index + 1] - m_ends[index]) : std::string_view();
   }
   /// False when there are too many.
   bool add(std::string_view text);

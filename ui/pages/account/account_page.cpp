@@ -11,6 +11,7 @@
 #include "pages/account/plan_tab.h"
 #include "pages/account/products_tab.h"
 #include "pages/account/profile_tab.h"
+#include "pages/account/relationships_tab.h"
 #include "pages/account/timeline_tab.h"
 #include "pages/account/together_tab.h"
 #include "report/meeting_brief.h"
@@ -49,6 +50,7 @@ AccountPage::AccountPage(AppContext& context, QWidget* parent)
   m_bar->setUsesScrollButtons(true);
   m_gone->setIcon(QStringLiteral("building"));
   addTab(QStringLiteral("overview"), new OverviewTab(context, *m_model, m_stack));
+  addTab(QStringLiteral("relationships"), new RelationshipsTab(context, m_stack));
   addTab(QStringLiteral("profile"), new ProfileTab(context, m_stack));
   addTab(QStringLiteral("contacts"), new ContactsTab(context, m_stack));
   addTab(QStringLiteral("opportunities"), new OpportunitiesTab(context, m_stack));
@@ -123,7 +125,7 @@ void AccountPage::showTab(int position) {
 
 void AccountPage::retranslate() {
   const QStringList titles{
-      say("account", "Overview"),         say("account", "Profile"),   say("account", "Contacts"),          say("account", "Opportunities"),
+      say("account", "Overview"),         say("relations", "Relationships"), say("account", "Profile"),   say("account", "Contacts"),          say("account", "Opportunities"),
       say("account", "Sales by product"), say("account", "Contracts"), say("account", "Promises and team"), say("account", "Plan"),
       say("account", "Timeline")};
   for (int tab = 0; tab < m_bar->count(); ++tab) m_bar->setTabText(tab, titles.value(tab));

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/quick_entry/quick_entry.h"
+
+#include "app/edits/draft.h"
+#include "app/quick_entry/entry_names.h"
+#include "app/quick_entry/entry_tokens.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kam::app {
+
+using base::Date;
+using domain::Channel;
+using domain::Id;
+using domain::OwnFunction;
+using domain::Snapshot;
+using Meaning = EntryPart::Meaning;
+
+namespace {
+
+struct ChannelWord {
+  std::string_view word;
+  Channel channel;
+};
+constexpr std::array kChannels{
+    ChannelWord{"visit", Channel::visit},       ChannelWord{"visited", Channel::visit},     ChannelWord{"besuch", Channel::visit},
+    ChannelWord{"besucht", Channel::visit},     ChannelWord{"call", Channel::call},         ChannelWord{"called", Channel::call},
+    ChannelWord{"phone", Channel::call},        ChannelWord{"phoned", Channel::call},       ChannelWord{"anruf", Channel::call},
+    ChannelWord{"telefonat", Channel::call},    ChannelWord{"angerufen", Channel::call},    ChannelWord{"telefoniert", Channel::call},
+    ChannelWord{"mail", Channel::email},        ChannelWord{"email", Channel::email},       ChannelWord{"e mail", Channel::email},
+    ChannelWord{"meeting", Channel::meeting},   ChannelWord{"termin", Channel::meeting},    ChannelWord{"besprechung", Channel::meeting},
+    ChannelWord{"treffen", Channel::meeting},   ChannelWord{"video", Channel::video},       ChannelWord{"teams", Channel::video},
+    ChannelWord{"zoom", Channel::video},        ChannelWord{"videokonferenz", Channel::video}, ChannelWord{"letter", Channel::letter},
+    ChannelWord{"brief", Channel::letter},      ChannelWord{"fair", Channel::event},        ChannelWord{"messe", Channel::event},
+    ChannelWord{"event", Channel::event}};
+
+constexpr std::array<std::string_view, 4> kUntil{"until", "by", "bis", "till"};
+
+class Reader {
+public:
+  Reader(const Snapshot& snapshot, std::string_view line, const EntryContext& context)
+      : m_snapshot(snapshot), m_line(line), m_context(context), m_tokens(entryTokens(line)) {
+    m_entry.day = context.today;
+    m_entry.account = context.account;
+  }
+
+  QuickEntry run() {
+    findAccount();
+    std::size_t at = 0;
+    while (at < m_tokens.size()) {
+      std::size_t end = at;
+      while (end < m_tokens.size() && !m_tokens[end].endsClause) ++end;
+      end = std::min(end + 1, m_tokens.size());
+      readClause(at, end);
+      at = end;
+    }
+    if (!m_entry.account.isSet() && !m_asked) ask(EntryQuestion::Kind::accountMissing, {}, {});
+    std::sort(m_entry.parts.begin(), m_entry.parts.end(), [](const EntryPart& a, const EntryPart& b) { return a.from < b.from; });
+    return std::move(m_entry);
+  }
+
+private:
+  std::span<const EntryToken> tokensFrom(std::size_t at, std::size_t end) const { return std::span(m_tokens).subspan(at, end - at); }
+
+  void mark(Meaning meaning, std::size_t at, std::size_t count) {
+    m_entry.parts.push_back({meaning, m_tokens[at].from, m_tokens[at + count - 1].from + m_tokens[at + count - 1].text.size()});
+    for (std::size_t i = at; i < at + count; ++i) m_taken.push_back(i);
+  }
+  bool isTaken(std::size_t token) const { return std::find(m_taken.begin(), m_taken.end(), token) != m_taken.end(); }
+
+  void ask(EntryQuestion::Kind kind, std::string text, std::vector<std::string> names) {
+    m_entry.questions.push_back({kind, std::move(text), std::move(names)});
+  }
+
+  /// "#Nordhafen GmbH" anywhere, or "Nordhafen:" at the beginning; as many words as name one account.
+  void findAccount() {
+    for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+      const bool hash = m_tokens[i].text.size() > 1 && m_tokens[i].text.front() == '#';
+      const bool colon = i == 0 && m_tokens[0].endsWithColon;
+      if (!hash && !colon) continue;
+      takeAccount(i);
+      return;
+    }
+  }
+
+  void takeAccount(std::size_t at) {
+    std::string typed = m_tokens[at].word;
+    NamedAccounts best = accountsNamed(m_snapshot, typed);
+    std::size_t count = 1;
+    // Further words may belong to the name, or tell between several.
+    for (std::size_t next = at + 1; next < std::min(at + 6, m_tokens.size()) && !m_tokens[next - 1].endsClause && !m_tokens[next - 1].endsWithColon;
+         ++next) {
+      typed += ' ' + m_tokens[next].word;
+      NamedAccounts longer = accountsNamed(m_snapshot, typed);
+      if (longer.ids.empty()) break;
+      best = std::move(longer);
+      count = next - at + 1;
+    }
+    m_asked = best.ids.size() != 1;
+    if (m_asked) {
+      ask(best.ids.empty() ? EntryQuestion::Kind::noSuchAccount : EntryQuestion::Kind::severalAccounts, m_tokens[at].text, best.names);
+      mark(Meaning::unclear, at, count);
+      return;
+    }
+    m_entry.account = best.ids.front();
+    mark(Meaning::account, at, count);
+  }
+
+  void readClause(std::size_t at, std::size_t end) {
+    if (readMood(at, end)) return;
+    const std::size_t due = dueIn(at, end);
+    OwnFunction function = OwnFunction::unknown;
+    // When it was and what kind of talk stands before what was said.
+    bool leading = m_entry.text.empty() && m_entry.promises.empty();
+    for (std::size_t i = at; i < end; ++i) {
+      if (isTaken(i) || i == due) continue;
+      readPerson(i, end, function);
+      if (leading && !isTaken(i) && i < due) readWhen(i, std::min(end, due));
+      if (leading && !isTaken(i) && i < due) readChannel(i);
+      leading = leading && isTaken(i);
+    }
+    const std::string text = restOf(at, std::min(end, due == SIZE_MAX ? end : due));
+    if (due != SIZE_MAX && readDue(due, end, text, function, at)) return;
+    const std::string whole = due == SIZE_MAX ? text : restOf(at, end);
+    if (whole.empty()) return;
+    m_entry.text += (m_entry.text.empty() ? "" : ", ") + whole;
+  }
+
+  bool readMood(std::size_t at, std::size_t end) {
+    if (end - at != 2 || (m_tokens[at].word != "mood" && m_tokens[at].word != "stimmung")) return false;
+    const std::string& sign = m_tokens[at + 1].text;
+    const std::array<std::pair<std::string_view, int>, 6> kSigns{{{"++", 2}, {"+", 1}, {"0", 0}, {"-", -1}, {"--", -2}, {"−", -1}}};
+    for (const auto& [text, value] : kSigns)
+      if (sign == text) {
+        m_entry.mood = value;
+        mark(Meaning::mood, at, 2);
+        return true;
+      }
+    return false;
+  }
+
+  /// The word "until" before a day; SIZE_MAX where there is none.
+  std::size_t dueIn(std::size_t at, std::size_t end) const {
+    for (std::size_t i = at; i + 1 < end; ++i)
+      if (std::find(kUntil.begin(), kUntil.end(), m_tokens[i].word) != kUntil.end() &&
+          dayAt(tokensFrom(i + 1, end), m_context.today, DayWay::ahead).count > 0)
+        return i;
+    return SIZE_MAX;
+  }
+
+  bool readDue(std::size_t due, std::size_t end, const std::string& text, OwnFunction function, std::size_t at) {
+    const FoundDay found = dayAt(tokensFrom(due + 1, end), m_context.today, DayWay::ahead);
+    if (!found.day) {
+      mark(Meaning::unclear, due + 1, found.count);
+      ask(EntryQuestion::Kind::noSuchDay, typed(due + 1, found.count), {});
+      return true;
+    }
+    mark(Meaning::due, due, found.count + 1);
+    if (text.empty()) return false;
+    // What stands behind the day belongs to the promise too.
+    const std::string behind = restOf(due, end);
+    m_entry.promises.push_back({behind.empty() ? text : text + ' ' + behind, *found.day, function});
+    if (due > at) m_entry.parts.push_back({Meaning::promise, m_tokens[at].from, m_tokens[due - 1].to});
+    return true;
+  }
+
+  std::string typed(std::size_t at, std::size_t count) const {
+    return std::string(m_line.substr(m_tokens[at].from, m_tokens[at + count - 1].to - m_tokens[at].from));
+  }
+
+  void readChannel(std::size_t i) {
+    for (const ChannelWord& known : kChannels)
+      if (m_entry.channel == Channel::unknown && m_tokens[i].word == known.word) {
+        m_entry.channel = known.channel;
+        mark(Meaning::channel, i, 1);
+        return;
+      }
+  }
+
+  void readWhen(std::size_t i, std::size_t end) {
+    const auto tokens = tokensFrom(i, end);
+    if (!m_entry.time)
+      if (const FoundTime time = timeAt(tokens); time.count > 0) {
+        m_entry.time = time.minutes;
+        mark(Meaning::time, i, time.count);
+        return;
+      }
+    if (m_hasDay) return;
+    const FoundDay day = dayAt(tokens, m_context.today, DayWay::past);
+    if (day.count == 0) return;
+    m_hasDay = true;
+    if (day.day) m_entry.day = *day.day;
+    else ask(EntryQuestion::Kind::noSuchDay, typed(i, day.count), {});
+    mark(day.day ? Meaning::day : Meaning::unclear, i, day.count);
+  }
+
+  void readPerson(std::size_t i, std::size_t end, OwnFunction& function) {
+    const std::string& text = m_tokens[i].text;
+    const bool at = text.size() > 1 && text.front() == '@';
+    const bool with = (m_tokens[i].word == "with" || m_tokens[i].word == "mit") && i + 1 < end;
+    if (!at && !with) return;
+    const std::size_t first = at ? i : i + 1;
+    if (at) {
+      if (const OwnFunction named = functionNamed(m_tokens[i].word); named != OwnFunction::unknown) {
+        function = named;
+        mark(Meaning::function, i, 1);
+        return;
+      }
+    }
+    NamedPersons found = personsNamed(m_snapshot, m_entry.account, m_tokens[first].word);
+    std::size_t count = 1;
+    if (first + 1 < end && !m_tokens[first].endsClause) {
+      NamedPersons longer = personsNamed(m_snapshot, m_entry.account, m_tokens[first].word + ' ' + m_tokens[first + 1].word);
+      if (!longer.ids.empty()) {
+        found = std::move(longer);
+        count = 2;
+      }
+    }
+    if (found.ids.size() == 1) {
+      if (std::find(m_entry.persons.begin(), m_entry.persons.end(), found.ids.front()) == m_entry.persons.end())
+        m_entry.persons.push_back(found.ids.front());
+      mark(Meaning::person, i, count + (at ? 0U : 1U));
+      return;
+    }
+    // "with the offer" names nobody: only who was marked is asked for.
+    if (!at) return;
+    ask(found.ids.empty() ? EntryQuestion::Kind::nobody : EntryQuestion::Kind::severalPersons, text, found.names);
+    mark(Meaning::unclear, i, count);
+  }
+
+  std::string restOf(std::size_t at, std::size_t end) const {
+    std::string rest;
+    for (std::size_t i = at; i < end; ++i)
+      if (!isTaken(i)) rest += (rest.empty() ? "" : " ") + m_tokens[i].text;
+    return rest;
+  }
+
+  const Snapshot& m_snapshot;
+  std::string_view m_line;
+  EntryContext m_context;
+  std::vector<EntryToken> m_tokens;
+  std::vector<std::size_t> m_taken;
+  QuickEntry m_entry;
+  bool m_asked = false;
+  bool m_hasDay = false;
+};
+
+}  // namespace
+
+QuickEntry readEntry(const Snapshot& snapshot, std::string_view line, const EntryContext& context) {
+  return Reader(snapshot, line.substr(0, kLongestEntry), context).run();
+}
+
+base::Result<Edit> logEntry(const Snapshot& snapshot, base::IdSource& ids, const QuickEntry& entry, Date today, Id<domain::TeamMember> author) {
+  const domain::Account* account = snapshot.find(entry.account);
+  if (account == nullptr) return base::fail(base::ErrorCode::fieldRequired, {"interactions", "account"}, {{}, 0, "account", {}});
+  if (!entry.isComplete()) return base::fail(base::ErrorCode::fieldRequired, {"interactions", "subject"}, {{}, 0, "subject", {}});
+  Draft draft;
+  domain::Interaction talk;
+  talk.id = Id<domain::Interaction>(ids.next());
+  talk.account = entry.account;
+  talk.at = base::Minute{entry.day} + std::chrono::minutes{entry.time.value_or(0)};
+  talk.channel = entry.channel == Channel::unknown ? Channel::other : entry.channel;
+  talk.subject = !entry.text.empty() ? entry.text : !entry.promises.empty() ? entry.promises.front().text : account->name;
+  talk.mood = entry.mood;
+  talk.member = author;
+  draft.add(talk);
+  for (const Id<domain::Person> person : entry.persons)
+    draft.add(domain::Participant{Id<domain::Participant>(ids.next()), talk.id, person, {}});
+  for (const EntryPromise& one : entry.promises) {
+    domain::Promise promise;
+    promise.id = Id<domain::Promise>(ids.next());
+    promise.account = entry.account;
+    promise.direction = domain::Direction::ours;
+    promise.text = one.text;
+    promise.due = one.due;
+    promise.function = one.function;
+    promise.owner = author;
+    promise.madeOn = std::min(entry.day, today);
+    promise.state = domain::PromiseState::open;
+    if (!entry.persons.empty()) promise.person = entry.persons.front();
+    draft.add(promise);
+  }
+  return Edit{EditKind::entryLogged, {talk.subject, account->name}, draft.take(), {}};
+}
+
+}  // namespace kam::app

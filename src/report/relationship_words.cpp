@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/relationship_words.h"
+
+#include "words/format.h"
+
+namespace kam::report {
+
+using scoring::MapPerson;
+using scoring::RelationshipMap;
+using scoring::RelationshipRule;
+
+std::string nameOf(const MapPerson& person) { return person.isPlaceholder() ? person.jobTitle : person.name; }
+
+std::string relationshipLabel(RelationshipRule rule, const words::Words& words) {
+  switch (rule) {
+    case RelationshipRule::noAccess: return words.say("relations", "No access");
+    case RelationshipRule::opponent: return words.say("relations", "Opponent");
+    case RelationshipRule::singleThread: return words.say("relations", "Single thread");
+    case RelationshipRule::onlyPath: return words.say("relations", "Only path");
+    case RelationshipRule::cadence: return words.say("relations", "Overdue");
+    case RelationshipRule::championLeft: return words.say("relations", "Supporter left");
+    case RelationshipRule::supportGap: return words.say("relations", "To be won");
+    case RelationshipRule::placeUnfilled: return words.say("relations", "Unknown");
+  }
+  return {};
+}
+
+Tone relationshipTone(RelationshipRule rule) {
+  switch (rule) {
+    case RelationshipRule::noAccess:
+    case RelationshipRule::opponent:
+    case RelationshipRule::onlyPath: return Tone::critical;
+    case RelationshipRule::singleThread:
+    case RelationshipRule::cadence:
+    case RelationshipRule::championLeft: return Tone::warning;
+    case RelationshipRule::supportGap:
+    case RelationshipRule::placeUnfilled: break;
+  }
+  return Tone::plain;
+}
+
+std::string relationshipSentence(const RelationshipMap& map, const scoring::RelationshipFinding& finding, const words::Words& words) {
+  const MapPerson& person = finding.rule == RelationshipRule::championLeft ? map.left[finding.person] : map.people[finding.person];
+  const std::string name = nameOf(person);
+  const std::string value = std::to_string(finding.value);
+  switch (finding.rule) {
+    case RelationshipRule::noAccess: return words::fill(words.say("relations", "%1 has the say, and no talk in twelve months"), {name});
+    case RelationshipRule::opponent: return words::fill(words.say("relations", "%1 is against us, and no action is open"), {name});
+    case RelationshipRule::singleThread:
+      return words::fill(words.say("relations", "%1 of all talks in twelve months run through %2"),
+                         {words::percent(words.language(), static_cast<double>(finding.value) / 100.0, 0), name});
+    case RelationshipRule::onlyPath: {
+      std::string others;
+      for (const std::size_t decider : finding.others) others += (others.empty() ? "" : ", ") + nameOf(map.people[decider]);
+      return words::fill(words.say("relations", "Only %1 leads to %2"), {name, others});
+    }
+    case RelationshipRule::cadence:
+      return words::fill(words.say("relations", "No talk with %1 for %2 days (agreed: %3)"), {name, value, std::to_string(finding.wanted)});
+    case RelationshipRule::championLeft: return words::fill(words.say("relations", "%1 supported us and has left"), {name});
+    case RelationshipRule::supportGap: return words::fill(words.say("relations", "%1 does not stand where we want them yet"), {name});
+    case RelationshipRule::placeUnfilled: return words::fill(words.say("relations", "Who is it? %1"), {name});
+  }
+  return {};
+}
+
+std::string introductionSentence(const RelationshipMap& map, const scoring::Introduction& introduction, const words::Words& words) {
+  std::string way;
+  for (std::size_t i = 0; i + 1 < introduction.way.size(); ++i) way += (way.empty() ? "" : " → ") + nameOf(map.people[introduction.way[i]]);
+  return words::fill(words.say("relations", "To %1 by way of %2 (%3)"),
+                     {nameOf(map.people[introduction.target]), way, words::percent(words.language(), introduction.strength, 0)});
+}
+
+}  // namespace kam::report

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/contact_dialog.h"
+
+#include "app/edits/contact_edits.h"
+#include "app/workspace.h"
+#include "dialogs/record_dialog.h"
+#include "shell/app_context.h"
+#include "widgets/form_view.h"
+
+#include <map>
+
+namespace kam::ui {
+
+using domain::Kind;
+using domain::Position;
+
+namespace {
+
+const std::vector<std::string_view> kPersonFields{"title", "given_name", "family_name", "email", "phone", "mobile"};
+const std::vector<std::string_view> kPositionFields{"job_title", "function", "level", "unit", "support", "influence", "from", "until"};
+
+/// What a record says in these fields, unknown values left out.
+std::vector<app::FieldValue> valuesOf(Kind kind, const std::vector<std::string_view>& keys, const void* record) {
+  std::vector<app::FieldValue> values;
+  const domain::RecordType& type = domain::recordType(kind);
+  for (const std::string_view key : keys)
+    if (const std::size_t field = *type.fieldIndex(key); !domain::isUnknown(type.fields[field].read(record)))
+      values.emplace_back(field, type.fields[field].read(record));
+  return values;
+}
+
+/// A form says nothing about fields that were emptied: they become unknown.
+std::vector<app::FieldValue> withEmptied(Kind kind, const std::vector<std::string_view>& keys, std::vector<app::FieldValue> entered) {
+  std::map<std::size_t, domain::Value> all;
+  for (const std::string_view key : keys) all[*domain::recordType(kind).fieldIndex(key)] = domain::Value{};
+  for (auto& [field, value] : entered) all[field] = std::move(value);
+  return {all.begin(), all.end()};
+}
+
+}  // namespace
+
+bool askContact(AppContext& context, QWidget* parent, domain::Id<domain::Account> account, domain::Id<Position> position,
+                const std::vector<app::FieldValue>& further) {
+  app::Workspace& workspace = *context.workspace();
+  const app::SnapshotPointer snapshot = workspace.snapshot();
+  const Position* known = snapshot->find(position);
+  const domain::Person* person = known != nullptr ? snapshot->find(known->person) : nullptr;
+  RecordDialog dialog(context, person != nullptr ? context.say("account", "Edit contact") : context.say("account", "New contact"), parent);
+  FormView* personForm = dialog.addForm(Kind::persons, kPersonFields, 3);
+  FormView* positionForm = dialog.addForm(Kind::positions, kPositionFields, 3);
+  personForm->showNew(snapshot, person != nullptr ? valuesOf(Kind::persons, kPersonFields, person) : std::vector<app::FieldValue>());
+  positionForm->showNew(snapshot, known != nullptr ? valuesOf(Kind::positions, kPositionFields, known) : std::vector<app::FieldValue>());
+  dialog.setMinimumWidth(680);
+  dialog.setAttempt(person != nullptr ? context.say("account", "Save") : context.say("account", "Add contact"), [&]() -> base::Result<void> {
+    auto personValues = personForm->entered();
+    if (!personValues) return base::fail(personValues.error());
+    auto positionValues = positionForm->entered();
+    if (!positionValues) return base::fail(positionValues.error());
+    if (person == nullptr) positionValues->insert(positionValues->end(), further.begin(), further.end());
+    const auto edit =
+        person != nullptr ? app::changeContact(*workspace.snapshot(), position, withEmptied(Kind::persons, kPersonFields, std::move(*personValues)),
+                                               withEmptied(Kind::positions, kPositionFields, std::move(*positionValues)))
+                          : app::addContact(*workspace.snapshot(), workspace.ids(), account, std::move(*personValues), std::move(*positionValues));
+    if (!edit) return base::fail(edit.error());
+    const auto done = workspace.commit(*edit);
+    if (!done) return base::fail(done.error());
+    return {};
+  });
+  return dialog.exec() == QDialog::Accepted;
+}
+
+}  // namespace kam::ui

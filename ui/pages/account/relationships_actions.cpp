@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with the people of the map, each an edit that undo takes back.
+#include "app/edits/relationship_edits.h"
+#include "app/edits/contact_edits.h"
+#include "dialogs/contact_dialog.h"
+#include "dialogs/record_dialog.h"
+#include "domain/record_name.h"
+#include "domain/value_text.h"
+#include "pages/account/map/choice_help.h"
+#include "pages/account/map/map_view.h"
+#include "pages/account/relationships_tab.h"
+#include "report/relationship_words.h"
+#include "theme/text.h"
+#include "widgets/button_text.h"
+#include "widgets/form_view.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenu>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSvgGenerator>
+
+namespace kam::ui {
+
+using domain::Kind;
+
+namespace {
+
+const std::vector<std::string_view> kKnownFields{"buying_role", "wanted_support", "coverage", "owner", "cadence_days"};
+const std::vector<std::string_view> kRoleFields{"placeholder", "buying_role", "owner"};
+
+void paintScene(QGraphicsScene& scene, QPaintDevice& device) {
+  QPainter painter(&device);
+  painter.setRenderHint(QPainter::Antialiasing);
+  scene.clearSelection();
+  scene.render(&painter, {}, scene.itemsBoundingRect());
+}
+
+}  // namespace
+
+void RelationshipsTab::edit(std::size_t person) {
+  if (person >= map().people.size() || context().isReadOnly()) return;
+  if (map().people[person].isPlaceholder()) editStakeholder(person);
+  else askContact(context(), this, accountId(), map().people[person].position);
+}
+
+void RelationshipsTab::editStakeholder(std::size_t person) {
+  if (person >= map().people.size() || context().isReadOnly()) return;
+  const scoring::MapPerson who = map().people[person];
+  const scoring::RelationshipMap shown = map();
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  const auto& fields = who.isPlaceholder() ? kRoleFields : kKnownFields;
+  const domain::RecordType& type = domain::recordType(Kind::stakeholders);
+  std::vector<app::FieldValue> values;
+  if (const domain::Stakeholder* known = snapshot->find(who.stakeholder))
+    for (const std::string_view key : fields) values.emplace_back(*type.fieldIndex(key), type.fieldNamed(key).read(known));
+  RecordDialog dialog(context(), qtText(report::nameOf(who)), this);
+  FormView* form = dialog.addForm(Kind::stakeholders, fields, 2);
+  form->showNew(snapshot, values);
+  dialog.setAttempt(say("account", "Save"), [&]() -> base::Result<void> {
+    auto entered = form->entered();
+    if (!entered) return base::fail(entered.error());
+    // What was emptied becomes unknown.
+    for (const std::string_view key : fields) {
+      const std::size_t field = *type.fieldIndex(key);
+      if (std::none_of(entered->begin(), entered->end(), [&](const auto& value) { return value.first == field; }) && who.stakeholder.isSet())
+        entered->push_back(app::FieldValue(field, domain::Value()));
+    }
+    const auto edit = app::describe(*workspace().snapshot(), workspace().ids(), accountId(), shown, person, std::move(*entered));
+    if (!edit) return base::fail(edit.error());
+    const auto done = workspace().commit(*edit);
+    if (!done) return base::fail(done.error());
+    return {};
+  });
+  dialog.exec();
+}
+
+void RelationshipsTab::add(std::size_t above) {
+  if (context().isReadOnly()) return;
+  std::vector<app::FieldValue> further;
+  if (above < map().people.size() && !map().people[above].isPlaceholder())
+    further.emplace_back(*domain::recordType(Kind::positions).fieldIndex("reports_to"), domain::Value{map().people[above].position.raw()});
+  askContact(context(), this, accountId(), {}, further);
+}
+
+void RelationshipsTab::addRole(std::size_t above) {
+  bool entered = false;
+  const QString title = QInputDialog::getText(this, say("relations", "Role not yet found"), say("relations", "Which role is it?"), QLineEdit::Normal,
+                                              {}, &entered);
+  if (entered) commit(app::addRole(*workspace().snapshot(), workspace().ids(), accountId(), map(), plainText(title.trimmed()), above));
+}
+
+void RelationshipsTab::remove(std::size_t person) {
+  if (person >= map().people.size() || context().isReadOnly()) return;
+  const scoring::MapPerson& who = map().people[person];
+  const QString told = say("account", "%1 removed").replace(QStringLiteral("%1"), qtText(report::nameOf(who)));
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  if (who.isPlaceholder() || who.isOutside) commit(app::removeRecord(*snapshot, Kind::stakeholders, who.stakeholder.raw()), told);
+  else commit(app::removeContact(*snapshot, who.position), told);
+}
+
+void RelationshipsTab::askLink() {
+  QMenu menu(this);
+  const words::Words words = context().words();
+  int kind = 1;
+  for (const domain::Choice& choice : domain::choicesOf(domain::TieKind{})) {
+    if (static_cast<domain::TieKind>(kind) != domain::TieKind::reports) {
+      connect(menu.addAction(qtText(words.say(choice.word))), &QAction::triggered, this, [this, kind] {
+        m_view->beginLink(kind);
+        retranslate();
+        m_view->setFocus();
+      });
+    }
+    ++kind;
+  }
+  menu.exec(QCursor::pos());
+}
+
+void RelationshipsTab::showMenu(std::size_t person, const QPoint& place) {
+  QMenu menu(this);
+  const auto add = [&](const QString& text, auto&& run, bool enabled = true, const QKeySequence& keys = {}) {
+    QAction* action = menu.addAction(text);
+    action->setEnabled(enabled);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, run);
+  };
+  const bool writable = !context().isReadOnly();
+  const bool chosen = person < map().people.size();
+  if (chosen) menu.addSection(buttonText(qtText(report::nameOf(map().people[person]))));
+  add(say("account", "Edit"), [this, person] { edit(person); }, chosen && writable, Qt::Key_Return);
+  add(say("relations", "Add who reports to them …"), [this, person] { this->add(person); }, writable, Qt::Key_Insert);
+  add(say("relations", "Add a role not yet found …"), [this, person] { addRole(person); }, writable);
+  add(say("relations", "Draw a tie …"), [this] { askLink(); }, chosen && writable, Qt::Key_L);
+  add(
+      say("relations", "Reports to nobody"),
+      [this, person] { commit(app::reportTo(*workspace().snapshot(), workspace().ids(), accountId(), map(), person, SIZE_MAX)); },
+      chosen && writable && map().people[person].reportsTo != SIZE_MAX);
+  add(say("relations", "Remove"), [this, person] { remove(person); }, chosen && writable, Qt::Key_Delete);
+  menu.addSeparator();
+  add(say("relations", "Show all"), [this] { m_view->fit(); }, true, Qt::Key_0);
+  add(say("relations", "Save as picture …"), [this] { exportPicture(); });
+  add(say("relations", "Print …"), [this] { printMap(); });
+  menu.exec(place);
+}
+
+void RelationshipsTab::helpChoose(std::size_t person) {
+  if (person >= map().people.size() || map().people[person].isPlaceholder()) return;
+  const auto answer = askChoice(context(), this, qtText(report::nameOf(map().people[person])));
+  if (!answer) return;
+  const domain::RecordType& type = domain::recordType(Kind::positions);
+  commit(app::setFields(*workspace().snapshot(), Kind::positions, map().people[person].position.raw(),
+                        {{*type.fieldIndex("support"), domain::Value{answer->support}}, {*type.fieldIndex("influence"), domain::Value{answer->influence}}}));
+}
+
+void RelationshipsTab::exportPicture() {
+  const QString name = qtText(domain::recordName(*workspace().snapshot(), Kind::accounts, account())) + QStringLiteral(".png");
+  const QString file = QFileDialog::getSaveFileName(this, say("relations", "Save as picture …"), name, QStringLiteral("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"));
+  if (file.isEmpty()) return;
+  QGraphicsScene& scene = *m_view->picture();
+  const QSizeF size = scene.itemsBoundingRect().size();
+  bool done = true;
+  if (file.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
+    QSvgGenerator picture;
+    picture.setFileName(file);
+    picture.setSize(size.toSize());
+    picture.setViewBox(QRectF({}, size));
+    paintScene(scene, picture);
+    done = QFile::exists(file);
+  } else if (file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
+    QPdfWriter picture(file);
+    picture.setResolution(72);
+    picture.setPageSize(QPageSize(size, QPageSize::Point));
+    picture.setPageMargins({});
+    paintScene(scene, picture);
+    done = QFile::exists(file);
+  } else {
+    // Twice as fine, for a slide.
+    QImage picture(size.toSize() * 2, QImage::Format_ARGB32);
+    picture.fill(colorsOf(*m_view).surface);
+    paintScene(scene, picture);
+    done = picture.save(file);
+  }
+  if (done) context().tell(say("relations", "Saved: %1").replace(QStringLiteral("%1"), file), Tone::positive);
+  else context().tellError({base::ErrorCode::fileUnwritable, {plainText(file)}, {}});
+}
+
+void RelationshipsTab::printMap() {
+  QPrinter printer(QPrinter::HighResolution);
+  printer.setPageOrientation(QPageLayout::Landscape);
+  QPrintDialog dialog(&printer, this);
+  if (dialog.exec() == QDialog::Accepted) paintScene(*m_view->picture(), printer);
+}
+
+}  // namespace kam::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The people of an account: the map, whom we know on which level of which function, what that tells, and who of ours talks to whom.
+#pragma once
+
+#include "pages/account/account_tab.h"
+#include "scoring/relationship/relationship_findings.h"
+
+class QBoxLayout;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace kam::ui {
+
+class Card;
+class CoverageGrid;
+class DataTable;
+class FormView;
+class MapView;
+class TextLabel;
+
+class RelationshipsTab : public AccountTab {
+  Q_OBJECT
+public:
+  RelationshipsTab(AppContext& context, QWidget* parent);
+
+  void retranslate() override;
+  void commitPending() override;
+  void setNarrow(bool narrow) override;
+
+protected:
+  void fill() override;
+
+private:
+  QWidget* buildMap();
+  QWidget* buildSide();
+  QWidget* buildBelow();
+  void connectMap();
+  void fillOpportunities();
+  void showMap();
+  void showGrid();
+  void showFindings();
+  void showSelected();
+  void showTalks();
+  void openCell(int cell);
+  void edit(std::size_t person);
+  void editStakeholder(std::size_t person);
+  void add(std::size_t above);
+  void addRole(std::size_t above);
+  void remove(std::size_t person);
+  void askLink();
+  void showMenu(std::size_t person, const QPoint& place);
+  void helpChoose(std::size_t person);
+  void exportPicture();
+  void printMap();
+  const scoring::RelationshipMap& map() const;
+
+  Card* m_mapCard;
+  MapView* m_view;
+  QLineEdit* m_filter;
+  QComboBox* m_opportunity;
+  QPushButton* m_arrange;
+  QPushButton* m_more;
+  TextLabel* m_hint;
+  Card* m_gridCard;
+  CoverageGrid* m_grid;
+  Card* m_findingsCard;
+  QVBoxLayout* m_findings;
+  Card* m_selectedCard;
+  TextLabel* m_selectedText;
+  FormView* m_selected;
+  QPushButton* m_help;
+  QPushButton* m_edit;
+  Card* m_talksCard;
+  DataTable* m_talks;
+  QWidget* m_side;
+  QWidget* m_below;
+  /// As the grid shows them: a row for each function.
+  std::vector<scoring::GridCell> m_cells;
+  base::RawId m_shown = 0;
+};
+
+}  // namespace kam::ui
