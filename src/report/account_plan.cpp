@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/account_plan.h"
 
+#include "report/plan/plan_data.h"
 #include "report/plan/plan_sections.h"
 
 #include <algorithm>
@@ -137,6 +138,8 @@ base::Result<Document> accountPlan(const domain::Snapshot& snapshot, const PlanR
     case Audience::management: addManagement(document, context); break;
     case Audience::customer: addCustomer(document, context); break;
   }
+  document.data = planData(context);
+  if (!document.data.empty()) document.dataName = kPlanDataName;
   // A document must not leave out what it could not read.
   if (const auto& products = snapshot.sales().productSums; products.isRead() && products.trouble()) return base::fail(*products.trouble());
   return document;

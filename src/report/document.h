@@ -67,6 +67,9 @@ struct Document {
   std::vector<Section> sections;
   /// Texts that must not be found in the finished file, because its readers must not see them.
   std::vector<Withheld> withheld;
+  /// A file that travels inside the PDF, so that the document can be read as data; none where the name is empty.
+  std::string dataName{};
+  std::string data{};
   /// Where it would need more pages, it is set smaller; 0 for as many as it takes.
   std::size_t mostPages = 0;
 };

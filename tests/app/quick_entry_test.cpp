@@ -49,7 +49,8 @@ Position position(RawId id, RawId person, RawId at) {
 Snapshot people() {
   Snapshot snapshot = with(Snapshot(), std::vector<Account>{account(1, "10001", "Nordhafen GmbH"), account(2, "10002", "Nordlicht AG"),
                                                             account(3, "10003", "Müller & Söhne KG")});
-  snapshot = with(snapshot, std::vector<Person>{person(11, "Ines", "Falk"), person(12, "Tom", "Adler"), person(13, "Eva", "Adler"), person(14, "Jörg", "Müller")});
+  snapshot = with(snapshot, std::vector<Person>{person(11, "Ines", "Falk"), person(12, "Tom", "Adler"), person(13, "Eva", "Adler"),
+                                                person(14, "Jörg", "Müller")});
   return with(snapshot, std::vector<Position>{position(21, 11, 1), position(22, 12, 1), position(23, 13, 1), position(24, 14, 3)});
 }
 
@@ -144,8 +145,9 @@ TEST_CASE("Days by which something is promised lie ahead") {
 }
 
 TEST_CASE("Times of the day are understood, other numbers are not") {
-  const std::pair<const char*, int> cases[] = {{"14:00 visit, x", 840},     {"visit at 9:30, x", 570}, {"um 9 Uhr Besuch, x", 540}, {"9:05 Uhr, x", 545},
-                                               {"at 2pm call, x", 840},     {"12am, x", 0},            {"gegen 16 Uhr, x", 960},   {"2:30pm call, x", 870}};
+  const std::pair<const char*, int> cases[] = {{"14:00 visit, x", 840},  {"visit at 9:30, x", 570}, {"um 9 Uhr Besuch, x", 540},
+                                               {"9:05 Uhr, x", 545},     {"at 2pm call, x", 840},   {"12am, x", 0},
+                                               {"gegen 16 Uhr, x", 960}, {"2:30pm call, x", 870}};
   for (const auto& [line, minutes] : cases) {
     INFO(line);
     CHECK(read(line).time == minutes);
@@ -162,6 +164,8 @@ TEST_CASE("People are named by @, with and mit; of two with one name it is asked
   CHECK(read("Anruf mit Ines Falk, x").persons == std::vector<Id<Person>>{Id<Person>(11)});
   CHECK(read("call @Tom Adler, x").persons == std::vector<Id<Person>>{Id<Person>(12)});
   CHECK(read("call @Fal @Falk, x").persons.size() == 1);
+  CHECK(read("call @Dr. Falk, x").persons == std::vector<Id<Person>>{Id<Person>(11)});
+  CHECK(read("Anruf mit Frau Dr. Ines Falk, x").persons == std::vector<Id<Person>>{Id<Person>(11)});
   const QuickEntry two = read("call @Adler, x");
   REQUIRE(two.questions.size() == 1);
   CHECK(two.questions[0].kind == EntryQuestion::Kind::severalPersons);
@@ -205,9 +209,10 @@ TEST_CASE("Moods from ++ to -- are understood, and a sentence about moods is non
 
 TEST_CASE("Nonsense, nothing and endless lines do no harm, and every part lies within the line") {
   const std::string endless = std::string(10'000, 'a') + " until until bis @ # : , ;; 14:00:00";
-  for (const std::string& line : {std::string(), std::string("   "), std::string(",,,;;;:::"), std::string("@"), std::string("#"), std::string("@@ ## ::"),
-                                  std::string("bis"), std::string("until until until"), std::string("\xff\xfe mood"), std::string("um"), std::string("in 3"),
-                                  std::string("am"), std::string("1.1.1.1 x"), std::string("99.99. x"), endless}) {
+  for (const std::string& line :
+       {std::string(), std::string("   "), std::string(",,,;;;:::"), std::string("@"), std::string("#"), std::string("@@ ## ::"), std::string("bis"),
+        std::string("until until until"), std::string("\xff\xfe mood"), std::string("um"), std::string("in 3"), std::string("am"),
+        std::string("1.1.1.1 x"), std::string("99.99. x"), endless}) {
     INFO(line.substr(0, 60));
     const QuickEntry entry = read(line);
     for (const EntryPart& part : entry.parts) {

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "pdf_tools.h"
+#include "print/pdf/carried_data.h"
 #include "print/pdf/pdf.h"
 #include "report/document_texts.h"
 
@@ -128,3 +129,30 @@ TEST_CASE("A leak names the field it comes from and leaves what stood at the pla
 }
 
 TEST_CASE("What is no PDF is an error") { CHECK_FALSE(print::textInPdf("not a PDF").has_value()); }
+
+TEST_CASE("The data that a document carries come out of the file as they went in, with our reader and another program's") {
+  const support::TemporaryFolder folder;
+  report::Document document = harmless();
+  document.dataName = "plan.json";
+  document.data = "{\"text\": \"Größe 12,50 €\"}";
+  REQUIRE(print::writePdf(document, folder.file("plan.pdf")).has_value());
+  const auto carried = print::carriedData(folder.file("plan.pdf"), "plan.json");
+  REQUIRE(carried.has_value());
+  CHECK(*carried == document.data);
+  CHECK(print::carriedData(folder.file("plan.pdf"), "other.json").error().code == base::ErrorCode::fileOfOtherKind);
+  CHECK(print::carriedData(folder.file("none.pdf"), "plan.json").error().code == base::ErrorCode::fileUnreadable);
+  CHECK(print::pdfBytes(document) == print::pdfBytes(document));
+  if (!kam::test::hasPdfTools()) return;
+  CHECK(outputOf("qpdf --show-attachment=plan.json " + folder.file("plan.pdf")) == document.data);
+  CHECK(outputOf("qpdf --check " + folder.file("plan.pdf")).find("No syntax or stream encoding errors") != std::string::npos);
+}
+
+TEST_CASE("A withheld text in the data that a document would carry keeps the file from being written") {
+  report::Document document = harmless();
+  document.dataName = "plan.json";
+  document.data = "{\"note\": \"königlich geheimer Bonus für die Größten\"}";
+  document.withheld = kSecret;
+  const auto refused = print::pdfBytes(document);
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().code == base::ErrorCode::documentFailed);
+}

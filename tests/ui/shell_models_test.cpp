@@ -63,6 +63,23 @@ TEST_CASE("the search box finds accounts and opens them") {
   CHECK(fixture.navigation().current() == Location{QStringLiteral("account"), {account, {}}});
 }
 
+TEST_CASE("the search box finds a name in spite of a slip, and lists what was looked at last while nothing is typed") {
+  test::UiFixture fixture;
+  const base::RawId first = addAccount(fixture.workspace(), "Nordhafen GmbH");
+  const base::RawId second = addAccount(fixture.workspace(), "Müller Werkzeugbau");
+  const CommandList commands;
+  PaletteModel model(fixture.context(), commands);
+  model.setQuery(QStringLiteral("norhafen"));
+  REQUIRE(test::settleUntil([&] { return model.rowCount() > 1; }));
+  CHECK(model.entry(model.firstChoice()).record == first);
+  model.choose(model.firstChoice());
+  fixture.navigation().openAccount(second);
+  model.setQuery({});
+  REQUIRE(model.rowCount() == 3);
+  CHECK(model.entry(1).record == second);
+  CHECK(model.entry(2).record == first);
+}
+
 TEST_CASE("the history tells every edit in words and marks what was undone") {
   test::UiFixture fixture;
   addAccount(fixture.workspace(), "Ernst Handel");

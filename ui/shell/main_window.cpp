@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "dialogs/carried_plan_dialog.h"
+
 #include "shell/banner.h"
 #include "shell/command_palette.h"
 #include "shell/notices.h"
@@ -196,6 +198,11 @@ void MainWindow::dropEvent(QDropEvent* event) {
   }
   if (files.isEmpty()) return;
   event->acceptProposedAction();
+  if (isPdfFile(files.first())) {
+    QMetaObject::invokeMethod(
+        this, [this, file = files.first()] { showCarriedPlan(m_context, this, file); }, Qt::QueuedConnection);
+    return;
+  }
   m_context.navigation().openPage(QStringLiteral("import"), {0, files.join(QLatin1Char('\n'))});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/palette_model.h"
 
+#include "base/fuzzy.h"
 #include "base/text.h"
 #include "domain/record_name.h"
 #include "domain/records.h"
@@ -15,6 +16,9 @@ namespace {
 
 constexpr std::size_t kHits = 24;
 constexpr std::size_t kCommandsBesideHits = 6;
+/// With fewer hits than this, names that are nearly so are looked for too.
+constexpr std::size_t kFewHits = 5;
+constexpr std::size_t kRecent = 6;
 
 struct Place {
   base::RawId account = 0;
@@ -69,6 +73,36 @@ std::vector<PaletteEntry> entriesOf(const domain::Snapshot& snapshot, const word
   return entries;
 }
 
+int fitOf(const std::string& typed, const std::string& typedExpanded, const std::string& name) {
+  constexpr int kNone = 9;
+  return std::min(base::fuzzyFit(typed, base::folded(name)).value_or(kNone),
+                  base::fuzzyFit(typedExpanded, base::folded(name, base::UmlautFold::expanded)).value_or(kNone));
+}
+
+/// Accounts and people whose names are nearly what was typed, the nearest first; those in `hits` are there already.
+void addNearNames(const domain::Snapshot& snapshot, const std::string& text, const std::atomic<bool>& stopped, std::vector<storage::SearchHit>& hits) {
+  const std::string typed = base::folded(text);
+  const std::string expanded = base::folded(text, base::UmlautFold::expanded);
+  std::vector<std::pair<int, storage::SearchHit>> near;
+  const auto look = [&](domain::Kind kind, base::RawId record, const std::string& name) {
+    constexpr int kWorst = 4;
+    const int fit = fitOf(typed, expanded, name);
+    const auto isKnown = [&](const storage::SearchHit& hit) { return hit.kind == kind && hit.record == record; };
+    if (fit <= kWorst && std::none_of(hits.begin(), hits.end(), isKnown)) near.push_back({fit, {kind, record, true}});
+  };
+  for (const domain::Account& account : snapshot.all<domain::Account>()) {
+    if (stopped) return;
+    look(domain::Kind::accounts, account.id.raw(), account.name);
+  }
+  for (const domain::Person& person : snapshot.all<domain::Person>()) {
+    if (stopped) return;
+    look(domain::Kind::persons, person.id.raw(), person.givenName + ' ' + person.familyName);
+  }
+  std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (const auto& [fit, hit] : near)
+    if (hits.size() < kHits) hits.push_back(hit);
+}
+
 }  // namespace
 
 PaletteModel::PaletteModel(AppContext& context, const CommandList& commands, QObject* parent)
@@ -77,6 +111,13 @@ PaletteModel::PaletteModel(AppContext& context, const CommandList& commands, QOb
   connect(&m_context, &AppContext::workspaceChanged, this, [this] {
     m_worker.finish();
     m_found.clear();
+    m_recent.clear();
+  });
+  connect(&m_context.navigation(), &Navigation::moved, this, [this](const Location& place) {
+    if (place.page != QStringLiteral("account") || place.arguments.record == 0) return;
+    std::erase(m_recent, place.arguments.record);
+    m_recent.insert(m_recent.begin(), place.arguments.record);
+    if (m_recent.size() > kRecent) m_recent.resize(kRecent);
   });
 }
 
@@ -95,8 +136,12 @@ void PaletteModel::search(bool ranked) {
   if (workspace == nullptr || m_query.isEmpty()) return;
   m_worker.run(
       [workspace, text = plainText(m_query), ranked, words = m_context.words()](const std::atomic<bool>& stopped) {
-        const auto hits = workspace->search(text, kHits, ranked, &stopped);
-        return hits ? entriesOf(*workspace->snapshot(), words, *hits) : std::vector<PaletteEntry>();
+        const auto found = workspace->search(text, kHits, ranked, &stopped);
+        if (!found) return std::vector<PaletteEntry>();
+        std::vector<storage::SearchHit> hits = *found;
+        const auto snapshot = workspace->snapshot();
+        if (hits.size() < kFewHits) addNearNames(*snapshot, text, stopped, hits);
+        return entriesOf(*snapshot, words, hits);
       },
       [this](std::vector<PaletteEntry> found) {
         m_found = std::move(found);
@@ -105,18 +150,31 @@ void PaletteModel::search(bool ranked) {
 }
 
 std::vector<PaletteEntry> PaletteModel::matchingCommands() const {
-  const std::string query = base::folded(plainText(m_query));
-  const std::vector<std::string> wanted = base::splitText(query, ' ');
-  std::vector<PaletteEntry> entries;
+  const std::string typed = base::folded(plainText(m_query));
+  const std::string expanded = base::folded(plainText(m_query), base::UmlautFold::expanded);
+  std::vector<std::pair<int, PaletteEntry>> fitting;
   for (const Command& command : m_commands.all()) {
     if (command.needsWorkspace && m_context.workspace() == nullptr) continue;
     const QString title = m_context.say(command.title);
-    const std::string folded = base::folded(plainText(title)) + ' ' + base::folded(plainText(title), base::UmlautFold::expanded);
-    if (!std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) { return folded.find(word) != std::string::npos; })) continue;
-    entries.push_back(
-        {PaletteEntry::Type::command, title, command.keys.toString(QKeySequence::NativeText), command.icon, domain::Kind::accounts, 0, &command});
+    constexpr int kWorst = 4;
+    const int fit = fitOf(typed, expanded, plainText(title));
+    if (fit > kWorst) continue;
+    fitting.push_back(
+        {fit, {PaletteEntry::Type::command, title, command.keys.toString(QKeySequence::NativeText), command.icon, domain::Kind::accounts, 0, &command}});
   }
+  std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<PaletteEntry> entries;
+  for (auto& [fit, entry] : fitting) entries.push_back(std::move(entry));
   return entries;
+}
+
+std::vector<PaletteEntry> PaletteModel::recentAccounts() const {
+  if (m_context.workspace() == nullptr || !m_query.isEmpty()) return {};
+  std::vector<storage::SearchHit> hits;
+  const auto snapshot = m_context.workspace()->snapshot();
+  for (const base::RawId account : m_recent)
+    if (snapshot->find(domain::Id<domain::Account>(account)) != nullptr) hits.push_back({domain::Kind::accounts, account, true});
+  return entriesOf(*snapshot, m_context.words(), hits);
 }
 
 void PaletteModel::rebuild() {
@@ -126,6 +184,10 @@ void PaletteModel::rebuild() {
   const auto heading = [this](const QString& text) {
     m_entries.push_back({PaletteEntry::Type::heading, text, {}, {}, domain::Kind::accounts, 0, nullptr});
   };
+  if (const auto recent = recentAccounts(); !recent.empty()) {
+    heading(m_context.say("shell", "Looked at last"));
+    m_entries.insert(m_entries.end(), recent.begin(), recent.end());
+  }
   if (!m_found.empty()) {
     heading(m_context.say("shell", "Found in the workspace"));
     m_entries.insert(m_entries.end(), m_found.begin(), m_found.end());

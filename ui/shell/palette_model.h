@@ -49,12 +49,17 @@ public:
 private:
   void search(bool ranked);
   void rebuild();
+  /// The best fit first.
   std::vector<PaletteEntry> matchingCommands() const;
+  /// While nothing is typed.
+  std::vector<PaletteEntry> recentAccounts() const;
 
   AppContext& m_context;
   const CommandList& m_commands;
   QString m_query;
   std::vector<PaletteEntry> m_found;
+  /// Accounts, looked at last first.
+  std::vector<base::RawId> m_recent;
   std::vector<PaletteEntry> m_entries;
   Background m_worker;
 };

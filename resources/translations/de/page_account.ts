@@ -915,6 +915,96 @@
         <source>Adding up the sales by product …</source>
         <translation>Umsatz nach Produkten wird berechnet …</translation>
     </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Nothing is offered. Which need do we answer next?</source>
+        <translation>Nichts ist angeboten. Auf welchen Bedarf antworten wir als Nächstes?</translation>
+    </message>
+    <message>
+        <source>Solutions, services and special terms</source>
+        <translation>Lösungen, Servicepakete und Sonderkonditionen</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Neuer Bestandteil</translation>
+    </message>
+    <message>
+        <source>No offer has parts yet: what belongs to it, what does it cost us, what do we get in return?</source>
+        <translation>Noch kein Angebot hat Bestandteile: was gehört dazu, was kostet es uns, was bekommen wir dafür?</translation>
+    </message>
+    <message>
+        <source>Strategies of the plan</source>
+        <translation>Strategien des Plans</translation>
+    </message>
+    <message>
+        <source>New strategy</source>
+        <translation>Neue Strategie</translation>
+    </message>
+    <message>
+        <source>No strategy is written down. Where does the growth come from?</source>
+        <translation>Keine Strategie ist festgehalten. Woher kommt das Wachstum?</translation>
+    </message>
+    <message>
+        <source>Value ledger</source>
+        <translation>Nutzenkonto</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Nutzen</translation>
+    </message>
+    <message>
+        <source>No value is promised. What does the customer save or gain with us?</source>
+        <translation>Kein Nutzen ist zugesagt. Was spart oder gewinnt der Kunde mit uns?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special term(s) expired</source>
+        <translation>
+            <numerusform>%n Sonderkondition abgelaufen</numerusform>
+            <numerusform>%n Sonderkonditionen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without approval</source>
+        <translation>
+            <numerusform>%n ohne Freigabe</numerusform>
+            <numerusform>%n ohne Freigabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised %1, delivered %2, confirmed %3 a year</source>
+        <translation>zugesagt %1, geliefert %2, bestätigt %3 im Jahr</translation>
+    </message>
+    <message>
+        <source>Offers and value</source>
+        <translation>Angebote und Nutzen</translation>
+    </message>
+    <message>
+        <source>Bonus steps</source>
+        <translation>Bonusstaffel</translation>
+    </message>
+    <message>
+        <source>New bonus step</source>
+        <translation>Neue Bonusstufe</translation>
+    </message>
+    <message>
+        <source>No bonus is agreed.</source>
+        <translation>Kein Bonus ist vereinbart.</translation>
+    </message>
+    <message>
+        <source>%1 bonus at a year&apos;s revenue of %2</source>
+        <translation>%1 Bonus bei einem Jahresumsatz von %2</translation>
+    </message>
+    <message>
+        <source>%1 more revenue make it %2: each further euro brings the customer %3</source>
+        <translation>mit %1 mehr Umsatz werden es %2: jeder weitere Euro bringt dem Kunden %3</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -962,10 +1052,6 @@
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>best known by level and function, 0–4</source>
-        <translation>bester Kontakt je Ebene und Funktion, 0–4</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1171,6 +1257,22 @@
     <message>
         <source>Last talk</source>
         <translation>Letztes Gespräch</translation>
+    </message>
+    <message>
+        <source>best known, 0–4</source>
+        <translation>bester Kontakt, 0–4</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Operative</source>
+        <translation>Operativ</translation>
     </message>
 </context>
 </TS>

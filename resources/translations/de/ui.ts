@@ -21,6 +21,81 @@
     </message>
 </context>
 <context>
+    <name>carried</name>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In the PDF</source>
+        <translation>Im PDF</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>edition for the customer</source>
+        <translation>Fassung für den Kunden</translation>
+    </message>
+    <message>
+        <source>edition for the management</source>
+        <translation>Fassung für die Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>internal edition</source>
+        <translation>interne Fassung</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3, %4 of %5</source>
+        <translation>%1 · %2, Version %3, %4 vom %5</translation>
+    </message>
+    <message>
+        <source>This workspace has no such account.</source>
+        <translation>Diese Arbeitsmappe kennt den Kunden nicht.</translation>
+    </message>
+    <message>
+        <source>The account has no plan here.</source>
+        <translation>Der Kunde hat hier keinen Plan.</translation>
+    </message>
+    <message>
+        <source>The plan here says the same.</source>
+        <translation>Der Plan hier sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>What the plan here says differently:</source>
+        <translation>Was der Plan hier anders sagt:</translation>
+    </message>
+    <message>
+        <source>%1 carries no account plan.</source>
+        <translation>%1 enthält keinen Account-Plan.</translation>
+    </message>
+    <message>
+        <source>Account plan in the PDF</source>
+        <translation>Account-Plan im PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+</context>
+<context>
     <name>copy</name>
     <message>
         <source>Send a copy</source>
@@ -657,6 +732,10 @@
     <message>
         <source>Quick entry: log in one line</source>
         <translation>Schnellerfassung: in einer Zeile festhalten</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>Zuletzt angesehen</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,20 @@
             <numerusform>%n duties without anybody</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n special term(s) expired</source>
+        <translation>
+            <numerusform>%n special term expired</numerusform>
+            <numerusform>%n special terms expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without approval</source>
+        <translation>
+            <numerusform>%n without approval</numerusform>
+            <numerusform>%n without approval</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paste</name>

@@ -104,6 +104,8 @@ private:
   void makeKnowledge(std::size_t account, std::size_t number);
   void makeRivals(std::size_t account, std::size_t number, const std::vector<domain::Id<domain::Competitor>>& competitors);
   void makeTeamwork(std::size_t account, std::size_t number);
+  void makeOffers(std::size_t account, std::size_t number);
+  void makeStrategies(domain::Id<domain::AccountPlan> plan, std::size_t account, std::size_t number);
   void makeDoubles();
   std::string in(const Text& text) const { return text.in(m_language); }
   template <class T>

@@ -53,6 +53,7 @@ void Builder::makePlan(std::size_t account, std::size_t number) {
   m_draft.add(plan);
   makeGoals(plan, account);
   makeActions(plan, account, number);
+  makeStrategies(plan.id, account, number);
   const std::size_t entries = whole ? 2 : 1;
   for (int field = 0; field < 4; ++field)
     for (std::size_t i = 0; i < entries + (number + static_cast<std::size_t>(field)) % 2; ++i) {

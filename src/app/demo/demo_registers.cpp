@@ -45,6 +45,7 @@ void Builder::makeRegisters() {
     makeRivals(account, number, competitors);
     makeTeamwork(account, number);
     makeBuyingCentre(account, number);
+    makeOffers(account, number);
     ++number;
   }
   makeDoubles();

@@ -20,8 +20,9 @@ constexpr std::size_t kEngineer = 4;
 constexpr std::size_t kPlant = 5;
 constexpr std::size_t kCfo = 8;
 
-constexpr std::array<BuyingRole, 9> kRoleOf{BuyingRole::buyer,      BuyingRole::approver, BuyingRole::decider, BuyingRole::gatekeeper, BuyingRole::influencer,
-                                            BuyingRole::user,       BuyingRole::influencer, BuyingRole::user,  BuyingRole::approver};
+constexpr std::array<BuyingRole, 9> kRoleOf{BuyingRole::buyer,      BuyingRole::approver,   BuyingRole::decider,
+                                            BuyingRole::gatekeeper, BuyingRole::influencer, BuyingRole::user,
+                                            BuyingRole::influencer, BuyingRole::user,       BuyingRole::approver};
 
 struct TieSeed {
   std::size_t from;

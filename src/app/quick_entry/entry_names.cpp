@@ -2,7 +2,6 @@
 #include "app/quick_entry/entry_names.h"
 
 #include "base/text.h"
-#include "domain/record_name.h"
 
 #include <algorithm>
 #include <array>
@@ -20,15 +19,21 @@ struct FunctionWord {
   std::string_view word;
   OwnFunction function;
 };
-constexpr std::array kFunctions{
-    FunctionWord{"sales", OwnFunction::sales},           FunctionWord{"vertrieb", OwnFunction::sales},
-    FunctionWord{"engineering", OwnFunction::engineering}, FunctionWord{"technik", OwnFunction::engineering},
-    FunctionWord{"service", OwnFunction::service},       FunctionWord{"kundendienst", OwnFunction::service},
-    FunctionWord{"logistics", OwnFunction::logistics},   FunctionWord{"logistik", OwnFunction::logistics},
-    FunctionWord{"development", OwnFunction::productDevelopment}, FunctionWord{"entwicklung", OwnFunction::productDevelopment},
-    FunctionWord{"produktentwicklung", OwnFunction::productDevelopment}, FunctionWord{"management", OwnFunction::management},
-    FunctionWord{"geschaeftsfuehrung", OwnFunction::management}, FunctionWord{"finance", OwnFunction::finance},
-    FunctionWord{"finanzen", OwnFunction::finance}};
+constexpr std::array kFunctions{FunctionWord{"sales", OwnFunction::sales},
+                                FunctionWord{"vertrieb", OwnFunction::sales},
+                                FunctionWord{"engineering", OwnFunction::engineering},
+                                FunctionWord{"technik", OwnFunction::engineering},
+                                FunctionWord{"service", OwnFunction::service},
+                                FunctionWord{"kundendienst", OwnFunction::service},
+                                FunctionWord{"logistics", OwnFunction::logistics},
+                                FunctionWord{"logistik", OwnFunction::logistics},
+                                FunctionWord{"development", OwnFunction::productDevelopment},
+                                FunctionWord{"entwicklung", OwnFunction::productDevelopment},
+                                FunctionWord{"produktentwicklung", OwnFunction::productDevelopment},
+                                FunctionWord{"management", OwnFunction::management},
+                                FunctionWord{"geschaeftsfuehrung", OwnFunction::management},
+                                FunctionWord{"finance", OwnFunction::finance},
+                                FunctionWord{"finanzen", OwnFunction::finance}};
 
 std::string key(std::string_view text) { return base::folded(text, base::UmlautFold::expanded); }
 
@@ -46,7 +51,9 @@ Fit fitOf(std::string_view name, std::string_view typed) {
 }
 
 template <class Named>
-void settle(Named& whole, Named& beginning, Named& result) { result = whole.ids.empty() ? std::move(beginning) : std::move(whole); }
+void settle(Named& whole, Named& beginning, Named& result) {
+  result = whole.ids.empty() ? std::move(beginning) : std::move(whole);
+}
 
 }  // namespace
 
@@ -75,11 +82,12 @@ NamedPersons personsNamed(const Snapshot& snapshot, Id<Account> account, std::st
     NamedPersons whole, beginning;
     for (const Person& person : snapshot.all<Person>()) {
       if ((here.count(person.id.raw()) > 0) != ours) continue;
-      const Fit fit = std::max({fitOf(person.familyName, typed), fitOf(person.givenName, typed), fitOf(person.givenName + ' ' + person.familyName, typed)});
+      const Fit fit =
+          std::max({fitOf(person.familyName, typed), fitOf(person.givenName, typed), fitOf(person.givenName + ' ' + person.familyName, typed)});
       if (fit == Fit::none) continue;
       NamedPersons& to = fit == Fit::whole ? whole : beginning;
       to.ids.push_back(person.id);
-      if (to.names.size() < kMostNames) to.names.push_back(recordName(snapshot, Kind::persons, person.id.raw()));
+      if (to.names.size() < kMostNames) to.names.push_back(person.givenName.empty() ? person.familyName : person.givenName + ' ' + person.familyName);
     }
     settle(whole, beginning, result);
     if (!result.ids.empty()) return result;

@@ -32,7 +32,9 @@ constexpr std::array<std::array<std::string_view, 4>, 12> kMonths{{{"january", "
                                                                    {"november", "november", "nov", "nov"},
                                                                    {"december", "dezember", "dec", "dez"}}};
 
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words) { return std::find(words.begin(), words.end(), word) != words.end(); }
+bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 std::optional<int> numberOf(std::string_view text) {
   int value = 0;

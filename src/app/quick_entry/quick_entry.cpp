@@ -24,19 +24,40 @@ struct ChannelWord {
   std::string_view word;
   Channel channel;
 };
-constexpr std::array kChannels{
-    ChannelWord{"visit", Channel::visit},       ChannelWord{"visited", Channel::visit},     ChannelWord{"besuch", Channel::visit},
-    ChannelWord{"besucht", Channel::visit},     ChannelWord{"call", Channel::call},         ChannelWord{"called", Channel::call},
-    ChannelWord{"phone", Channel::call},        ChannelWord{"phoned", Channel::call},       ChannelWord{"anruf", Channel::call},
-    ChannelWord{"telefonat", Channel::call},    ChannelWord{"angerufen", Channel::call},    ChannelWord{"telefoniert", Channel::call},
-    ChannelWord{"mail", Channel::email},        ChannelWord{"email", Channel::email},       ChannelWord{"e mail", Channel::email},
-    ChannelWord{"meeting", Channel::meeting},   ChannelWord{"termin", Channel::meeting},    ChannelWord{"besprechung", Channel::meeting},
-    ChannelWord{"treffen", Channel::meeting},   ChannelWord{"video", Channel::video},       ChannelWord{"teams", Channel::video},
-    ChannelWord{"zoom", Channel::video},        ChannelWord{"videokonferenz", Channel::video}, ChannelWord{"letter", Channel::letter},
-    ChannelWord{"brief", Channel::letter},      ChannelWord{"fair", Channel::event},        ChannelWord{"messe", Channel::event},
-    ChannelWord{"event", Channel::event}};
+constexpr std::array kChannels{ChannelWord{"visit", Channel::visit},
+                               ChannelWord{"visited", Channel::visit},
+                               ChannelWord{"besuch", Channel::visit},
+                               ChannelWord{"besucht", Channel::visit},
+                               ChannelWord{"call", Channel::call},
+                               ChannelWord{"called", Channel::call},
+                               ChannelWord{"phone", Channel::call},
+                               ChannelWord{"phoned", Channel::call},
+                               ChannelWord{"anruf", Channel::call},
+                               ChannelWord{"telefonat", Channel::call},
+                               ChannelWord{"angerufen", Channel::call},
+                               ChannelWord{"telefoniert", Channel::call},
+                               ChannelWord{"mail", Channel::email},
+                               ChannelWord{"email", Channel::email},
+                               ChannelWord{"e mail", Channel::email},
+                               ChannelWord{"meeting", Channel::meeting},
+                               ChannelWord{"termin", Channel::meeting},
+                               ChannelWord{"besprechung", Channel::meeting},
+                               ChannelWord{"treffen", Channel::meeting},
+                               ChannelWord{"video", Channel::video},
+                               ChannelWord{"teams", Channel::video},
+                               ChannelWord{"zoom", Channel::video},
+                               ChannelWord{"videokonferenz", Channel::video},
+                               ChannelWord{"letter", Channel::letter},
+                               ChannelWord{"brief", Channel::letter},
+                               ChannelWord{"fair", Channel::event},
+                               ChannelWord{"messe", Channel::event},
+                               ChannelWord{"event", Channel::event}};
 
 constexpr std::array<std::string_view, 4> kUntil{"until", "by", "bis", "till"};
+
+bool isTitle(std::string_view word) {
+  return word == "dr" || word == "prof" || word == "herr" || word == "herrn" || word == "frau" || word == "mr" || word == "ms" || word == "mrs";
+}
 
 class Reader {
 public:
@@ -201,7 +222,7 @@ private:
     const bool at = text.size() > 1 && text.front() == '@';
     const bool with = (m_tokens[i].word == "with" || m_tokens[i].word == "mit") && i + 1 < end;
     if (!at && !with) return;
-    const std::size_t first = at ? i : i + 1;
+    std::size_t first = at ? i : i + 1;
     if (at) {
       if (const OwnFunction named = functionNamed(m_tokens[i].word); named != OwnFunction::unknown) {
         function = named;
@@ -209,13 +230,16 @@ private:
         return;
       }
     }
+    // "@Dr. Falk": a title names nobody.
+    const std::size_t titled = first;
+    while (first + 1 < end && isTitle(m_tokens[first].word)) ++first;
     NamedPersons found = personsNamed(m_snapshot, m_entry.account, m_tokens[first].word);
-    std::size_t count = 1;
+    std::size_t count = first - titled + 1;
     if (first + 1 < end && !m_tokens[first].endsClause) {
       NamedPersons longer = personsNamed(m_snapshot, m_entry.account, m_tokens[first].word + ' ' + m_tokens[first + 1].word);
       if (!longer.ids.empty()) {
         found = std::move(longer);
-        count = 2;
+        ++count;
       }
     }
     if (found.ids.size() == 1) {
@@ -267,8 +291,7 @@ base::Result<Edit> logEntry(const Snapshot& snapshot, base::IdSource& ids, const
   talk.mood = entry.mood;
   talk.member = author;
   draft.add(talk);
-  for (const Id<domain::Person> person : entry.persons)
-    draft.add(domain::Participant{Id<domain::Participant>(ids.next()), talk.id, person, {}});
+  for (const Id<domain::Person> person : entry.persons) draft.add(domain::Participant{Id<domain::Participant>(ids.next()), talk.id, person, {}});
   for (const EntryPromise& one : entry.promises) {
     domain::Promise promise;
     promise.id = Id<domain::Promise>(ids.next());

@@ -4,6 +4,9 @@
 // The old smart pointers of libqpdf 10 are not used here.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -70,6 +73,21 @@ void writeOutline(QPDF& pdf, const Composition& composition) {
   pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
 }
 
+/// The document as data, as PDF 2.0 names it: an associated file that says the same.
+void writeData(QPDF& pdf, const report::Document& document) {
+  if (document.dataName.empty()) return;
+  auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, document.data);
+  stream.setSubtype("application/json");
+  stream.setCreationDate(pdfDate(document.date));
+  stream.setModDate(pdfDate(document.date));
+  auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, document.dataName, stream);
+  file.getObjectHandle().replaceKey("/AFRelationship", Handle::newName("/Data"));
+  QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(document.dataName, file);
+  Handle files = Handle::newArray();
+  files.appendItem(file.getObjectHandle());
+  pdf.getRoot().replaceKey("/AF", files);
+}
+
 }  // namespace
 
 base::Result<QByteArray> finished(const QByteArray& raw, const Composition& composition) {
@@ -80,6 +98,7 @@ base::Result<QByteArray> finished(const QByteArray& raw, const Composition& comp
     const report::Document& document = composition.document();
     writeInformation(pdf, document);
     writeOutline(pdf, composition);
+    writeData(pdf, document);
     Handle root = pdf.getRoot();
     root.replaceKey("/Lang", Handle::newUnicodeString(std::string(words::codeOf(document.language))));
     Handle preferences = Handle::newDictionary();

@@ -6,6 +6,7 @@
 #include "dialogs/interaction_dialog.h"
 #include "pages/account/contacts_tab.h"
 #include "pages/account/contracts_tab.h"
+#include "pages/account/offers_tab.h"
 #include "pages/account/opportunities_tab.h"
 #include "pages/account/overview_tab.h"
 #include "pages/account/plan_tab.h"
@@ -56,6 +57,7 @@ AccountPage::AccountPage(AppContext& context, QWidget* parent)
   addTab(QStringLiteral("opportunities"), new OpportunitiesTab(context, m_stack));
   addTab(QStringLiteral("products"), new ProductsTab(context, m_stack));
   addTab(QStringLiteral("contracts"), new ContractsTab(context, m_stack));
+  addTab(QStringLiteral("offers"), new OffersTab(context, m_stack));
   addTab(QStringLiteral("together"), new TogetherTab(context, m_stack));
   addTab(QStringLiteral("plan"), new PlanTab(context, m_stack));
   addTab(QStringLiteral("timeline"), new TimelineTab(context, m_stack));
@@ -124,10 +126,10 @@ void AccountPage::showTab(int position) {
 }
 
 void AccountPage::retranslate() {
-  const QStringList titles{
-      say("account", "Overview"),         say("relations", "Relationships"), say("account", "Profile"),   say("account", "Contacts"),          say("account", "Opportunities"),
-      say("account", "Sales by product"), say("account", "Contracts"), say("account", "Promises and team"), say("account", "Plan"),
-      say("account", "Timeline")};
+  const QStringList titles{say("account", "Overview"),  say("relations", "Relationships"),  say("account", "Profile"),
+                           say("account", "Contacts"),  say("account", "Opportunities"),    say("account", "Sales by product"),
+                           say("account", "Contracts"), say("account", "Offers and value"), say("account", "Promises and team"),
+                           say("account", "Plan"),      say("account", "Timeline")};
   for (int tab = 0; tab < m_bar->count(); ++tab) m_bar->setTabText(tab, titles.value(tab));
   m_more->setText(say("account", "More"));
   m_log->setText(say("account", "Log interaction"));

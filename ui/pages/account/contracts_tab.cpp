@@ -2,12 +2,15 @@
 #include "pages/account/contracts_tab.h"
 
 #include "app/edits/today_edits.h"
+#include "scoring/account/bonus_outlook.h"
 #include "scoring/account/contract_term.h"
 #include "scoring/figures/sales_figures.h"
 #include "theme/text.h"
 #include "words/format.h"
 
 #include <QPushButton>
+
+#include <map>
 
 namespace kam::ui {
 
@@ -93,6 +96,13 @@ ContractsTab::ContractsTab(AppContext& context, QWidget* parent) : RegisterTab(c
   };
   m_contracts = addRegister(std::move(contracts));
   m_notice = m_contracts->addRecordButton();
+  RegisterSpec bonus;
+  bonus.kind = Kind::bonus_steps;
+  bonus.parentField = "contract";
+  bonus.parentKind = Kind::contracts;
+  bonus.columns = {"threshold", "rate", "contract"};
+  bonus.form = {"contract", "threshold", "rate"};
+  m_bonus = addRegister(std::move(bonus));
   RegisterSpec tenders;
   tenders.kind = Kind::tenders;
   tenders.columns = {"title", "state", "questions_until", "due", "award", "value", "decision", "owner"};
@@ -118,6 +128,7 @@ void ContractsTab::retranslate() {
                         say("account", "No contract here. What this customer buys can stop any day."));
   m_notice->setText(say("account", "Notice given"));
   m_notice->setToolTip(say("account", "Notes that notice was given today"));
+  m_bonus->setTexts(say("account", "Bonus steps"), say("account", "New bonus step"), say("account", "No bonus is agreed."));
   m_tenders->setTexts(say("account", "Tenders"), say("account", "New tender"), say("account", "No tender is known."));
   m_prices->setTexts(say("account", "Agreed prices"), say("account", "New price"), say("account", "No price is agreed."));
   m_concessions->setTexts(say("account", "Concessions"), say("account", "New concession"),
@@ -129,15 +140,18 @@ void ContractsTab::sum() {
   const base::Date today = context().clock().today();
   const ColumnMaker make = columns();
   QString text;
+  QString bonus;
   if (const auto period = scoring::defaultPeriod(*snapshot, today)) {
     // With everything below it, as the account's figures everywhere.
     const std::vector<base::RawId> members = scoring::withSubsidiaries(*snapshot, domain::AccountTree(*snapshot), account());
     const std::int64_t year = scoring::salesOf(*snapshot, members, *period).revenue;
+    bonus = bonusText(year);
     if (const auto cover = scoring::contractCover(*snapshot, members, today, 12, year))
       text = qtText(words::fill(context().words().say("account", "%1 of a year's revenue stands under contract for the next twelve months"),
                                 {words::percent(context().language(), *cover, 0)}));
   }
   m_contracts->setSubtitle(text);
+  m_bonus->setSubtitle(bonus);
   std::int64_t given = 0;
   std::int64_t got = 0;
   for (const domain::Concession& one : snapshot->all<domain::Concession>()) {
@@ -147,6 +161,27 @@ void ContractsTab::sum() {
   m_concessions->setSubtitle(given == 0 && got == 0 ? QString()
                                                     : qtText(words::fill(context().words().say("account", "given %1 a year, got %2"),
                                                                          {plainText(make.moneyText(given)), plainText(make.moneyText(got))})));
+}
+
+QString ContractsTab::bonusText(std::int64_t revenue) const {
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  // Of the contract that runs longest: a customer has one bonus agreement at a time.
+  std::map<base::RawId, std::vector<scoring::BonusStepAt>> steps;
+  for (const domain::BonusStep& step : snapshot->all<domain::BonusStep>())
+    if (const Contract* contract = snapshot->find(step.contract);
+        contract != nullptr && contract->account == accountId() && step.threshold && step.rate)
+      steps[step.contract.raw()].push_back({step.threshold->minor, *step.rate});
+  if (steps.empty()) return {};
+  const scoring::BonusOutlook outlook = scoring::bonusOutlook(steps.rbegin()->second, revenue);
+  const words::Words words = context().words();
+  const ColumnMaker make = columns();
+  const auto money = [&make](std::int64_t minor) { return plainText(make.moneyText(minor)); };
+  QString text = qtText(words::fill(words.say("account", "%1 bonus at a year's revenue of %2"), {money(outlook.bonus), money(revenue)}));
+  if (outlook.next)
+    text += QStringLiteral("; ") +
+            qtText(words::fill(words.say("account", "%1 more revenue make it %2: each further euro brings the customer %3"),
+                               {money(outlook.missing), money(outlook.bonusAtNext), words::percent(words.language(), *outlook.pull, 0)}));
+  return text;
 }
 
 void ContractsTab::noteNotice() {

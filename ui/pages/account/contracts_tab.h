@@ -18,9 +18,12 @@ protected:
 
 private:
   void noteNotice();
+  /// What the bonus steps are worth at `revenue` of twelve months, and how far the next one is.
+  QString bonusText(std::int64_t revenue) const;
 
   RegisterCard* m_contracts;
   QPushButton* m_notice;
+  RegisterCard* m_bonus;
   RegisterCard* m_tenders;
   RegisterCard* m_prices;
   RegisterCard* m_concessions;

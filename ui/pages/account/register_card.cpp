@@ -89,10 +89,9 @@ void RegisterCard::showAccount(base::RawId account) {
   const app::SnapshotPointer snapshot = m_context.workspace()->snapshot();
   const ColumnMaker make{m_context.isReadOnly() ? nullptr : m_context.workspace(), snapshot, m_context.words()};
   const domain::TableBase& table = snapshot->table(m_spec.kind);
-  const domain::Field& of = m_type.fieldNamed("account");
   std::vector<base::RawId> ids;
   for (std::size_t row = 0; row < table.size(); ++row)
-    if (of.read(table.at(row)) == domain::Value{account} && (!m_spec.shown || m_spec.shown(table.at(row)))) ids.push_back(table.idAt(row));
+    if (belongs(*snapshot, table.at(row)) && (!m_spec.shown || m_spec.shown(table.at(row)))) ids.push_back(table.idAt(row));
   const auto id = [ids](std::size_t row) { return ids[row]; };
   std::vector<SourceColumn> columns;
   const auto add = [&](std::string_view key, bool shownAtFirst) {
@@ -114,11 +113,31 @@ void RegisterCard::showAccount(base::RawId account) {
   enableButtons();
 }
 
+bool RegisterCard::belongs(const domain::Snapshot& snapshot, const void* record) const {
+  if (m_spec.parentField.empty()) return m_type.fieldNamed("account").read(record) == domain::Value{m_account};
+  const domain::Value value = m_type.fieldNamed(m_spec.parentField).read(record);
+  const auto* parent = std::get_if<std::int64_t>(&value);
+  const void* found = parent == nullptr ? nullptr : snapshot.table(m_spec.parentKind).find(*parent);
+  return found != nullptr && domain::recordType(m_spec.parentKind).fieldNamed("account").read(found) == domain::Value{m_account};
+}
+
+base::RawId RegisterCard::newestParent(const domain::Snapshot& snapshot) const {
+  if (m_spec.parentField.empty()) return 0;
+  const domain::TableBase& table = snapshot.table(m_spec.parentKind);
+  const domain::Field& of = domain::recordType(m_spec.parentKind).fieldNamed("account");
+  base::RawId newest = 0;
+  for (std::size_t row = 0; row < table.size(); ++row)
+    if (of.read(table.at(row)) == domain::Value{m_account}) newest = std::max(newest, table.idAt(row));
+  return newest;
+}
+
 void RegisterCard::enableButtons() {
   const bool chosen = m_table->currentId() != 0 && !m_context.isReadOnly();
   m_edit->setEnabled(chosen);
   for (QPushButton* button : m_recordButtons) button->setEnabled(chosen);
-  m_add->setEnabled(!m_context.isReadOnly());
+  // What belongs to something else waits for it.
+  const bool hasParent = m_spec.parentField.empty() || newestParent(*m_context.workspace()->snapshot()) != 0;
+  m_add->setEnabled(!m_context.isReadOnly() && hasParent);
 }
 
 void RegisterCard::ask(base::RawId record) {
@@ -137,6 +156,8 @@ void RegisterCard::ask(base::RawId record) {
       values.emplace_back(field, m_type.fields[field].read(known));
     }
   else if (m_spec.defaults) values = m_spec.defaults(m_context.clock().today());
+  if (const base::RawId parent = newestParent(*snapshot); known == nullptr && parent != 0)
+    values.emplace_back(*m_type.fieldIndex(m_spec.parentField), domain::Value{parent});
   form->showNew(snapshot, std::move(values));
   if (wide) dialog.setMinimumWidth(640);
   dialog.setAttempt(known != nullptr ? m_context.say("account", "Save") : m_context.say("account", "Add"),
@@ -151,7 +172,7 @@ base::Result<void> RegisterCard::save(base::RawId record, FormView& form) {
   // What was emptied in the form is unknown from now on.
   if (record != 0)
     for (const std::string_view key : m_spec.form) all[*m_type.fieldIndex(key)] = domain::Value{};
-  else all[*m_type.fieldIndex("account")] = m_account;
+  else if (m_spec.parentField.empty()) all[*m_type.fieldIndex("account")] = m_account;
   for (auto& [field, value] : *entered) all[field] = std::move(value);
   app::Workspace& workspace = *m_context.workspace();
   const auto edit = record != 0 ? app::setFields(*workspace.snapshot(), m_spec.kind, record, {all.begin(), all.end()})

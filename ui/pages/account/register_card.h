@@ -31,6 +31,9 @@ struct RegisterSpec {
   std::string_view computedBehind{};
   /// What a new record starts with, beside the account.
   std::function<std::vector<std::pair<std::size_t, domain::Value>>(base::Date today)> defaults{};
+  /// Where the record belongs to another one that belongs to the account (a step of a contract): the field that names it, and its kind.
+  std::string_view parentField{};
+  domain::Kind parentKind{};
   /// Which records of the account are shown; all where it is unset.
   std::function<bool(const void* record)> shown{};
 };
@@ -57,6 +60,10 @@ private:
   void remove(const std::vector<base::RawId>& records);
   void enableButtons();
   base::Result<void> save(base::RawId record, class FormView& form);
+  /// Whether the record is one of the account's.
+  bool belongs(const domain::Snapshot& snapshot, const void* record) const;
+  /// The newest of the account's records that a new one may belong to; 0 without one.
+  base::RawId newestParent(const domain::Snapshot& snapshot) const;
 
   AppContext& m_context;
   RegisterSpec m_spec;

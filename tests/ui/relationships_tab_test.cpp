@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The relationship map as it is used: chosen by arrows, linked by keys, filtered, and still there after an edit.
+#include "pages/account/map/choice_help.h"
+#include "pages/account/map/map_view.h"
+
+#include "ui_test_app.h"
+
+#include <catch2/catch.hpp>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kam;
+using namespace kam::ui;
+
+namespace {
+
+scoring::MapPerson person(base::RawId id, const std::string& name, std::size_t chief) {
+  scoring::MapPerson made;
+  made.position = domain::Id<domain::Position>(id);
+  made.name = name;
+  made.reportsTo = chief;
+  return made;
+}
+
+/// A chief with two people below.
+scoring::RelationshipMap three() {
+  scoring::RelationshipMap map;
+  map.people = {person(1, "Vogt", SIZE_MAX), person(2, "Falk", 0), person(3, "Adler", 0)};
+  return map;
+}
+
+PersonTexts textsOf(const scoring::MapPerson& who) {
+  PersonTexts texts;
+  texts.name = QString::fromStdString(who.name);
+  texts.whole = texts.name;
+  return texts;
+}
+
+struct Shown {
+  MapView view;
+  Shown() {
+    view.resize(900, 500);
+    view.showMap(three(), textsOf, {QString(), QStringLiteral("reports"), QStringLiteral("influences")}, false);
+    view.show();
+  }
+};
+
+}  // namespace
+
+TEST_CASE("Arrows walk the map from chief to people and among them") {
+  test::uiTestTheme();
+  Shown shown;
+  QTest::keyClick(&shown.view, Qt::Key_Down);
+  CHECK(shown.view.current() == 0);
+  QTest::keyClick(&shown.view, Qt::Key_Down);
+  const std::size_t below = shown.view.current();
+  CHECK((below == 1 || below == 2));
+  QTest::keyClick(&shown.view, below == 1 ? Qt::Key_Right : Qt::Key_Left);
+  CHECK(shown.view.current() == 3 - below);
+  QTest::keyClick(&shown.view, Qt::Key_Up);
+  CHECK(shown.view.current() == 0);
+}
+
+TEST_CASE("A link goes from whom it was begun with to whom is chosen next, and Escape ends it without one") {
+  test::uiTestTheme();
+  Shown shown;
+  QSignalSpy linked(&shown.view, &MapView::linked);
+  shown.view.choose(1);
+  shown.view.beginLink(2);
+  CHECK(shown.view.isLinking());
+  QTest::keyClick(&shown.view, Qt::Key_Escape);
+  CHECK_FALSE(shown.view.isLinking());
+  CHECK(linked.isEmpty());
+  shown.view.beginLink(2);
+  shown.view.choose(2);
+  REQUIRE(linked.size() == 1);
+  CHECK(linked[0][0].value<std::size_t>() == 1);
+  CHECK(linked[0][1].value<std::size_t>() == 2);
+  CHECK(linked[0][2].toInt() == 2);
+}
+
+TEST_CASE("What was chosen stays chosen when the map is shown again after an edit") {
+  test::uiTestTheme();
+  Shown shown;
+  shown.view.choose(2);
+  scoring::RelationshipMap fewer = three();
+  fewer.people.erase(fewer.people.begin() + 1);
+  shown.view.showMap(fewer, textsOf, {}, true);
+  CHECK(shown.view.current() == 1);
+  CHECK(shown.view.map().people[shown.view.current()].name == "Adler");
+}
+
+TEST_CASE("A filter fades everybody it does not name; an empty one nobody") {
+  test::uiTestTheme();
+  Shown shown;
+  const auto faded = [&shown] {
+    int count = 0;
+    for (const QGraphicsItem* item : shown.view.picture()->items()) count += item->opacity() < 1 ? 1 : 0;
+    return count;
+  };
+  shown.view.setFilter(QStringLiteral("falk"));
+  CHECK(faded() == 2);
+  shown.view.setFilter({});
+  CHECK(faded() == 0);
+}
+
+TEST_CASE("Keys on an empty map, and on one that is read only, do no harm") {
+  test::uiTestTheme();
+  MapView view;
+  view.showMap({}, textsOf, {}, false);
+  for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_L, Qt::Key_Delete, Qt::Key_Plus, Qt::Key_0}) QTest::keyClick(&view, key);
+  CHECK(view.current() == SIZE_MAX);
+  Shown shown;
+  shown.view.setEditable(false);
+  QSignalSpy removed(&shown.view, &MapView::removeWanted);
+  shown.view.choose(1);
+  QTest::keyClick(&shown.view, Qt::Key_Delete);
+  CHECK(removed.isEmpty());
+}
+
+TEST_CASE("The questions lead from answers to ratings") {
+  CHECK(ratingOf(0, 0).support == 2);
+  CHECK(ratingOf(0, 0).influence == 3);
+  CHECK(ratingOf(2, 1).support == 0);
+  CHECK(ratingOf(4, 2).support == -2);
+  CHECK(ratingOf(4, 2).influence == 1);
+}
