@@ -56,7 +56,8 @@ void sayReport(const Program& program, const storage::MergeReport& report, const
     program.say(table.text());
   }
   if (report.repeatedLines > 0)
-    program.say(words::fill(words.say("kam", "%1 sales lines had been imported on both sides and count once"), {std::to_string(report.repeatedLines)}));
+    program.say(
+        words::fill(words.say("kam", "%1 sales lines had been imported on both sides and count once"), {std::to_string(report.repeatedLines)}));
   for (const Json& conflict : conflicts) program.say("  " + conflict.dump());
 }
 

@@ -20,7 +20,9 @@ using exchange::IntakeCounts;
 
 class Folder {
 public:
-  Folder() : m_path(std::filesystem::temp_directory_path() / ("kam-fuzz-" + std::to_string(::getpid()))) { std::filesystem::create_directories(m_path); }
+  Folder() : m_path(std::filesystem::temp_directory_path() / ("kam-fuzz-" + std::to_string(::getpid()))) {
+    std::filesystem::create_directories(m_path);
+  }
   ~Folder() {
     std::error_code ignored;
     std::filesystem::remove_all(m_path, ignored);

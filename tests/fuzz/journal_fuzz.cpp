@@ -60,7 +60,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto after = (*store)->load();
   fuzz::require(before.has_value() && after.has_value(), "the sound copy cannot be read any more");
   if (!merged)
-    fuzz::require(before->table(domain::Kind::accounts).size() == after->table(domain::Kind::accounts).size(), "a refused merge left something behind");
+    fuzz::require(before->table(domain::Kind::accounts).size() == after->table(domain::Kind::accounts).size(),
+                  "a refused merge left something behind");
   const auto findings = (*store)->check();
   fuzz::require(findings.has_value() && findings->empty(), "a merge damaged the workspace");
   return 0;

@@ -7,9 +7,8 @@ namespace {
 
 using kam::exchange::test::SheetParts;
 
-constexpr const char* kSheet =
-    R"(<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>)"
-    R"(<row r="2"><c r="A2" t="inlineStr"><is><t>Nordwind</t></is></c><c r="B2" s="1"><v>45000</v></c></row></sheetData>)";
+constexpr const char* kSheet = R"(<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>)"
+                               R"(<row r="2"><c r="A2" t="inlineStr"><is><t>Nordwind</t></is></c><c r="B2" s="1"><v>45000</v></c></row></sheetData>)";
 constexpr const char* kStrings = "<si><t>Name</t></si><si><t>Customer since</t></si>";
 constexpr const char* kStyles = R"(<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>)";
 

@@ -171,11 +171,13 @@ TEST_CASE("Two copies that merge into each other hold the same records, over man
 }
 
 TEST_CASE("Three copies that meet in any order hold the same records in the end", "[histories]") {
-  for (std::uint64_t seed = 100'001; seed <= 100'000 + 110 * support::rounds(); ++seed) threeThatMeetAtRandom(seed, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
+  for (std::uint64_t seed = 100'001; seed <= 100'000 + 110 * support::rounds(); ++seed)
+    threeThatMeetAtRandom(seed, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
 }
 
 TEST_CASE("Three copies that exchange through a folder hold the same records in the end", "[histories]") {
-  for (std::uint64_t seed = 200'001; seed <= 200'000 + 45 * support::rounds(); ++seed) threeThroughAFolder(seed, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
+  for (std::uint64_t seed = 200'001; seed <= 200'000 + 45 * support::rounds(); ++seed)
+    threeThroughAFolder(seed, seed % 5 == 0 ? RandomEdits::allKinds() : kFew);
 }
 
 TEST_CASE("An undo that reaches a third copy after the step gives all three the same") {

@@ -295,7 +295,8 @@ std::int64_t revenueOf(Store& store) {
 }
 
 /// Copies of one workspace with two accounts and nothing sold.
-std::vector<std::filesystem::path> copiesWith(const TemporaryFolder& folder, const base::FixedClock& clock, List& list, const std::vector<const char*>& names) {
+std::vector<std::filesystem::path> copiesWith(const TemporaryFolder& folder, const base::FixedClock& clock, List& list,
+                                              const std::vector<const char*>& names) {
   std::vector<std::filesystem::path> paths;
   for (const char* name : names) paths.push_back(folder / name);
   list = addList(*createStore(paths.front(), clock), 2, 2);

@@ -57,8 +57,8 @@ bool askContact(AppContext& context, QWidget* parent, domain::Id<domain::Account
     auto positionValues = positionForm->entered();
     if (!positionValues) return base::fail(positionValues.error());
     if (person == nullptr) positionValues->insert(positionValues->end(), further.begin(), further.end());
-    const auto edit =
-        person != nullptr ? app::changeContact(*workspace.snapshot(), position, withEmptied(Kind::persons, kPersonFields, std::move(*personValues)),
+    const auto edit = person != nullptr
+                          ? app::changeContact(*workspace.snapshot(), position, withEmptied(Kind::persons, kPersonFields, std::move(*personValues)),
                                                withEmptied(Kind::positions, kPositionFields, std::move(*positionValues)))
                           : app::addContact(*workspace.snapshot(), workspace.ids(), account, std::move(*personValues), std::move(*positionValues));
     if (!edit) return base::fail(edit.error());

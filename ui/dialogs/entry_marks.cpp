@@ -18,9 +18,9 @@ void EntryMarks::highlightBlock(const QString& text) {
   for (const Mark& mark : m_marks) {
     QTextCharFormat format;
     const bool isUnclear = mark.meaning == Meaning::unclear;
-    format.setUnderlineStyle(isUnclear                        ? QTextCharFormat::WaveUnderline
+    format.setUnderlineStyle(isUnclear                                                          ? QTextCharFormat::WaveUnderline
                              : mark.meaning == Meaning::promise || mark.meaning == Meaning::due ? QTextCharFormat::DashUnderline
-                                                              : QTextCharFormat::SingleUnderline);
+                                                                                                : QTextCharFormat::SingleUnderline);
     format.setUnderlineColor(isUnclear ? m_colors.critical : m_colors.accent);
     setFormat(mark.from, mark.length, format);
   }

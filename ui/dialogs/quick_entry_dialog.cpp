@@ -33,7 +33,8 @@ QString questionText(const app::EntryQuestion& question, const words::Words& wor
   for (const std::string& name : question.names) names += (names.empty() ? "" : ", ") + name;
   switch (question.kind) {
     case Question::noSuchDay: return qtText(words::fill(words.say("entry", "“%1” is no day. Which one is meant?"), {question.text}));
-    case Question::nobody: return qtText(words::fill(words.say("entry", "Nobody is called “%1”. Add the contact first, or write it without @."), {question.text}));
+    case Question::nobody:
+      return qtText(words::fill(words.say("entry", "Nobody is called “%1”. Add the contact first, or write it without @."), {question.text}));
     case Question::severalPersons: return qtText(words::fill(words.say("entry", "Who is “%1”? %2"), {question.text, names}));
     case Question::noSuchAccount: return qtText(words::fill(words.say("entry", "No account is called “%1”."), {question.text}));
     case Question::severalAccounts: return qtText(words::fill(words.say("entry", "Which account is “%1”? %2"), {question.text, names}));
@@ -117,8 +118,7 @@ void QuickEntryDialog::tell() {
   };
   if (m_entry.account.isSet()) chip(qtText(domain::recordName(*snapshot, domain::Kind::accounts, m_entry.account.raw())), Tone::accent);
   QString when = qtText(words::date(words.language(), m_entry.day));
-  if (m_entry.time)
-    when += QStringLiteral(" %1:%2").arg(*m_entry.time / 60).arg(*m_entry.time % 60, 2, 10, QLatin1Char('0'));
+  if (m_entry.time) when += QStringLiteral(" %1:%2").arg(*m_entry.time / 60).arg(*m_entry.time % 60, 2, 10, QLatin1Char('0'));
   chip(when, Tone::neutral);
   if (m_entry.channel != domain::Channel::unknown) chip(qtText(domain::wordOf(words, m_entry.channel)), Tone::neutral);
   for (const auto person : m_entry.persons) chip(qtText(domain::recordName(*snapshot, domain::Kind::persons, person.raw())), Tone::neutral);

@@ -80,7 +80,8 @@ int fitOf(const std::string& typed, const std::string& typedExpanded, const std:
 }
 
 /// Accounts and people whose names are nearly what was typed, the nearest first; those in `hits` are there already.
-void addNearNames(const domain::Snapshot& snapshot, const std::string& text, const std::atomic<bool>& stopped, std::vector<storage::SearchHit>& hits) {
+void addNearNames(const domain::Snapshot& snapshot, const std::string& text, const std::atomic<bool>& stopped,
+                  std::vector<storage::SearchHit>& hits) {
   const std::string typed = base::folded(text);
   const std::string expanded = base::folded(text, base::UmlautFold::expanded);
   std::vector<std::pair<int, storage::SearchHit>> near;
@@ -160,7 +161,8 @@ std::vector<PaletteEntry> PaletteModel::matchingCommands() const {
     const int fit = fitOf(typed, expanded, plainText(title));
     if (fit > kWorst) continue;
     fitting.push_back(
-        {fit, {PaletteEntry::Type::command, title, command.keys.toString(QKeySequence::NativeText), command.icon, domain::Kind::accounts, 0, &command}});
+        {fit,
+         {PaletteEntry::Type::command, title, command.keys.toString(QKeySequence::NativeText), command.icon, domain::Kind::accounts, 0, &command}});
   }
   std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<PaletteEntry> entries;

@@ -132,14 +132,15 @@ std::span<const Text> unknowns() {
 }
 
 std::span<const Text> actionTitles() {
-  static constexpr std::array kTexts{Text{"Invite the head of purchasing to a plant visit", "Einkaufsleitung zum Werksbesuch einladen"},
-                                     Text{"Offer the service package for plants 2 and 3", "Servicepaket für Werk 2 und 3 anbieten"},
-                                     Text{"Total-cost comparison of the old line and the new one", "Gesamtkostenvergleich der alten mit der neuen Linie"},
-                                     Text{"Agree the delivery promise with logistics", "Lieferversprechen mit der Logistik vereinbaren"},
-                                     Text{"Measure energy at line 3", "Energiemessung an Linie 3"},
-                                     Text{"Get the budget of the retrofit confirmed", "Budget des Umbaus bestätigen lassen"},
-                                     Text{"Introduce our sponsor to the managing director", "Unseren Sponsor der Geschäftsführung vorstellen"},
-                                     Text{"Prepare the quarterly business review", "Quartalsgespräch vorbereiten"}};
+  static constexpr std::array kTexts{
+      Text{"Invite the head of purchasing to a plant visit", "Einkaufsleitung zum Werksbesuch einladen"},
+      Text{"Offer the service package for plants 2 and 3", "Servicepaket für Werk 2 und 3 anbieten"},
+      Text{"Total-cost comparison of the old line and the new one", "Gesamtkostenvergleich der alten mit der neuen Linie"},
+      Text{"Agree the delivery promise with logistics", "Lieferversprechen mit der Logistik vereinbaren"},
+      Text{"Measure energy at line 3", "Energiemessung an Linie 3"},
+      Text{"Get the budget of the retrofit confirmed", "Budget des Umbaus bestätigen lassen"},
+      Text{"Introduce our sponsor to the managing director", "Unseren Sponsor der Geschäftsführung vorstellen"},
+      Text{"Prepare the quarterly business review", "Quartalsgespräch vorbereiten"}};
   return kTexts;
 }
 

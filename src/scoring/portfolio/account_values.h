@@ -25,7 +25,8 @@ struct AccountValues {
   std::vector<std::optional<std::int64_t>> annualised;
 };
 
-/// `list` is the state's own (`accountList`). `wanted` is widened to whole months for revenue and margin; without it: the default window, or all won business.
+/// `list` is the state's own (`accountList`). `wanted` is widened to whole months for revenue and margin; without it: the default window, or all won
+/// business.
 AccountValues accountValues(const domain::Snapshot& snapshot, const AccountList& list, PortfolioMeasure measure, base::Date asOf,
                             std::optional<base::Period> wanted = std::nullopt);
 

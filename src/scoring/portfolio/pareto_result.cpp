@@ -23,8 +23,7 @@ std::optional<Variability> variabilityOf(const MonthSums& sums, std::uint32_t it
   if (!firstSale) return std::nullopt;
   auto months = measure == PortfolioMeasure::margin ? sums.marginOf(item) : sums.revenueOf(item);
   // Months before the very first line are not months without a sale: the account was no customer yet.
-  if (const auto known = static_cast<std::size_t>(std::max(0, end.index - firstSale->index + 1)); known < months.size())
-    months = months.last(known);
+  if (const auto known = static_cast<std::size_t>(std::max(0, end.index - firstSale->index + 1)); known < months.size()) months = months.last(known);
   return variability(months);
 }
 

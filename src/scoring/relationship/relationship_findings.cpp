@@ -22,8 +22,9 @@ public:
     for (OnlyPath& path : onlyPaths(m_map)) m_found.push_back({RelationshipRule::onlyPath, path.person, 0, 0, std::move(path.deciders)});
     for (std::size_t i = 0; i < m_map.left.size(); ++i)
       if (m_map.left[i].support.value_or(0) > 0) m_found.push_back({RelationshipRule::championLeft, i, 0, 0, {}});
-    std::stable_sort(m_found.begin(), m_found.end(),
-                     [](const RelationshipFinding& a, const RelationshipFinding& b) { return a.rule != b.rule ? a.rule < b.rule : a.person < b.person; });
+    std::stable_sort(m_found.begin(), m_found.end(), [](const RelationshipFinding& a, const RelationshipFinding& b) {
+      return a.rule != b.rule ? a.rule < b.rule : a.person < b.person;
+    });
     return std::move(m_found);
   }
 
@@ -36,7 +37,8 @@ private:
     }
     const bool silent = decides(person) && person.talks == 0;
     if (silent) m_found.push_back({RelationshipRule::noAccess, i, 0, 0, {}});
-    if (person.support.value_or(0) < 0 && person.influence.value_or(1) >= 2 && !m_hasPlan) m_found.push_back({RelationshipRule::opponent, i, 0, 0, {}});
+    if (person.support.value_or(0) < 0 && person.influence.value_or(1) >= 2 && !m_hasPlan)
+      m_found.push_back({RelationshipRule::opponent, i, 0, 0, {}});
     if (person.support && person.wantedSupport && *person.support < *person.wantedSupport)
       m_found.push_back({RelationshipRule::supportGap, i, *person.wantedSupport, 0, {}});
     // Whoever matters little need not be met as often as agreed for the account.

@@ -47,7 +47,11 @@ std::optional<std::int64_t> cadenceOfTier(const Snapshot& snapshot, Id<Account> 
 class Maker {
 public:
   Maker(const Snapshot& snapshot, Id<Account> account, Date today, Id<Opportunity> opportunity)
-      : m_snapshot(snapshot), m_account(account), m_today(today), m_opportunity(opportunity), m_talks(talksOf(snapshot, account, today)),
+      : m_snapshot(snapshot),
+        m_account(account),
+        m_today(today),
+        m_opportunity(opportunity),
+        m_talks(talksOf(snapshot, account, today)),
         m_tierCadence(cadenceOfTier(snapshot, account)) {}
 
   RelationshipMap run() {
@@ -98,7 +102,8 @@ private:
       if (!m_opportunity.isSet() || (one != nullptr && one->opportunity == m_opportunity)) add(position, one);
       return;
     }
-    if (position.until && *position.until < m_today && (m_today - *position.until).count() <= kYearDays) m_map.left.push_back(personOf(position, one));
+    if (position.until && *position.until < m_today && (m_today - *position.until).count() <= kYearDays)
+      m_map.left.push_back(personOf(position, one));
   }
 
   MapPerson personOf(const Position& position, const Stakeholder* one) const {

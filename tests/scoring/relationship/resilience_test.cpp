@@ -38,7 +38,8 @@ RelationshipMap randomMap(base::Random& random) {
     const std::size_t from = random.below(count);
     const std::size_t to = random.below(count);
     if (from != to)
-      map.ties.push_back({{}, from, to, random.below(4) == 0 ? TieKind::conflict : TieKind::influences, static_cast<std::int64_t>(1 + random.below(3))});
+      map.ties.push_back(
+          {{}, from, to, random.below(4) == 0 ? TieKind::conflict : TieKind::influences, static_cast<std::int64_t>(1 + random.below(3))});
   }
   return map;
 }

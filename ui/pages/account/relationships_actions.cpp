@@ -88,8 +88,8 @@ void RelationshipsTab::add(std::size_t above) {
 
 void RelationshipsTab::addRole(std::size_t above) {
   bool entered = false;
-  const QString title = QInputDialog::getText(this, say("relations", "Role not yet found"), say("relations", "Which role is it?"), QLineEdit::Normal,
-                                              {}, &entered);
+  const QString title =
+      QInputDialog::getText(this, say("relations", "Role not yet found"), say("relations", "Which role is it?"), QLineEdit::Normal, {}, &entered);
   if (entered) commit(app::addRole(*workspace().snapshot(), workspace().ids(), accountId(), map(), plainText(title.trimmed()), above));
 }
 
@@ -130,17 +130,23 @@ void RelationshipsTab::showMenu(std::size_t person, const QPoint& place) {
   const bool writable = !context().isReadOnly();
   const bool chosen = person < map().people.size();
   if (chosen) menu.addSection(buttonText(qtText(report::nameOf(map().people[person]))));
-  add(say("account", "Edit"), [this, person] { edit(person); }, chosen && writable, Qt::Key_Return);
-  add(say("relations", "Add who reports to them …"), [this, person] { this->add(person); }, writable, Qt::Key_Insert);
-  add(say("relations", "Add a role not yet found …"), [this, person] { addRole(person); }, writable);
-  add(say("relations", "Draw a tie …"), [this] { askLink(); }, chosen && writable, Qt::Key_L);
+  add(
+      say("account", "Edit"), [this, person] { edit(person); }, chosen && writable, Qt::Key_Return);
+  add(
+      say("relations", "Add who reports to them …"), [this, person] { this->add(person); }, writable, Qt::Key_Insert);
+  add(
+      say("relations", "Add a role not yet found …"), [this, person] { addRole(person); }, writable);
+  add(
+      say("relations", "Draw a tie …"), [this] { askLink(); }, chosen && writable, Qt::Key_L);
   add(
       say("relations", "Reports to nobody"),
       [this, person] { commit(app::reportTo(*workspace().snapshot(), workspace().ids(), accountId(), map(), person, SIZE_MAX)); },
       chosen && writable && map().people[person].reportsTo != SIZE_MAX);
-  add(say("relations", "Remove"), [this, person] { remove(person); }, chosen && writable, Qt::Key_Delete);
+  add(
+      say("relations", "Remove"), [this, person] { remove(person); }, chosen && writable, Qt::Key_Delete);
   menu.addSeparator();
-  add(say("relations", "Show all"), [this] { m_view->fit(); }, true, Qt::Key_0);
+  add(
+      say("relations", "Show all"), [this] { m_view->fit(); }, true, Qt::Key_0);
   add(say("relations", "Save as picture …"), [this] { exportPicture(); });
   add(say("relations", "Print …"), [this] { printMap(); });
   menu.exec(place);
@@ -151,13 +157,15 @@ void RelationshipsTab::helpChoose(std::size_t person) {
   const auto answer = askChoice(context(), this, qtText(report::nameOf(map().people[person])));
   if (!answer) return;
   const domain::RecordType& type = domain::recordType(Kind::positions);
-  commit(app::setFields(*workspace().snapshot(), Kind::positions, map().people[person].position.raw(),
-                        {{*type.fieldIndex("support"), domain::Value{answer->support}}, {*type.fieldIndex("influence"), domain::Value{answer->influence}}}));
+  commit(app::setFields(
+      *workspace().snapshot(), Kind::positions, map().people[person].position.raw(),
+      {{*type.fieldIndex("support"), domain::Value{answer->support}}, {*type.fieldIndex("influence"), domain::Value{answer->influence}}}));
 }
 
 void RelationshipsTab::exportPicture() {
   const QString name = qtText(domain::recordName(*workspace().snapshot(), Kind::accounts, account())) + QStringLiteral(".png");
-  const QString file = QFileDialog::getSaveFileName(this, say("relations", "Save as picture …"), name, QStringLiteral("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"));
+  const QString file =
+      QFileDialog::getSaveFileName(this, say("relations", "Save as picture …"), name, QStringLiteral("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"));
   if (file.isEmpty()) return;
   QGraphicsScene& scene = *m_view->picture();
   const QSizeF size = scene.itemsBoundingRect().size();

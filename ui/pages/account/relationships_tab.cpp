@@ -146,8 +146,7 @@ void RelationshipsTab::connectMap() {
     fill();
   });
   connect(m_arrange, &QPushButton::clicked, this, [this, run] { run(app::arrangeAgain(*workspace().snapshot(), accountId())); });
-  connect(m_more, &QPushButton::clicked, this,
-          [this] { showMenu(m_view->current(), m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
+  connect(m_more, &QPushButton::clicked, this, [this] { showMenu(m_view->current(), m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
   connect(m_grid, &CoverageGrid::opened, this, &RelationshipsTab::openCell);
   connect(m_edit, &QPushButton::clicked, this, [this] { editStakeholder(m_view->current()); });
   connect(m_help, &QPushButton::clicked, this, [this] { helpChoose(m_view->current()); });
@@ -176,8 +175,9 @@ void RelationshipsTab::retranslate() {
   m_opportunity->setAccessibleName(say("relations", "Buying centre"));
   m_arrange->setText(say("relations", "Arrange again"));
   m_more->setText(say("account", "More"));
-  m_hint->setText(m_view->isLinking() ? say("relations", "To whom? Click or choose with the arrows; Esc ends.")
-                                      : say("relations", "Drag to arrange, onto somebody to report to them · Enter edits, Ins adds, L links, + − 0 zoom"));
+  m_hint->setText(m_view->isLinking()
+                      ? say("relations", "To whom? Click or choose with the arrows; Esc ends.")
+                      : say("relations", "Drag to arrange, onto somebody to report to them · Enter edits, Ins adds, L links, + − 0 zoom"));
   m_gridCard->setTitle(say("relations", "Coverage"));
   m_gridCard->setSubtitle(say("relations", "best known, 0–4"));
   m_findingsCard->setTitle(say("relations", "Findings"));
@@ -217,8 +217,8 @@ void RelationshipsTab::showMap() {
                                        domain::Id<domain::Opportunity>(m_opportunity->currentData().toLongLong()));
   std::vector<QString> kinds{QString()};
   for (const domain::Choice& choice : domain::choicesOf(domain::TieKind{})) kinds.push_back(qtText(words.say(choice.word)));
-  m_view->showMap(std::move(made), [words](const scoring::MapPerson& person) { return personTexts(person, words); }, std::move(kinds),
-                  m_shown == account());
+  m_view->showMap(
+      std::move(made), [words](const scoring::MapPerson& person) { return personTexts(person, words); }, std::move(kinds), m_shown == account());
   m_view->setEditable(!context().isReadOnly());
   m_arrange->setEnabled(!context().isReadOnly());
 }
@@ -301,8 +301,8 @@ void RelationshipsTab::openCell(int cell) {
   if (context().isReadOnly()) return;
   const words::Words words = context().words();
   const std::string place = domain::wordOf(words, wanted.function) + ", " + domain::wordOf(words, wanted.level);
-  const std::string title =
-      words::fill(wanted.people.empty() ? words.say("relations", "Find the contact: %1") : words.say("relations", "Build up the contact: %1"), {place});
+  const std::string title = words::fill(
+      wanted.people.empty() ? words.say("relations", "Find the contact: %1") : words.say("relations", "Build up the contact: %1"), {place});
   for (const domain::Action& action : workspace().snapshot()->all<domain::Action>())
     if (action.account == accountId() && action.title == title && !action.done) {
       context().tell(qtText(words::fill(words.say("relations", "“%1” is an open action already."), {title})), Tone::neutral);

@@ -110,9 +110,9 @@ void MergeView::showFigures() {
            Tone::neutral);
   else
     figure(3, m_context.say("merge", "Lines of sales"), report.salesLines,
-           report.repeatedLines > 0   ? m_context.say("merge", "imported on both sides: they count once")
-           : report.salesLines == 0   ? m_context.say("merge", "sales stay as they are")
-                                      : m_context.say("merge", "from imports on the other side"),
+           report.repeatedLines > 0 ? m_context.say("merge", "imported on both sides: they count once")
+           : report.salesLines == 0 ? m_context.say("merge", "sales stay as they are")
+                                    : m_context.say("merge", "from imports on the other side"),
            Tone::neutral);
 }
 

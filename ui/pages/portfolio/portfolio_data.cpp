@@ -43,11 +43,10 @@ void addUsualAgendas(PortfolioData& data) {
   const bool usual = data.figures.period == scoring::defaultPeriod(*data.whole, data.question.today);
   for (const domain::Review& review : data.whole->all<domain::Review>()) {
     const scoring::PortfolioFilter part = scoring::scopeOf(review);
-    const bool known = (usual && part == data.question.filter) || std::any_of(data.usualAgendas.begin(), data.usualAgendas.end(),
-                                                                              [&part](const auto& agenda) { return agenda.first == part; });
+    const bool known = (usual && part == data.question.filter) ||
+                       std::any_of(data.usualAgendas.begin(), data.usualAgendas.end(), [&part](const auto& agenda) { return agenda.first == part; });
     if (!known)
-      data.usualAgendas.emplace_back(part,
-                                     scoring::reviewAgenda(*data.whole, {part, data.question.today, {}}, data.ranking.get(), trailOf(data)));
+      data.usualAgendas.emplace_back(part, scoring::reviewAgenda(*data.whole, {part, data.question.today, {}}, data.ranking.get(), trailOf(data)));
   }
 }
 

@@ -36,11 +36,11 @@ ChosenRating ratingOf(int supportAnswer, int influenceAnswer) { return {2 - supp
 std::optional<ChosenRating> askChoice(AppContext& context, QWidget* parent, const QString& name) {
   RecordDialog dialog(context, context.say("relations", "Where does %1 stand?").replace(QStringLiteral("%1"), name), parent);
   const auto say = [&context](const char* area, const char* text) { return context.say(area, text); };
-  QButtonGroup* support = addQuestion(dialog, say("relations", "What did they last do when it was about us?"),
-                                      {say("relations", "Worked for us unasked: warned us, opened doors"), say("relations", "Spoke for us when asked"),
-                                       say("relations", "Neither for nor against us"), say("relations", "Spoke for others, or doubted us"),
-                                       say("relations", "Worked against us")},
-                                      2);
+  QButtonGroup* support = addQuestion(
+      dialog, say("relations", "What did they last do when it was about us?"),
+      {say("relations", "Worked for us unasked: warned us, opened doors"), say("relations", "Spoke for us when asked"),
+       say("relations", "Neither for nor against us"), say("relations", "Spoke for others, or doubted us"), say("relations", "Worked against us")},
+      2);
   QButtonGroup* influence = addQuestion(dialog, say("relations", "What happens if they say no?"),
                                         {say("relations", "It is off: they decide, or can stop it"),
                                          say("relations", "It gets hard: the others ask them first"), say("relations", "It goes on")},

@@ -44,9 +44,7 @@ MapView::~MapView() { disconnect(&m_scene, nullptr, this, nullptr); }
 void MapView::showMap(scoring::RelationshipMap map, const std::function<PersonTexts(const scoring::MapPerson&)>& texts, std::vector<QString> tieKinds,
                       bool samePlace) {
   const std::size_t before = current();
-  const auto idOf = [](const scoring::MapPerson& person) {
-    return person.isPlaceholder() ? person.stakeholder.raw() : person.position.raw();
-  };
+  const auto idOf = [](const scoring::MapPerson& person) { return person.isPlaceholder() ? person.stakeholder.raw() : person.position.raw(); };
   const base::RawId chosen = samePlace && before != SIZE_MAX ? idOf(m_map.people[before]) : 0;
   m_map = std::move(map);
   m_texts = texts;
@@ -77,7 +75,8 @@ void MapView::build() {
     m_scene.addItem(item);
     m_people.push_back(item);
     connect(item, &PersonItem::movedTo, this, [this, item] { moved(*item); });
-    connect(item, &PersonItem::released, this, [this, item] { released(*item); }, Qt::QueuedConnection);
+    connect(
+        item, &PersonItem::released, this, [this, item] { released(*item); }, Qt::QueuedConnection);
   }
   m_lines = new MapLines(m_map, m_people, m_tieKinds, colors);
   m_scene.addItem(m_lines);

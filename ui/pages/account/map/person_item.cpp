@@ -59,8 +59,7 @@ void PersonItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
   const auto write = [&](const QString& text, const QFont& font, const QColor& color, qreal top, qreal room) {
     painter->setFont(font);
     painter->setPen(color);
-    painter->drawText(QRectF(left, top, room, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, room));
+    painter->drawText(QRectF(left, top, room, 18), Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(font).elidedText(text, Qt::ElideRight, room));
   };
   write(m_texts.name, fontOf(13, !isPlaceholder(), isPlaceholder()), m_colors.ink, 6, width - (m_person.isOutside ? 14 : 0));
   write(m_texts.position, fontOf(11, false, false), m_colors.muted, 24, width);

@@ -74,8 +74,7 @@ SourceColumn supportColumn(const ColumnMaker& make, base::RawId account, const M
     for (const ScaleStep& step : steps)
       if (step.word == typed) value = std::int64_t{step.value};
     const std::size_t field = *domain::recordType(Kind::stakeholders).fieldIndex("wanted_support");
-    const auto edit =
-        app::describe(*workspace->snapshot(), workspace->ids(), domain::Id<domain::Account>(account), *map, row, {{field, value}});
+    const auto edit = app::describe(*workspace->snapshot(), workspace->ids(), domain::Id<domain::Account>(account), *map, row, {{field, value}});
     if (!edit) return base::fail(edit.error());
     const auto done = workspace->commit(*edit);
     if (!done) return base::fail(done.error());
@@ -106,8 +105,8 @@ std::shared_ptr<TableSource> talksTable(const ColumnMaker& make, base::RawId acc
   for (std::size_t i = 0; i < map->people.size(); ++i) ids.push_back(static_cast<base::RawId>(i) + 1);
   std::vector<SourceColumn> columns;
   columns.push_back(textColumn(
-      "name", qtText(make.words.say("account", "Name")), [map](std::size_t row) { return qtText(report::nameOf(map->people[row])); }, CellType::strong,
-      160));
+      "name", qtText(make.words.say("account", "Name")), [map](std::size_t row) { return qtText(report::nameOf(map->people[row])); },
+      CellType::strong, 160));
   columns.push_back(supportColumn(make, account, map, false));
   columns.push_back(supportColumn(make, account, map, true));
   const words::Language language = make.words.language();
