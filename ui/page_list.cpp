@@ -37,7 +37,7 @@ PageRegistry allPages() {
       entry<AccountPage>(
           QStringLiteral("account"), KAM_WORD("pages", "Account"), QStringLiteral("building"), PagePlace::hidden, QStringLiteral("accounts"),
           {QStringLiteral("overview"), QStringLiteral("profile"), QStringLiteral("contacts"), QStringLiteral("opportunities"),
-           QStringLiteral("products"), QStringLiteral("contracts"), QStringLiteral("together"), QStringLiteral("plan"), QStringLiteral("timeline")}),
+           QStringLiteral("products"), QStringLiteral("relationships"), QStringLiteral("contracts"), QStringLiteral("offers"), QStringLiteral("together"), QStringLiteral("plan"), QStringLiteral("timeline")}),
       entry<SelectionPage>(QStringLiteral("selection"), KAM_WORD("pages", "Key account selection"), QStringLiteral("target"), PagePlace::rail, {},
                            {QStringLiteral("ranking"), QStringLiteral("ratings"), QStringLiteral("comparison"), QStringLiteral("decisions")}),
       entry<PlanPage>(QStringLiteral("plan"), KAM_WORD("pages", "Account plans"), QStringLiteral("checklist"), PagePlace::rail, {},

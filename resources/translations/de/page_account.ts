@@ -1005,6 +1005,74 @@
         <source>%1 more revenue make it %2: each further euro brings the customer %3</source>
         <translation>mit %1 mehr Umsatz werden es %2: jeder weitere Euro bringt dem Kunden %3</translation>
     </message>
+    <message>
+        <source>Health %1</source>
+        <translation>Zustand %1</translation>
+    </message>
+    <message>
+        <source>known to %1</source>
+        <translation>zu %1 bekannt</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Promises and actions</source>
+        <translation>Zusagen und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Contract and defence</source>
+        <translation>Vertrag und Abwehr</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Mean of the newest answers: NPS × 10, CSAT and own scale brought to 0–100. Weight 25.</source>
+        <translation>Mittel der neuesten Antworten: NPS × 10, CSAT und eigene Skala auf 0–100 gebracht. Gewicht 25.</translation>
+    </message>
+    <message>
+        <source>Support and contact of the people by their influence; contact halves in the days agreed between talks. Weight 25.</source>
+        <translation>Haltung und Kontakt der Personen nach ihrem Einfluss; Kontakt halbiert sich in der vereinbarten Frist zwischen zwei Gesprächen. Gewicht 25.</translation>
+    </message>
+    <message>
+        <source>50 and 2.5 points for each per cent of growth of twelve months against the twelve before. Weight 20.</source>
+        <translation>50 und 2,5 Punkte je Prozent Wachstum von zwölf Monaten gegen die zwölf davor. Gewicht 20.</translation>
+    </message>
+    <message>
+        <source>Our kept rate, less ten points for each promise or action overdue. Weight 15.</source>
+        <translation>Unsere Einhaltungsquote, zehn Punkte weniger je überfälliger Zusage oder Maßnahme. Gewicht 15.</translation>
+    </message>
+    <message>
+        <source>Mean of contract cover for twelve months and of the barriers that still hold. Weight 10.</source>
+        <translation>Mittel aus Vertragsdeckung der nächsten zwölf Monate und den Hürden, die noch halten. Gewicht 10.</translation>
+    </message>
+    <message>
+        <source>100, less 20, 50 or 80 where the likeliest risk is unlikely, possible or likely. Weight 5.</source>
+        <translation>100, abzüglich 20, 50 oder 80, wenn das wahrscheinlichste Risiko gering, mittel oder hoch ist. Gewicht 5.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 of 100, known to %2</source>
+        <translation>%1 von 100, zu %2 bekannt</translation>
+    </message>
+    <message>
+        <source>nothing is known yet</source>
+        <translation>noch ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

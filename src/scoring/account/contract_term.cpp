@@ -116,7 +116,7 @@ std::optional<double> contractCover(const Snapshot& snapshot, std::span<const ba
 }
 
 ContractLadder portfolioLadder(const Snapshot& snapshot, Date today) {
-  std::map<base::RawId, std::optional<std::int64_t>> days;
+  std::map<base::RawId, std::optional<std::int64_t>> daysLeft;
   for (const Contract& contract : snapshot.all<Contract>()) {
     if (contract.kind == domain::ContractKind::nda) continue;
     const ContractTerm term = contractTerm(contract, today);
@@ -124,7 +124,7 @@ ContractLadder portfolioLadder(const Snapshot& snapshot, Date today) {
     // Notice is what counts: from then on the end can no longer be kept off. Contracts without an end run on for a long time.
     const std::optional<Date> operative = term.noticeBy ? term.noticeBy : term.end;
     const std::int64_t left = operative ? (*operative - today).count() : INT64_MAX;
-    std::optional<std::int64_t>& longest = days[contract.account.raw()];
+    std::optional<std::int64_t>& longest = daysLeft[contract.account.raw()];
     longest = std::max(longest.value_or(INT64_MIN), left);
   }
   std::vector<ContractEnd> ends;
@@ -134,8 +134,8 @@ ContractLadder portfolioLadder(const Snapshot& snapshot, Date today) {
     const base::RawId id = account.id.raw();
     const std::int64_t revenue = salesOf(snapshot, {&id, 1}, *period).revenue;
     if (revenue == 0) continue;
-    const auto found = days.find(id);
-    ends.push_back({found == days.end() ? std::nullopt : found->second, revenue});
+    const auto found = daysLeft.find(id);
+    ends.push_back({found == daysLeft.end() ? std::nullopt : found->second, revenue});
   }
   return contractLadder(ends, kLadderDays);
 }

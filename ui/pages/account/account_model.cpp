@@ -43,6 +43,7 @@ bool AccountModel::load(app::Workspace* workspace, base::RawId account, words::W
   m_account = *found;
   const domain::AccountTree tree(*m_snapshot);
   m_members = scoring::withSubsidiaries(*m_snapshot, tree, account);
+  m_health = scoring::accountHealth(*m_snapshot, domain::Id<domain::Account>(account), m_members, today);
   m_isRoot = tree.isRoot(m_snapshot->all<Account>().rowOf(m_account.id));
   m_period = scoring::defaultPeriod(*m_snapshot, today);
   m_plan = scoring::currentPlan(*m_snapshot, m_account.id);
@@ -58,7 +59,45 @@ std::vector<std::pair<QString, Tone>> AccountModel::pills() const {
     if (!word.isEmpty()) pills.emplace_back(word, choiceTone(field, field.read(&m_account)));
   }
   if (m_account.archived) pills.emplace_back(say("account", "Archived"), Tone::warning);
+  // Two figures, never one: how it is doing, and how much of that we know.
+  if (m_health.score) {
+    const auto band = scoring::healthBandOf(*m_health.score);
+    pills.emplace_back(fill(say("account", "Health %1"), {words::decimal(m_words.language(), *m_health.score, 0)}),
+                       band == scoring::HealthBand::good    ? Tone::positive
+                       : band == scoring::HealthBand::watch ? Tone::warning
+                                                            : Tone::critical);
+    pills.emplace_back(fill(say("account", "known to %1"), {words::percent(m_words.language(), m_health.confidence, 0)}), Tone::neutral);
+  }
   return pills;
+}
+
+QString AccountModel::healthName(scoring::HealthPart part) const {
+  switch (part) {
+    case scoring::HealthPart::satisfaction: return say("account", "Satisfaction");
+    case scoring::HealthPart::relationship: return say("account", "Relationship");
+    case scoring::HealthPart::commercial: return say("account", "Business");
+    case scoring::HealthPart::promises: return say("account", "Promises and actions");
+    case scoring::HealthPart::contracts: return say("account", "Contract and defence");
+    case scoring::HealthPart::risks: return say("account", "Risks");
+  }
+  return {};
+}
+
+QString AccountModel::healthFormula(scoring::HealthPart part) const {
+  switch (part) {
+    case scoring::HealthPart::satisfaction:
+      return say("account", "Mean of the newest answers: NPS × 10, CSAT and own scale brought to 0–100. Weight 25.");
+    case scoring::HealthPart::relationship:
+      return say("account", "Support and contact of the people by their influence; contact halves in the days agreed between talks. Weight 25.");
+    case scoring::HealthPart::commercial:
+      return say("account", "50 and 2.5 points for each per cent of growth of twelve months against the twelve before. Weight 20.");
+    case scoring::HealthPart::promises: return say("account", "Our kept rate, less ten points for each promise or action overdue. Weight 15.");
+    case scoring::HealthPart::contracts:
+      return say("account", "Mean of contract cover for twelve months and of the barriers that still hold. Weight 10.");
+    case scoring::HealthPart::risks:
+      return say("account", "100, less 20, 50 or 80 where the likeliest risk is unlikely, possible or likely. Weight 5.");
+  }
+  return {};
 }
 
 QString AccountModel::subtitle() const {

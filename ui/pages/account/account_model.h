@@ -9,6 +9,7 @@
 #include "domain/records.h"
 #include "models/key_figure.h"
 #include "report/charts/column_series_chart.h"
+#include "scoring/account/account_health.h"
 #include "theme/colors.h"
 #include "words/words.h"
 
@@ -49,6 +50,10 @@ public:
   std::vector<GroupLine> group() const;
   /// The plan that counts now; nullptr without one.
   const domain::AccountPlan* plan() const { return m_plan; }
+  const scoring::AccountHealth& health() const { return m_health; }
+  /// A part's name; how its figure comes about.
+  QString healthName(scoring::HealthPart part) const;
+  QString healthFormula(scoring::HealthPart part) const;
 
   base::Result<void> setField(std::size_t field, const domain::Value& value);
   /// The sentence for the toast.
@@ -75,6 +80,7 @@ private:
   bool m_isRoot = true;
   std::optional<base::Period> m_period;
   const domain::AccountPlan* m_plan = nullptr;
+  scoring::AccountHealth m_health;
 };
 
 }  // namespace kam::ui

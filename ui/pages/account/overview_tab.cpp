@@ -12,6 +12,7 @@
 #include "widgets/clear_layout.h"
 #include "widgets/form_view.h"
 #include "widgets/key_figure_card.h"
+#include "widgets/meter.h"
 #include "widgets/pill.h"
 #include "widgets/text_label.h"
 #include "words/format.h"
@@ -63,6 +64,11 @@ OverviewTab::OverviewTab(AppContext& context, AccountModel& model, QWidget* pare
   left->addStretch(1);
   auto* right = new QVBoxLayout;
   right->setSpacing(kGap);
+  m_healthCard = new Card(content);
+  m_health = new QVBoxLayout;
+  m_health->setSpacing(8);
+  m_healthCard->body()->addLayout(m_health);
+  right->addWidget(m_healthCard);
   m_nextCard = new Card(content);
   m_next = new QVBoxLayout;
   m_next->setSpacing(8);
@@ -112,6 +118,7 @@ void OverviewTab::setNarrow(bool narrow) {
 void OverviewTab::retranslate() {
   m_profileCard->setTitle(say("account", "Profile"));
   m_profileCard->setSubtitle(say("account", "every field is saved as you leave it"));
+  m_healthCard->setTitle(say("account", "Health"));
   m_nextCard->setTitle(say("account", "Next steps"));
   m_recentCard->setTitle(say("account", "Recent interactions"));
   m_groupCard->setTitle(say("account", "Group"));
@@ -125,6 +132,7 @@ void OverviewTab::commitPending() { m_profile->commitPending(); }
 void OverviewTab::fill() {
   fillFigures();
   fillChart();
+  fillHealth();
   fillNext();
   fillRecent();
   fillGroup();
@@ -156,6 +164,28 @@ void OverviewTab::fillChart() {
   m_chartCard->setSubtitle(months == 0 ? QString() : say("account", "by month, %n month(s)", nullptr, months));
   m_chart->setAccessibleName(m_model.salesFinding());
   showChart(*m_chart, chart);
+}
+
+void OverviewTab::fillHealth() {
+  clearLayout(*m_health);
+  const scoring::AccountHealth& health = m_model.health();
+  const words::Words words = context().words();
+  m_healthCard->setSubtitle(
+      health.score ? qtText(words::fill(words.say("account", "%1 of 100, known to %2"),
+                                        {words::decimal(words.language(), *health.score, 0), words::percent(words.language(), health.confidence, 0)}))
+                   : say("account", "nothing is known yet"));
+  for (const scoring::HealthValue& value : health.parts) {
+    auto* meter = new Meter(m_healthCard);
+    const auto tone = [&] {
+      const auto band = scoring::healthBandOf(*value.score);
+      return band == scoring::HealthBand::good ? Tone::positive : band == scoring::HealthBand::watch ? Tone::warning : Tone::critical;
+    };
+    meter->setValue(m_model.healthName(value.part),
+                    value.score ? qtText(words::decimal(words.language(), *value.score, 0)) : say("account", "not known"),
+                    value.score.value_or(0.0) / 100.0, value.score ? tone() : Tone::neutral);
+    meter->setToolTip(m_model.healthFormula(value.part));
+    m_health->addWidget(meter);
+  }
 }
 
 void OverviewTab::fillNext() {

@@ -37,6 +37,7 @@ private:
   void fillChart();
   void fillGroup();
   void fillNext();
+  void fillHealth();
   void fillRecent();
   void follow(std::size_t figure);
 
@@ -48,6 +49,8 @@ private:
   Card* m_profileCard;
   FormView* m_profile;
   QBoxLayout* m_columns;
+  Card* m_healthCard;
+  QVBoxLayout* m_health;
   Card* m_nextCard;
   QVBoxLayout* m_next;
   Card* m_recentCard;

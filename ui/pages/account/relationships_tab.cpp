@@ -247,7 +247,8 @@ void RelationshipsTab::showFindings() {
   const words::Words words = context().words();
   bool hasPlan = false;
   for (const domain::Action& action : snapshot->all<domain::Action>())
-    hasPlan = hasPlan || (action.account == accountId() && !action.done && action.status != domain::ActionStatus::done);
+    hasPlan = hasPlan || (action.account == accountId() && !action.done && action.status != domain::ActionStatus::done &&
+                          action.status != domain::ActionStatus::dropped);
   const auto line = [this](const QString& label, Tone tone, const QString& text, std::size_t person) {
     auto* row = new QWidget(m_findingsCard);
     auto* inner = new QHBoxLayout(row);
