@@ -12,6 +12,7 @@
 #include "pages/history/history_page.h"
 #include "pages/merge/merge_page.h"
 #include "pages/settings/settings_page.h"
+#include "pages/team/team_page.h"
 #include "pages/welcome/welcome_page.h"
 
 namespace kam::ui {
@@ -34,14 +35,16 @@ PageRegistry allPages() {
           {QStringLiteral("overview"), QStringLiteral("pareto"), QStringLiteral("economics"), QStringLiteral("what-if"), QStringLiteral("review"),
            QStringLiteral("review-compare"), QStringLiteral("review-session"), QStringLiteral("records-target")}),
       entry<AccountsPage>(QStringLiteral("accounts"), KAM_WORD("pages", "Accounts"), QStringLiteral("building"), PagePlace::rail),
-      entry<AccountPage>(
-          QStringLiteral("account"), KAM_WORD("pages", "Account"), QStringLiteral("building"), PagePlace::hidden, QStringLiteral("accounts"),
-          {QStringLiteral("overview"), QStringLiteral("profile"), QStringLiteral("contacts"), QStringLiteral("opportunities"),
-           QStringLiteral("products"), QStringLiteral("relationships"), QStringLiteral("contracts"), QStringLiteral("offers"), QStringLiteral("together"), QStringLiteral("plan"), QStringLiteral("timeline")}),
+      entry<AccountPage>(QStringLiteral("account"), KAM_WORD("pages", "Account"), QStringLiteral("building"), PagePlace::hidden,
+                         QStringLiteral("accounts"),
+                         {QStringLiteral("overview"), QStringLiteral("profile"), QStringLiteral("contacts"), QStringLiteral("opportunities"),
+                          QStringLiteral("products"), QStringLiteral("relationships"), QStringLiteral("contracts"), QStringLiteral("offers"),
+                          QStringLiteral("together"), QStringLiteral("plan"), QStringLiteral("timeline")}),
       entry<SelectionPage>(QStringLiteral("selection"), KAM_WORD("pages", "Key account selection"), QStringLiteral("target"), PagePlace::rail, {},
                            {QStringLiteral("ranking"), QStringLiteral("ratings"), QStringLiteral("comparison"), QStringLiteral("decisions")}),
       entry<PlanPage>(QStringLiteral("plan"), KAM_WORD("pages", "Account plans"), QStringLiteral("checklist"), PagePlace::rail, {},
                       {QStringLiteral("list"), QStringLiteral("newest")}),
+      entry<TeamPage>(QStringLiteral("team"), KAM_WORD("pages", "Team"), QStringLiteral("people"), PagePlace::rail),
       entry<ImportPage>(QStringLiteral("import"), KAM_WORD("pages", "Import"), QStringLiteral("download"), PagePlace::rail),
       entry<QualityPage>(QStringLiteral("quality"), KAM_WORD("pages", "Data quality"), QStringLiteral("check"), PagePlace::rail, {},
                          {QStringLiteral("accounts"), QStringLiteral("persons"), QStringLiteral("opportunity_past")}),

@@ -72,7 +72,7 @@ TEST_CASE("a decision's document defends every key account with steps that add u
   const auto decisions = scoring::decisionsByAge(*office.workspace->snapshot());
   std::size_t ranked = 0;
   for (const DecisionEntry* entry : scoring::entriesOf(*office.workspace->snapshot(), decisions.front()->id))
-    ranked += entry->verdict == Verdict::in && entry->rank ? 1 : 0;
+    ranked += entry->verdict == Verdict::in && entry->rank ? 1U : 0U;
   std::size_t drawn = 0;
   for (const report::WaterfallChart& chart : chartsOf<report::WaterfallChart>(*defence)) {
     if (chart.steps.empty()) continue;

@@ -5,6 +5,7 @@
 #include "app/plan_data/plan_data.h"
 #include "app/workspace.h"
 #include "report/account_plan.h"
+#include "report/document_texts.h"
 #include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
@@ -88,6 +89,37 @@ TEST_CASE("The customer's data hold open fields and what is meant for the custom
     for (const auto& record : json[list]) CHECK(record["customer_visible"] == true);
   for (const domain::Field& field : domain::recordType(domain::Kind::plans).fields)
     if (field.fieldClass != domain::FieldClass::open) CHECK_FALSE(json["plan"].contains(std::string(field.key)));
+}
+
+TEST_CASE("Every text in the customer's data stands on the customer's pages too, for every plan of the demo") {
+  const Bench bench;
+  int texts = 0;
+  for (const domain::AccountPlan& plan : bench.state().all<domain::AccountPlan>()) {
+    const auto document =
+        report::accountPlan(bench.state(), {plan.account, plan.id, report::Audience::customer, words::Language::english, kClock.today()});
+    REQUIRE(document.has_value());
+    std::string pages;
+    for (const std::string& text : report::textsOf(*document)) pages += text + '\n';
+    const auto json = nlohmann::json::parse(document->data);
+    const auto check = [&](const nlohmann::json& record) {
+      for (const char* key : {"charter", "relevance"})
+        if (record.contains(key)) {
+          INFO(record[key]);
+          CHECK(pages.find(record[key].get<std::string>()) != std::string::npos);
+          ++texts;
+        }
+      for (const char* key : {"summary", "strategy", "note", "support", "unknowns", "vulnerability"}) CHECK_FALSE(record.contains(key));
+    };
+    check(json["plan"]);
+    for (const char* list : {"goals", "actions"})
+      for (const auto& record : json[list]) {
+        check(record);
+        INFO(record["title"]);
+        CHECK(pages.find(record["title"].get<std::string>()) != std::string::npos);
+        ++texts;
+      }
+  }
+  CHECK(texts > 10);
 }
 
 TEST_CASE("Data of another format, broken data and impossible values are refused with the field") {

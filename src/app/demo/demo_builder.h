@@ -99,6 +99,7 @@ private:
   void makeBuyingCentre(std::size_t account, std::size_t number);
   void addTie(domain::Id<domain::Stakeholder> from, domain::Id<domain::Stakeholder> to, domain::TieKind kind, int strength);
   void makeTierPolicies();
+  void makeSkills();
   void makeContracts(std::size_t account, std::size_t number);
   void makePromises(std::size_t account, std::size_t number);
   void makeKnowledge(std::size_t account, std::size_t number);

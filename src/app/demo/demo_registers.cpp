@@ -26,6 +26,7 @@ const T& turn(std::span<const T> from, std::size_t at) {
 
 void Builder::makeRegisters() {
   makeTierPolicies();
+  makeSkills();
   std::vector<Id<Competitor>> competitors;
   for (const CompetitorSeed& seed : competitorSeeds()) {
     Competitor competitor;

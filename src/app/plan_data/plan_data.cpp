@@ -132,8 +132,7 @@ private:
       }
       const auto found = json.find(std::string(field.key));
       if (found != json.end()) change.values.emplace_back(i, valueOf(field, *found));
-      else if (otherwise != nullptr && m_json.value("edition", std::string()) == "customer" && field.fieldClass != domain::FieldClass::open)
-        change.values.emplace_back(i, field.read(otherwise));
+      else if (otherwise != nullptr && m_json.value("edition", std::string()) == "customer") change.values.emplace_back(i, field.read(otherwise));
     }
     return change;
   }

@@ -40,7 +40,7 @@ struct Pending {
   /// Another record that one of its keys belongs to.
   RawId other = 0;
   bool dropped = false;
-  RowPeople people;
+  RowPeople people{};
 };
 
 class Intake {

@@ -6,6 +6,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
+#include <set>
+
 namespace kam::report {
 
 namespace {
@@ -27,16 +30,26 @@ Json jsonOf(const PlanContext& context, const Field& field, const Value& value) 
   }
 }
 
-bool isShown(const PlanContext& context, const Field& field) {
+/// What the customer's pages show of a plan and its records, field by field: an open field may still be nobody's business there.
+bool isForCustomer(Kind kind, std::string_view key) {
+  static const std::map<Kind, std::set<std::string_view>> shown{
+      {Kind::plans, {"title", "from", "to", "version", "charter"}},
+      {Kind::goals, {"title", "measure", "baseline", "target", "due", "owner", "relevance", "customer_visible"}},
+      {Kind::actions, {"title", "goal", "owner", "function", "due", "status", "customer_visible"}}};
+  const auto found = shown.find(kind);
+  return found != shown.end() && found->second.contains(key);
+}
+
+bool isShown(const PlanContext& context, Kind kind, const Field& field) {
   if (field.has(kInternal) || field.type == FieldType::json) return false;
-  return !context.forCustomer() || field.fieldClass == FieldClass::open;
+  return !context.forCustomer() || (field.fieldClass == FieldClass::open && isForCustomer(kind, field.key));
 }
 
 template <class Record>
 Json recordOf(const PlanContext& context, const Record& record) {
   Json json = Json::object();
   for (const Field& field : recordType(kKindOf<Record>).fields) {
-    if (!isShown(context, field)) continue;
+    if (!isShown(context, kKindOf<Record>, field)) continue;
     const Value value = field.read(&record);
     if (!isUnknown(value)) json[std::string(field.key)] = jsonOf(context, field, value);
   }

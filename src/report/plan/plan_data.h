@@ -11,8 +11,8 @@ namespace kam::report {
 inline constexpr const char* kPlanDataFormat = "kam-plan/1";
 inline constexpr const char* kPlanDataName = "plan.json";
 
-/// Empty where the account has no plan. The customer's edition holds open fields and what is marked for the customer; the management's
-/// one the plan with its goals.
+/// Empty where the account has no plan. The customer's edition holds what its pages show of the plan and of what is marked for the
+/// customer; the management's one the plan with its goals.
 std::string planData(const PlanContext& context);
 
 }  // namespace kam::report

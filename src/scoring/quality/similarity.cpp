@@ -141,7 +141,7 @@ double jaroWinkler(std::string_view a, std::string_view b) {
   for (std::size_t i = 0, j = 0; i < a.size(); ++i) {
     if (!takenA[i]) continue;
     while (!takenB[j]) ++j;
-    outOfPlace += a[i] != b[j] ? 1 : 0;
+    outOfPlace += a[i] != b[j] ? 1U : 0U;
     ++j;
   }
   const double m = static_cast<double>(matches);

@@ -49,7 +49,7 @@ struct TodayEntry {
   double figure = 0.0;
   double usual = 0.0;
   /// What is not known before a talk; the criterion of an old rating.
-  std::vector<std::string> details;
+  std::vector<std::string> details{};
 
   /// What orders the list: stake × urgency × how sure it is that the stake hangs on it.
   double weight() const;

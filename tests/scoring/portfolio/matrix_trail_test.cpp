@@ -122,7 +122,7 @@ TEST_CASE("where the ratings of then are gone, a decision that froze the positio
   entry.id = domain::Id<domain::DecisionEntry>(6);
   entry.decision = decision.id;
   entry.account = WorkspaceOf::idOf(2);
-  entry.figures = domain::decisionFiguresJson({{}, 30.0, 70.0, {}, {}});
+  entry.figures = domain::decisionFiguresJson({{}, 30.0, 70.0, {}, {}, {}, {}, {}});
   domain::Snapshot snapshot = test::with<domain::Rating>(twoAccounts().snapshot(), {rating(3, 2, "relationship", 6, base::makeDate(2026, 3, 1))});
   snapshot = test::with<domain::DecisionEntry>(test::with<domain::Decision>(snapshot, {decision}), {entry});
   const MatrixTrail trail = matrixTrail(snapshot, ranked(snapshot));

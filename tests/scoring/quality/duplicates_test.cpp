@@ -85,7 +85,7 @@ TEST_CASE("Telephone numbers are the same however they are written") {
 
 TEST_CASE("Rows that share a key are compared once; a key that many share only with neighbours") {
   CandidateBlocks few;
-  for (const std::size_t row : {3, 1, 2}) few.add("a", row);
+  for (const std::size_t row : {3U, 1U, 2U}) few.add("a", row);
   few.add("b", 1);
   few.add("b", 3);
   few.add("", 9);

@@ -195,7 +195,7 @@ TEST_CASE("An account that always ordered monthly and stopped is named; one that
   std::vector<std::int64_t> stopped = steady(100);
   for (std::size_t month = 20; month < 24; ++month) stopped[month] = 0;
   std::vector<std::int64_t> lumpy(24, 0);
-  for (const std::size_t month : {0, 1, 7, 9, 16, 20}) lumpy[month] = 500;
+  for (const std::size_t month : {0U, 1U, 7U, 9U, 16U, 20U}) lumpy[month] = 500;
   const auto snapshot = withSales(with<Account>({}, {account(1), account(2), account(3, Tier::standard)}), {{1, stopped}, {2, lumpy}, {3, stopped}});
   const TodayList list = today(snapshot);
   REQUIRE(list.entries.size() == 1);

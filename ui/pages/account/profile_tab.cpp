@@ -53,7 +53,7 @@ ProfileTab::ProfileTab(AppContext& context, QWidget* parent) : RegisterTab(conte
   m_competitors = addRegister(std::move(competitors));
   m_barriers = addRegister(spec(Kind::barriers, {"text", "kind", "strength", "until"}, {"text", "kind", "strength", "until"}));
   connect(m_knowledge, &QPushButton::clicked, this, &ProfileTab::turnKnowledge);
-  auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K | Qt::SHIFT), this);
+  auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this);
   key->setContext(Qt::WidgetWithChildrenShortcut);
   connect(key, &QShortcut::activated, this, &ProfileTab::turnKnowledge);
 }

@@ -1,0 +1,117 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>account</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Missing most</source>
+        <translation>Größte Lücke</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>a year; free is what is there less what is planned</source>
+        <translation>im Jahr; frei ist, was da ist, abzüglich dessen, was geplant ist</translation>
+    </message>
+    <message>
+        <source>Log hours</source>
+        <translation>Stunden erfassen</translation>
+    </message>
+    <message>
+        <source>What each tier gets</source>
+        <translation>Was jede Stufe bekommt</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>Neue Stufe</translation>
+    </message>
+    <message>
+        <source>New rating</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Fit to the accounts</source>
+        <translation>Passung zu den Kunden</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Neuer Bedarf</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Import the team, or add it in the settings.</source>
+        <translation>Noch niemand. Lesen Sie das Team ein oder legen Sie es in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>No skill is rated. Ratings stay out of shared copies unless they are chosen.</source>
+        <translation>Keine Fähigkeit ist bewertet. Bewertungen bleiben aus weitergegebenen Kopien heraus, wenn sie nicht gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: neither needs of their accounts nor ratings.</source>
+        <translation>Nichts zu vergleichen: weder Bedarf der Kunden noch Bewertungen.</translation>
+    </message>
+    <message>
+        <source>No tier has a rule yet.</source>
+        <translation>Noch keine Stufe hat eine Regel.</translation>
+    </message>
+    <message>
+        <source>%1 hours a year are there, %2 are planned</source>
+        <translation>%1 Stunden im Jahr sind da, %2 sind geplant</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>choose somebody above</source>
+        <translation>oben jemanden wählen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scoring/effort/team_load.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace kam::scoring {
+
+using namespace domain;
+
+namespace {
+
+constexpr std::int64_t kBest = 5;
+
+/// Accounts that the member manages or is assigned to.
+std::set<RawId> accountsOf(const Snapshot& snapshot, Id<TeamMember> member) {
+  std::set<RawId> accounts;
+  for (const Account& account : snapshot.all<Account>())
+    if (account.kam == member && !account.archived) accounts.insert(account.id.raw());
+  for (const Assignment& assignment : snapshot.all<Assignment>())
+    if (assignment.member == member) accounts.insert(assignment.account.raw());
+  return accounts;
+}
+
+using Levels = std::map<std::string, std::int64_t>;
+
+Levels needsOf(const Snapshot& snapshot, const Account& account) {
+  Levels needs;
+  for (const bool own : {false, true})
+    for (const SkillNeed& need : snapshot.all<SkillNeed>()) {
+      const bool fits = own ? need.account == account.id : !need.account.isSet() && need.tier != Tier::unknown && need.tier == account.tier;
+      if (fits && need.level) needs[need.skill] = *need.level;
+    }
+  return needs;
+}
+
+}  // namespace
+
+std::vector<MemberLoad> teamLoad(const Snapshot& snapshot, base::Date today) {
+  std::vector<MemberLoad> loads;
+  std::map<RawId, std::size_t> place;
+  for (const TeamMember& member : snapshot.all<TeamMember>()) {
+    if ((member.until && *member.until < today) || (member.from && *member.from > today)) continue;
+    place[member.id.raw()] = loads.size();
+    loads.push_back({member.id, member.hoursPerYear, 0, 0.0, static_cast<int>(accountsOf(snapshot, member.id).size())});
+  }
+  for (const Assignment& assignment : snapshot.all<Assignment>())
+    if (const auto at = place.find(assignment.member.raw()); at != place.end()) loads[at->second].planned += assignment.hoursPerYear.value_or(0);
+  const base::Date from = base::addMonths(today, -12);
+  for (const Effort& effort : snapshot.all<Effort>())
+    if (const auto at = place.find(effort.member.raw()); at != place.end() && effort.on && *effort.on > from && *effort.on <= today)
+      loads[at->second].logged += effort.hours.value_or(0.0);
+  std::stable_sort(loads.begin(), loads.end(),
+                   [&snapshot](const MemberLoad& a, const MemberLoad& b) { return snapshot.find(a.member)->name < snapshot.find(b.member)->name; });
+  return loads;
+}
+
+std::vector<SkillFit> skillFits(const Snapshot& snapshot, Id<TeamMember> member) {
+  Levels have;
+  for (const SkillRating& rating : snapshot.all<SkillRating>())
+    if (rating.member == member && (rating.lead || rating.self)) have[rating.skill] = rating.lead ? *rating.lead : *rating.self;
+  std::vector<SkillFit> fits;
+  for (const RawId id : accountsOf(snapshot, member)) {
+    const Account* account = snapshot.find(Id<Account>(id));
+    if (account == nullptr) continue;
+    SkillFit fit{account->id, {}, {}, 0, 0};
+    std::int64_t missing = 0;
+    std::int64_t rated = 0;
+    for (const auto& [skill, need] : needsOf(snapshot, *account)) {
+      const auto known = have.find(skill);
+      if (known == have.end()) {
+        ++fit.unrated;
+        continue;
+      }
+      ++rated;
+      const std::int64_t gap = std::max<std::int64_t>(0, need - known->second);
+      missing += gap;
+      if (gap > fit.missing) {
+        fit.missing = gap;
+        fit.gap = skill;
+      }
+    }
+    if (rated == 0 && fit.unrated == 0) continue;
+    if (rated > 0) fit.fit = 1.0 - static_cast<double>(missing) / static_cast<double>(rated * kBest);
+    fits.push_back(std::move(fit));
+  }
+  return fits;
+}
+
+}  // namespace kam::scoring
