@@ -79,7 +79,7 @@ std::shared_ptr<TableSource> skillTable(const ColumnMaker& make, domain::Id<doma
   for (const domain::SkillRating& rating : make.snapshot->all<domain::SkillRating>())
     if (!member.isSet() || rating.member == member) ids.push_back(rating.id.raw());
   auto columns =
-      fieldColumns(make, Kind::skill_ratings, ids, {{"skill", 190}, {"member", 140}, {"self", 84}, {"lead", 84}, {"on", 100}, {"step", 220}});
+      fieldColumns(make, Kind::skill_ratings, ids, {{"skill", 210}, {"member", 140}, {"self", 96}, {"lead", 100}, {"on", 120}, {"step", 220}});
   columns.front().column.type = CellType::strong;
   columns[1].column.shownAtFirst = !member.isSet();
   return std::make_shared<ColumnSource>(std::move(ids), std::move(columns));
@@ -122,8 +122,7 @@ std::shared_ptr<TableSource> policyTable(const ColumnMaker& make) {
   std::vector<base::RawId> ids;
   for (const domain::TierPolicy& policy : make.snapshot->all<domain::TierPolicy>()) ids.push_back(policy.id.raw());
   return std::make_shared<ColumnSource>(
-      ids, fieldColumns(make, Kind::tier_policies, ids,
-                        {{"tier", 120}, {"cadence_days", 96}, {"review_months", 96}, {"hours", 84}, {"plan_template", 110}}));
+      ids, fieldColumns(make, Kind::tier_policies, ids, {{"tier", 120}, {"cadence_days", 150}, {"review_months", 130}, {"hours", 110}}));
 }
 
 }  // namespace kam::ui
