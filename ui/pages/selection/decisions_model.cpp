@@ -247,7 +247,7 @@ std::shared_ptr<TableSource> DecisionsModel::entryTable() const {
   columns.push_back(std::move(revenue));
   columns.push_back(textColumn(
       "tier", say("decisions", "Tier"), [words = m_words, rows](std::size_t row) { return qtText(domain::wordOf(words, rows[row]->tier)); },
-      CellType::text, 122));
+      CellType::text, 162));
   columns.push_back(textColumn(
       "reason", say("decisions", "Reason"), [rows](std::size_t row) { return qtText(rows[row]->reason); }, CellType::text, 220));
   return std::make_shared<ColumnSource>(std::move(ids), std::move(columns));
