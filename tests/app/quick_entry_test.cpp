@@ -84,6 +84,25 @@ TEST_CASE("The line of the brief is understood whole, in English and in German")
   }
 }
 
+TEST_CASE("The German line is understood as a German would write it") {
+  const QuickEntry entry = read("gestern 14:00 Besuch, Linie 3 kommt in Q4, Angebot bis 15. Mai @Technik, Stimmung +");
+  CHECK(entry.isComplete());
+  CHECK(entry.text == "Linie 3 kommt in Q4");
+  REQUIRE(entry.promises.size() == 1);
+  CHECK(entry.promises[0].text == "Angebot");
+  CHECK(entry.promises[0].due == day(2027, 5, 15));
+}
+
+TEST_CASE("A line too long to be read to its end asks to be made shorter, and ends with a whole letter") {
+  std::string line = "call, ";
+  while (line.size() <= kLongestEntry) line += "ü";
+  const QuickEntry entry = read(line);
+  CHECK_FALSE(entry.isComplete());
+  CHECK(entry.questions.back().kind == EntryQuestion::Kind::tooLong);
+  CHECK(entry.text.size() % 2 == 0);
+  CHECK(read("call, " + std::string(kLongestEntry - 6, 'x')).isComplete());
+}
+
 TEST_CASE("Days of a talk lie behind, whatever way they are written") {
   const DayCase cases[] = {{"today call, x", kToday},
                            {"heute Anruf, x", kToday},

@@ -39,6 +39,7 @@ QString questionText(const app::EntryQuestion& question, const words::Words& wor
     case Question::noSuchAccount: return qtText(words::fill(words.say("entry", "No account is called “%1”."), {question.text}));
     case Question::severalAccounts: return qtText(words::fill(words.say("entry", "Which account is “%1”? %2"), {question.text, names}));
     case Question::accountMissing: return qtText(words.say("entry", "Which account? Write # and the beginning of its name."));
+    case Question::tooLong: return qtText(words.say("entry", "The line is too long to be one entry. Log it in two."));
   }
   return {};
 }

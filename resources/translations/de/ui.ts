@@ -392,6 +392,10 @@
             <numerusform>Festgehalten, mit %n Zusagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The line is too long to be one entry. Log it in two.</source>
+        <translation>Die Zeile ist zu lang für einen Eintrag. Halten Sie sie in zweien fest.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

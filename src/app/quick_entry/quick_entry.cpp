@@ -274,7 +274,12 @@ private:
 }  // namespace
 
 QuickEntry readEntry(const Snapshot& snapshot, std::string_view line, const EntryContext& context) {
-  return Reader(snapshot, line.substr(0, kLongestEntry), context).run();
+  std::size_t end = std::min(line.size(), kLongestEntry);
+  // Not within a letter of several bytes.
+  while (end < line.size() && end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U) --end;
+  QuickEntry entry = Reader(snapshot, line.substr(0, end), context).run();
+  if (end < line.size()) entry.questions.push_back({EntryQuestion::Kind::tooLong, {}, {}});
+  return entry;
 }
 
 base::Result<Edit> logEntry(const Snapshot& snapshot, base::IdSource& ids, const QuickEntry& entry, Date today, Id<domain::TeamMember> author) {

@@ -23,9 +23,10 @@ struct EntryPart {
   std::size_t to = 0;
 };
 
-/// Why a part is unclear: no such day, nobody of that name, several of that name, no such account, several such accounts.
+/// Why a part is unclear: no such day, nobody of that name, several of that name, no such account, several such accounts; or the whole line
+/// is too long to be read to its end.
 struct EntryQuestion {
-  enum class Kind : std::uint8_t { noSuchDay, nobody, severalPersons, noSuchAccount, severalAccounts, accountMissing };
+  enum class Kind : std::uint8_t { noSuchDay, nobody, severalPersons, noSuchAccount, severalAccounts, accountMissing, tooLong };
   Kind kind{};
   std::string text;
   /// Names to choose from, at most five.
@@ -63,7 +64,7 @@ struct EntryContext {
   domain::Id<domain::Account> account{};
 };
 
-/// Longer lines are cut here before they are read.
+/// Bytes; a longer line is read up to here and asks to be made shorter, so that nothing of it is lost unseen.
 inline constexpr std::size_t kLongestEntry = 4'000;
 
 QuickEntry readEntry(const domain::Snapshot& snapshot, std::string_view line, const EntryContext& context);
