@@ -133,12 +133,6 @@ function(kam_embed_sql target folder)
   kam_embed_files(${target} migrations "kam::storage" "storage" ${files})
 endfunction()
 
-function(kam_embed_text target folder)
-  file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*.json)
-  list(SORT files)
-  kam_embed_files(${target} templates "kam::app" "app" ${files})
-endfunction()
-
 # Writes <build>/generated/<target>_<name>.cpp with `const EmbeddedFile* <name>Begin()/…End()`.
 function(kam_embed_files target name space folder)
   set(output ${CMAKE_BINARY_DIR}/generated/${target}_${name}.cpp)

@@ -55,6 +55,8 @@
   X(reviewStillOpen)                                           \
   X(planStep)                                                  \
   X(planTargetsMissing)                                        \
+  X(planNotReady)                                              \
+  X(logoUnusable)                                              \
   X(nothingChanged)                                            \
   /* import: %1 file or column, %2 row or value, %3 detail */  \
   X(fileEmpty)                                                 \

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/account_plan.h"
 
+#include "domain/plan_template.h"
+#include "report/document_frame.h"
+#include "report/house_style.h"
 #include "report/plan/plan_data.h"
 #include "report/plan/plan_sections.h"
 
@@ -10,10 +13,7 @@ namespace kam::report {
 
 namespace {
 
-std::string companyOf(const PlanContext& context) {
-  const auto& settings = context.snapshot.all<domain::Settings>();
-  return settings.empty() || settings[0].company.empty() ? std::string("KAM Workbench") : settings[0].company;
-}
+using domain::PlanSection;
 
 Document frameOf(const PlanContext& context) {
   const words::Words& words = context.words;
@@ -24,15 +24,17 @@ Document frameOf(const PlanContext& context) {
   document.title = planTitle(context) + " \u00b7 " + context.account.name;
   document.subject = context.plan == nullptr ? planTitle(context) : context.plan->title;
   document.author = context.memberName(context.account.kam);
-  if (document.author == context.unknown()) document.author = companyOf(context);
+  if (document.author == context.unknown()) document.author = companyOf(context.snapshot);
   const std::string version = plan != nullptr && plan->version ? std::to_string(*plan->version) : "1";
   std::string status = plan == nullptr ? std::string() : domain::wordOf(words, plan->status);
   if (status.empty()) status = domain::wordOf(words, domain::PlanStatus::draft);
   document.headerLeft = words::fill(words.say("report", "%1 · Version %2, %3"), {document.title, version, status});
   const std::string classification = plan == nullptr ? std::string() : domain::wordOf(words, plan->classification);
   document.headerRight = classification.empty() ? domain::wordOf(words, domain::Classification::internal) : classification;
-  document.footerLeft = words::fill(words.say("report", "%1 · as of %2"), {companyOf(context), words::date(words.language(), context.request.today)});
+  document.footerLeft =
+      words::fill(words.say("report", "%1 · as of %2"), {companyOf(context.snapshot), words::date(words.language(), context.request.today)});
   document.pagePattern = words.say("report", "Page %1 of %2");
+  dress(document, context.snapshot);
   return document;
 }
 
@@ -53,30 +55,58 @@ Section opening(const PlanContext& context) {
   return section;
 }
 
+/// What the document shows for a section of the plan; more than one part where it is made of several registers.
+std::vector<Section> partsOf(const PlanContext& context, PlanSection section) {
+  switch (section) {
+    case PlanSection::cover: return {};
+    case PlanSection::summary: return {summarySection(context)};
+    case PlanSection::profile: return {profileSection(context)};
+    case PlanSection::market: return {marketSection(context)};
+    case PlanSection::purchasing: return {purchasingSection(context)};
+    case PlanSection::requirements: return {requirementsSection(context)};
+    case PlanSection::relationships: return {relationshipSection(context)};
+    case PlanSection::position: return {figuresSection(context), positionSection(context), contractSection(context)};
+    case PlanSection::competition: return {competitionSection(context)};
+    case PlanSection::swot: return {swotSection(context)};
+    case PlanSection::potential: return {potentialSection(context)};
+    case PlanSection::charter: return {charterSection(context)};
+    case PlanSection::goals: return {goalSection(context)};
+    case PlanSection::strategy: return {strategySection(context)};
+    case PlanSection::opportunities: return {opportunitySection(context)};
+    case PlanSection::forecast: return {forecastSection(context)};
+    case PlanSection::risks: return {riskSection(context)};
+    case PlanSection::actions: return {actionSection(context), promiseSection(context)};
+    case PlanSection::team: return {teamSection(context)};
+    case PlanSection::unknowns: return {unknownsSection(context)};
+    case PlanSection::assumptions: return {assumptionsSection(context)};
+  }
+  return {};
+}
+
+/// Every section that the plan's template names: an optional one that says nothing vanishes, a required one says that it is open.
 void addInternal(Document& document, const PlanContext& context) {
-  document.cover = planCover(context);
-  add(document, summarySection(context));
-  add(document, profileSection(context));
-  add(document, marketSection(context));
-  add(document, requirementsSection(context));
-  add(document, figuresSection(context));
-  add(document, positionSection(context));
-  add(document, relationshipSection(context));
-  add(document, contractSection(context));
-  add(document, competitionSection(context));
-  add(document, swotSection(context));
-  add(document, potentialSection(context));
-  add(document, charterSection(context));
-  add(document, goalSection(context));
-  add(document, strategySection(context));
-  add(document, opportunitySection(context));
-  add(document, riskSection(context));
-  add(document, actionSection(context));
-  add(document, promiseSection(context));
-  add(document, teamSection(context));
-  add(document, unknownsSection(context));
-  add(document, assumptionsSection(context));
+  const words::Words& words = context.words;
+  const domain::PlanOutline outline = context.plan == nullptr ? domain::outlineOf(domain::PlanTemplate::key) : domain::outlineOf(*context.plan);
+  const bool brief = context.plan != nullptr && context.plan->sections.empty() && context.plan->template_ == domain::PlanTemplate::standard;
+  if (brief) {
+    document.mostPages = 2;
+    add(document, opening(context));
+  } else document.cover = planCover(context);
+  for (const domain::TemplateSection& asked : outline.sections) {
+    std::vector<Section> parts = partsOf(context, asked.section);
+    if (parts.empty()) continue;
+    const bool empty = std::all_of(parts.begin(), parts.end(), [](const Section& part) { return part.blocks.empty(); });
+    parts.front().title = words.say(domain::wordOf(asked.section));
+    if (empty && asked.required && context.plan != nullptr)
+      parts.front().blocks.emplace_back(openNote(context, words.say("report", "The plan asks for this section; nothing is recorded yet.")));
+    for (Section& part : parts) {
+      if (brief) part.startsPage = false;
+      add(document, std::move(part));
+    }
+  }
+  if (brief) return;
   add(document, changesSection(context));
+  add(document, scorecardSection(context));
 }
 
 void addCustomer(Document& document, const PlanContext& context) {

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "report/charts/bar_line_chart.h"
+#include "report/charts/bridge_chart.h"
 #include "report/charts/column_series_chart.h"
 #include "report/charts/contribution_bars.h"
 #include "report/charts/matrix_chart.h"
+#include "report/charts/people_chart.h"
 #include "report/charts/slope_chart.h"
 #include "report/charts/sparkline.h"
+#include "report/charts/timeline_chart.h"
 #include "report/charts/waterfall_chart.h"
 #include "report/tone.h"
 
@@ -22,6 +25,8 @@ struct Paragraph {
   enum class Look { title, lead, body, small };
   std::string text;
   Look look = Look::body;
+  /// `text` carries the marks of report/rich_text.h.
+  bool marked = false;
 };
 
 /// A heading within a section.
@@ -78,7 +83,8 @@ struct Table {
   std::string caption;
 };
 
-using Chart = std::variant<BarLineChart, ColumnSeriesChart, MatrixChart, ContributionBars, SlopeChart, WaterfallChart>;
+using Chart =
+    std::variant<BarLineChart, ColumnSeriesChart, MatrixChart, ContributionBars, SlopeChart, WaterfallChart, BridgeChart, PeopleChart, TimelineChart>;
 
 /// One chart, or several side by side.
 struct ChartBlock {
@@ -108,6 +114,7 @@ struct Note {
 
 struct Bullets {
   std::vector<std::string> entries;
+  bool marked = false;
 };
 
 /// Points of air.

@@ -40,6 +40,8 @@ struct Cover {
   /// Short marks beside the kind: tier, status.
   std::vector<Cell> marks;
   std::vector<Fact> facts;
+  /// The sections with their pages, each a link.
+  std::string contentsTitle{};
   std::string signatureTitle;
   std::string signatureNote;
   std::vector<Signature> signatures;
@@ -63,6 +65,10 @@ struct Document {
   std::string footerLeft;
   /// "Page %1 of %2"
   std::string pagePattern;
+  /// The house's own accent colour, "2F5DDB"; empty for ours.
+  std::string accent{};
+  /// The house's logo: the bytes of a PNG, JPEG or SVG picture; empty for none.
+  std::string logo{};
   std::optional<Cover> cover{};
   std::vector<Section> sections;
   /// Texts that must not be found in the finished file, because its readers must not see them.

@@ -2,6 +2,7 @@
 #include "report/document_texts.h"
 
 #include "base/text.h"
+#include "report/rich_text.h"
 
 namespace kam::report {
 
@@ -18,7 +19,7 @@ public:
     add(cell.text);
     add(cell.second);
   }
-  void operator()(const Paragraph& block) { add(block.text); }
+  void operator()(const Paragraph& block) { add(block.marked ? plainOf(block.text) : block.text); }
   void operator()(const Subheading& block) { add(block.text); }
   void operator()(const KeyFigures& block) {
     for (const KeyFigure& figure : block.figures) addAll({figure.label, figure.value, figure.detail});
@@ -72,9 +73,22 @@ public:
   }
   void operator()(const Note& block) { addAll({block.title, block.text}); }
   void operator()(const Bullets& block) {
-    for (const std::string& entry : block.entries) add(entry);
+    for (const std::string& entry : block.entries) add(block.marked ? plainOf(entry) : entry);
   }
   void operator()(const Spacer&) {}
+  void operator()(const BridgeChart& chart) {
+    addAll({chart.title, chart.subtitle, chart.targetLabel, chart.targetFigure, chart.emptyText});
+    for (const BridgePart& part : chart.parts) addAll({part.label, part.figure});
+  }
+  void operator()(const PeopleChart& chart) {
+    addAll({chart.title, chart.subtitle, chart.influenceName, chart.strengthName, chart.emptyText});
+    for (const std::string& name : chart.lineNames) add(name);
+    for (const PersonCard& card : chart.cards) addAll({card.name, card.position, card.support});
+  }
+  void operator()(const TimelineChart& chart) {
+    addAll({chart.title, chart.subtitle, chart.todayLabel, chart.emptyText});
+    for (const TimelineRow& row : chart.rows) add(row.label);
+  }
 
   void addAll(std::initializer_list<std::string> texts) {
     for (const std::string& text : texts) add(text);

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "domain/record_name.h"
+#include "report/document_frame.h"
 #include "report/plan/plan_sections.h"
 #include "report/portfolio_cards.h"
 #include "scoring/account/contract_term.h"
@@ -44,6 +45,73 @@ public:
     add(sections, "dates", m_words.say("report", "Dates in the next 90 days"), dates());
     add(sections, "unknowns", m_words.say("report", "What we do not know"), unknowns());
     return sections;
+  }
+
+  std::vector<Block> talks(std::size_t most = kMostTalks) const {
+    if (m_talks.empty()) return {};
+    Table table;
+    table.columns = {{m_words.say("report", "Date"), 1.3, Align::left},
+                     {m_words.say("report", "Subject"), 4.0, Align::left},
+                     {m_words.say("report", "With"), 2.0, Align::left},
+                     {m_words.say("report", "Next step"), 2.7, Align::left}};
+    for (const domain::Interaction* talk : m_talks) {
+      if (table.rows.size() == most) break;
+      Cell date = cell(m_context.date(dayOf(*talk)));
+      date.second = domain::wordOf(m_words, talk->channel);
+      table.rows.push_back({date, cell(talk->subject), mutedCell(peopleOf(*talk)), cell(talk->nextStep)});
+    }
+    return {std::move(table)};
+  }
+  std::vector<Block> open(std::size_t mostActions = kMostActions, std::size_t mostPromises = kMostPromises) const {
+    Table table;
+    table.columns = {{m_words.say("report", "Action"), 5.2, Align::left},
+                     {m_words.say("report", "Owner"), 2.2, Align::left},
+                     {m_words.say("report", "Due"), 2.0, Align::left}};
+    for (const domain::Action* action : m_context.actions()) {
+      if (!isOpen(*action) || table.rows.size() == mostActions) continue;
+      const bool overdue = action->due && *action->due < m_context.request.today;
+      table.rows.push_back({cell(action->title), cell(m_context.memberName(action->owner)),
+                            overdue ? pill(words::fill(m_words.say("report", "overdue since %1"), {m_context.date(action->due)}), Tone::critical)
+                                    : cell(m_context.date(action->due))});
+    }
+    const std::size_t most = table.rows.size() + mostPromises;
+    for (const domain::Promise& promise : m_context.snapshot.all<domain::Promise>()) {
+      const bool settled = promise.state != domain::PromiseState::open && promise.state != domain::PromiseState::unknown;
+      if (!isOurs(promise.account) || settled || table.rows.size() == most) continue;
+      const bool ours = promise.direction == domain::Direction::ours;
+      const bool overdue = promise.due && *promise.due < m_context.request.today;
+      Cell text = cell(promise.text);
+      text.second = ours ? m_words.say("report", "promised by us") : m_words.say("report", "promised by the customer");
+      table.rows.push_back({text, cell(ours ? m_context.memberName(promise.owner) : m_context.account.name),
+                            overdue ? pill(words::fill(m_words.say("report", "overdue since %1"), {m_context.date(promise.due)}), Tone::critical)
+                                    : cell(m_context.date(promise.due))});
+    }
+    if (table.rows.empty()) return {};
+    return {std::move(table)};
+  }
+
+  std::vector<Block> dates(std::chrono::days ahead = kAhead) const {
+    std::vector<std::pair<base::Date, std::string>> coming;
+    const auto note = [&](const std::optional<base::Date>& day, const std::string& what) {
+      if (day && *day >= m_context.request.today && *day <= m_context.request.today + ahead) coming.emplace_back(*day, what);
+    };
+    for (const domain::Opportunity* opportunity : m_context.opportunities())
+      note(opportunity->expectedClose, words::fill(m_words.say("report", "Decision expected: %1"), {opportunity->name}));
+    for (const domain::Goal* goal : m_context.goals()) note(goal->due, words::fill(m_words.say("report", "Goal due: %1"), {goal->title}));
+    for (const scoring::ContractDate& date : scoring::contractsByDate(m_context.snapshot, m_context.request.today)) {
+      if (!isOurs(date.contract->account)) continue;
+      if (date.term.noticeBy) note(date.term.noticeBy, words::fill(m_words.say("report", "Last day of notice: %1"), {date.contract->name}));
+      else note(date.term.end, words::fill(m_words.say("report", "Contract ends: %1"), {date.contract->name}));
+    }
+    for (const domain::Tender& tender : m_context.snapshot.all<domain::Tender>())
+      if (isOurs(tender.account)) note(tender.due, words::fill(m_words.say("report", "Tender due: %1"), {tender.title}));
+    note(m_context.account.nextReview, m_words.say("report", "Review of the account"));
+    if (m_context.plan != nullptr) note(m_context.plan->to, m_words.say("report", "The account plan ends"));
+    std::stable_sort(coming.begin(), coming.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    if (coming.empty()) return {};
+    Facts facts;
+    for (const auto& [day, what] : coming) facts.facts.push_back({m_context.date(day), what});
+    return {std::move(facts)};
   }
 
 private:
@@ -140,22 +208,6 @@ private:
     return {std::move(table)};
   }
 
-  std::vector<Block> talks() const {
-    if (m_talks.empty()) return {};
-    Table table;
-    table.columns = {{m_words.say("report", "Date"), 1.3, Align::left},
-                     {m_words.say("report", "Subject"), 4.0, Align::left},
-                     {m_words.say("report", "With"), 2.0, Align::left},
-                     {m_words.say("report", "Next step"), 2.7, Align::left}};
-    for (const domain::Interaction* talk : m_talks) {
-      if (table.rows.size() == kMostTalks) break;
-      Cell date = cell(m_context.date(dayOf(*talk)));
-      date.second = domain::wordOf(m_words, talk->channel);
-      table.rows.push_back({date, cell(talk->subject), mutedCell(peopleOf(*talk)), cell(talk->nextStep)});
-    }
-    return {std::move(table)};
-  }
-
   std::string peopleOf(const domain::Interaction& talk) const {
     std::string names;
     for (const domain::Participant& participant : m_context.snapshot.all<domain::Participant>())
@@ -163,57 +215,6 @@ private:
         if (const domain::Person* person = m_context.snapshot.find(participant.person); person != nullptr && !person->erased)
           names += (names.empty() ? "" : ", ") + domain::fullName(*person);
     return names;
-  }
-
-  std::vector<Block> open() const {
-    Table table;
-    table.columns = {{m_words.say("report", "Action"), 5.2, Align::left},
-                     {m_words.say("report", "Owner"), 2.2, Align::left},
-                     {m_words.say("report", "Due"), 2.0, Align::left}};
-    for (const domain::Action* action : m_context.actions()) {
-      if (!isOpen(*action) || table.rows.size() == kMostActions) continue;
-      const bool overdue = action->due && *action->due < m_context.request.today;
-      table.rows.push_back({cell(action->title), cell(m_context.memberName(action->owner)),
-                            overdue ? pill(words::fill(m_words.say("report", "overdue since %1"), {m_context.date(action->due)}), Tone::critical)
-                                    : cell(m_context.date(action->due))});
-    }
-    for (const domain::Promise& promise : m_context.snapshot.all<domain::Promise>()) {
-      const bool settled = promise.state != domain::PromiseState::open && promise.state != domain::PromiseState::unknown;
-      if (!isOurs(promise.account) || settled || table.rows.size() == kMostActions + kMostPromises) continue;
-      const bool ours = promise.direction == domain::Direction::ours;
-      const bool overdue = promise.due && *promise.due < m_context.request.today;
-      Cell text = cell(promise.text);
-      text.second = ours ? m_words.say("report", "promised by us") : m_words.say("report", "promised by the customer");
-      table.rows.push_back({text, cell(ours ? m_context.memberName(promise.owner) : m_context.account.name),
-                            overdue ? pill(words::fill(m_words.say("report", "overdue since %1"), {m_context.date(promise.due)}), Tone::critical)
-                                    : cell(m_context.date(promise.due))});
-    }
-    if (table.rows.empty()) return {};
-    return {std::move(table)};
-  }
-
-  std::vector<Block> dates() const {
-    std::vector<std::pair<base::Date, std::string>> coming;
-    const auto note = [&](const std::optional<base::Date>& day, const std::string& what) {
-      if (day && *day >= m_context.request.today && *day <= m_context.request.today + kAhead) coming.emplace_back(*day, what);
-    };
-    for (const domain::Opportunity* opportunity : m_context.opportunities())
-      note(opportunity->expectedClose, words::fill(m_words.say("report", "Decision expected: %1"), {opportunity->name}));
-    for (const domain::Goal* goal : m_context.goals()) note(goal->due, words::fill(m_words.say("report", "Goal due: %1"), {goal->title}));
-    for (const scoring::ContractDate& date : scoring::contractsByDate(m_context.snapshot, m_context.request.today)) {
-      if (!isOurs(date.contract->account)) continue;
-      if (date.term.noticeBy) note(date.term.noticeBy, words::fill(m_words.say("report", "Last day of notice: %1"), {date.contract->name}));
-      else note(date.term.end, words::fill(m_words.say("report", "Contract ends: %1"), {date.contract->name}));
-    }
-    for (const domain::Tender& tender : m_context.snapshot.all<domain::Tender>())
-      if (isOurs(tender.account)) note(tender.due, words::fill(m_words.say("report", "Tender due: %1"), {tender.title}));
-    note(m_context.account.nextReview, m_words.say("report", "Review of the account"));
-    if (m_context.plan != nullptr) note(m_context.plan->to, m_words.say("report", "The account plan ends"));
-    std::stable_sort(coming.begin(), coming.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    if (coming.empty()) return {};
-    Facts facts;
-    for (const auto& [day, what] : coming) facts.facts.push_back({m_context.date(day), what});
-    return {std::move(facts)};
   }
 
   std::vector<std::string> unknownLines() const {
@@ -257,6 +258,12 @@ private:
 
 }  // namespace
 
+std::vector<Block> lastTalks(const PlanContext& context, std::size_t most) { return Brief(context).talks(most); }
+std::vector<Block> openWork(const PlanContext& context, std::size_t mostActions, std::size_t mostPromises) {
+  return Brief(context).open(mostActions, mostPromises);
+}
+std::vector<Block> comingDates(const PlanContext& context, std::chrono::days ahead) { return Brief(context).dates(ahead); }
+
 base::Result<Document> meetingBrief(const domain::Snapshot& snapshot, const BriefRequest& request) {
   const domain::Account* account = snapshot.find(request.account);
   if (account == nullptr) return base::fail(base::ErrorCode::recordNotFound, {"accounts", "id", request.account.toString()});
@@ -265,18 +272,7 @@ base::Result<Document> meetingBrief(const domain::Snapshot& snapshot, const Brie
   asked.language = request.language;
   asked.today = request.today;
   const PlanContext context(snapshot, asked, *account, scoring::currentPlan(snapshot, request.account));
-  const auto& settings = snapshot.all<domain::Settings>();
-  const std::string company = settings.empty() || settings[0].company.empty() ? std::string("KAM Workbench") : settings[0].company;
-  Document document;
-  document.language = request.language;
-  document.date = request.today;
-  document.title = context.words.say("report", "Meeting brief") + " \u00b7 " + account->name;
-  document.subject = context.words.say("report", "Meeting brief");
-  document.author = context.memberName(account->kam) == context.unknown() ? company : context.memberName(account->kam);
-  document.headerLeft = document.title;
-  document.headerRight = domain::wordOf(context.words, domain::Classification::internal);
-  document.footerLeft = words::fill(context.words.say("report", "%1 · as of %2"), {company, words::date(request.language, request.today)});
-  document.pagePattern = context.words.say("report", "Page %1 of %2");
+  Document document = documentFrame(context, context.words.say("report", "Meeting brief"), domain::Classification::internal);
   document.mostPages = 1;
   document.sections = Brief(context).sections();
   return document;

@@ -62,6 +62,9 @@ Word sentencePattern(ErrorCode code) {
     case ErrorCode::reviewFrozen: return KAM_WORD("errors", "This review is frozen and stays as it is. Start a new one.");
     case ErrorCode::reviewStillOpen: return KAM_WORD("errors", "The review of %1 is still open. Freeze or discard it before the next one begins.");
     case ErrorCode::planStep: return KAM_WORD("errors", "The state of “%1” does not allow that step. Finish it or close it first.");
+    case ErrorCode::planNotReady: return KAM_WORD("errors", "The plan “%1” cannot be approved yet: %2 Mend it under “To mend” and approve again.");
+    case ErrorCode::logoUnusable:
+      return KAM_WORD("errors", "“%1” cannot be used as a logo: %2. Choose a PNG, JPEG or SVG picture of at most 300 KB.");
     case ErrorCode::planTargetsMissing:
       return KAM_WORD(
           "errors",

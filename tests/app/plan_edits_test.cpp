@@ -15,7 +15,9 @@ constexpr base::Date kToday = base::makeDate(2026, 11, 23);
 
 struct Bench {
   base::CountingIdSource ids{1000};
-  Snapshot snapshot = support::withRecords(Snapshot(), support::sampleAccounts(2));
+  Snapshot snapshot =
+      support::withRecords(support::withRecords(Snapshot(), support::sampleAccounts(2)),
+                           std::vector<TeamMember>{TeamMember{Id<TeamMember>(1), "A. Weber", {}, OwnFunction::kam, {}, {}, {}, {}, {}, {}}});
 
   void take(const base::Result<app::Edit>& edit) {
     REQUIRE(edit);
@@ -31,7 +33,17 @@ struct Bench {
   base::Result<app::Edit> create(RawId account = 1) {
     return app::createPlan(snapshot, ids, {Id<Account>(account), kToday, 1, words::Language::german});
   }
+  /// What its template asks for, so that nothing but what a test is about keeps it from approval.
+  void write() {
+    AccountPlan written = plan();
+    written.summary = "Grow with service";
+    written.strategy = "Two plants in two years";
+    std::vector<AccountPlan> plans(snapshot.all<AccountPlan>().begin(), snapshot.all<AccountPlan>().end());
+    plans.back() = written;
+    snapshot = support::withRecords(snapshot, std::move(plans));
+  }
   void giveTargets() {
+    write();
     take(app::setTarget(snapshot, ids, Id<Account>(1), 2026, Measure::revenue, base::Amount{100'000}, {}));
     take(app::setTarget(snapshot, ids, Id<Account>(1), 2026, Measure::margin, base::Amount{30'000}, {}));
     take(app::setTarget(snapshot, ids, Id<Account>(1), 2026, Measure::satisfaction, {}, 8.0));
@@ -42,12 +54,15 @@ struct Bench {
     goal.plan = plan().id;
     goal.title = "Sole source";
     goal.measure = GoalMeasure::revenue;
+    goal.targetAmount = base::Amount{120'000};
     Action action;
     action.id = Id<Action>(502);
     action.account = Id<Account>(1);
     action.plan = plan().id;
     action.goal = goal.id;
     action.title = "Visit";
+    action.owner = Id<TeamMember>(1);
+    action.due = kToday;
     snapshot = support::withRecords(support::withRecords(snapshot, std::vector<Goal>{goal}), std::vector<Action>{action});
   }
 };

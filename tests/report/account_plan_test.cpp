@@ -49,8 +49,12 @@ TEST_CASE("The internal plan has every section, in the order of the template") {
   const report::Document document = plan(support::sampleSnapshot(), 1, report::Audience::internal);
   std::vector<std::string> ids;
   for (const report::Section& section : document.sections) ids.push_back(section.id);
-  CHECK(ids == std::vector<std::string>{"summary", "profile", "figures", "position", "relationships", "swot", "charter", "goals", "strategy",
-                                        "opportunities", "risks", "actions", "team", "unknowns", "assumptions"});
+  CHECK(ids == std::vector<std::string>{"summary", "profile",  "market",        "purchasing", "requirements", "relationships",
+                                        "figures", "position", "competition",   "swot",       "potential",    "charter",
+                                        "goals",   "strategy", "opportunities", "forecast",   "risks",        "actions",
+                                        "team",    "unknowns", "assumptions",   "scorecard"});
+  // What is required and says nothing yet says that it is open.
+  CHECK(std::holds_alternative<report::Note>(sectionOf(document, "market")->blocks.front()));
   REQUIRE(document.cover.has_value());
   CHECK(document.cover->title == "Ernst Handel AG");
   CHECK(document.author == "A. Weber");
@@ -229,7 +233,13 @@ TEST_CASE("What the registers hold has its sections, with computed days and what
   CHECK(says(document, "31.12.2027"));
   CHECK(says(document, "30.09.2027"));
   // What is not known stands once among the facts and once among what has to be asked.
-  CHECK(says(document, "Dritte Abfülllinie geplant – Vor der Ausschreibung in der Planung sein"));
+  const report::Section* unknowns = sectionOf(document, "unknowns");
+  REQUIRE(unknowns != nullptr);
+  const auto* asked = blockOf<report::Table>(*unknowns);
+  REQUIRE(asked != nullptr);
+  CHECK(std::any_of(asked->rows.begin(), asked->rows.end(), [](const auto& row) {
+    return row[0].text == "Dritte Abfülllinie geplant" && row[1].text == "Vor der Ausschreibung in der Planung sein";
+  }));
 }
 
 TEST_CASE("The customer's edition shows requirements and contracts, and nothing of competitors, facts and promises") {

@@ -44,6 +44,7 @@ struct PlanBench {
     REQUIRE(model.setTarget(Measure::revenue, QStringLiteral("1,000")));
     REQUIRE(model.setTarget(Measure::margin, QStringLiteral("300")));
     REQUIRE(model.setTarget(Measure::satisfaction, QStringLiteral("8")));
+    REQUIRE(model.setField(*recordType(Kind::plans).fieldIndex("summary"), std::string("Grow with service")));
     REQUIRE(load());
   }
 };
@@ -104,16 +105,44 @@ TEST_CASE("a frozen plan refuses its texts and goals, and says how to go on") {
 
 TEST_CASE("findings name what is missing and go away as it is written") {
   PlanBench bench;
+  REQUIRE(bench.model.useTemplate(PlanTemplate::key));
+  REQUIRE(bench.load());
   const std::size_t before = bench.model.findings().size();
-  CHECK(bench.model.findingsIn(scoring::PlanSection::summary) == 2);
-  CHECK(bench.model.findingsIn(scoring::PlanSection::swot) == 1);
+  CHECK(bench.model.findingsIn(PlanSection::summary) == 1);
+  CHECK(bench.model.findingsIn(PlanSection::strategy) == 1);
+  CHECK(bench.model.findingsIn(PlanSection::swot) == 1);
+  CHECK(bench.model.errorCount() == 3);
   REQUIRE(bench.model.setField(*recordType(Kind::plans).fieldIndex("summary"), std::string("Grow")));
   for (const SwotField field : {SwotField::strength, SwotField::weakness, SwotField::opportunity, SwotField::threat})
     REQUIRE(bench.model.addSwot(field, QStringLiteral("entry")));
   REQUIRE(bench.load());
-  CHECK(bench.model.findingsIn(scoring::PlanSection::summary) == 1);
-  CHECK(bench.model.findingsIn(scoring::PlanSection::swot) == 0);
+  CHECK(bench.model.findingsIn(PlanSection::summary) == 0);
+  CHECK(bench.model.findingsIn(PlanSection::swot) == 0);
   CHECK(bench.model.findings().size() == before - 2);
+  CHECK(bench.model.errorCount() == 2);
+}
+
+TEST_CASE("a plan is written by the template that is chosen") {
+  PlanBench bench;
+  CHECK(bench.model.contents().size() == 4);
+  REQUIRE(bench.model.useTemplate(PlanTemplate::develop));
+  REQUIRE(bench.load());
+  CHECK(bench.model.contents().size() == 11);
+  CHECK(bench.model.templateName() == QString::fromStdString(wordOf(words::Words(words::Language::english), PlanTemplate::develop)));
+  REQUIRE(bench.model.useTemplate(PlanOutline{"Board", {{PlanSection::goals, true, {}}}}));
+  REQUIRE(bench.load());
+  CHECK(bench.model.contents().size() == 1);
+  CHECK(bench.model.templateName() == QStringLiteral("Board"));
+}
+
+TEST_CASE("an account's own fields are written in its plan, even in a frozen one") {
+  PlanBench bench;
+  bench.giveTargets();
+  REQUIRE(bench.model.take(PlanModel::Step::approve, QStringLiteral("R. Lind")));
+  REQUIRE(bench.load());
+  REQUIRE(bench.model.setAccountField(*recordType(Kind::accounts).fieldIndex("industry"), std::string("Pumps")));
+  REQUIRE(bench.load());
+  CHECK(bench.model.account().industry == "Pumps");
 }
 
 TEST_CASE("SWOT entries keep the order they were added in") {

@@ -42,6 +42,7 @@ PlanExportDialog::PlanExportDialog(AppContext& context, base::RawId account, bas
       m_summary(new TextLabel(TextRole::muted, this)),
       m_audience(new SegmentedControl(this)),
       m_language(new SegmentedControl(this)),
+      m_state(new SegmentedControl(this)),
       m_export(new QPushButton(this)),
       m_problem(new TextLabel(TextRole::body, this)),
       m_preview(new DocumentPreview(this)) {
@@ -52,6 +53,7 @@ PlanExportDialog::PlanExportDialog(AppContext& context, base::RawId account, bas
           [this](int position) { m_model->setAudience(kAudiences[static_cast<std::size_t>(position)]); });
   connect(m_language, &SegmentedControl::chosen, this,
           [this](int position) { m_model->setLanguage(kLanguages[static_cast<std::size_t>(position)]); });
+  connect(m_state, &SegmentedControl::chosen, this, [this](int position) { m_model->setAsApproved(position == 1); });
   connect(m_export, &QPushButton::clicked, this, &PlanExportDialog::exportPdf);
   connect(&context, &AppContext::languageChanged, this, &PlanExportDialog::retranslate);
   connect(&context, &AppContext::workspaceChanged, this, &QDialog::reject);
@@ -76,6 +78,7 @@ void PlanExportDialog::build() {
   auto* head = new QHBoxLayout;
   head->setSpacing(kGap);
   head->addLayout(words, 1);
+  head->addWidget(m_state, 0, Qt::AlignVCenter);
   head->addWidget(m_audience, 0, Qt::AlignVCenter);
   head->addWidget(m_language, 0, Qt::AlignVCenter);
   head->addWidget(m_export, 0, Qt::AlignVCenter);
@@ -95,6 +98,8 @@ void PlanExportDialog::retranslate() {
   setWindowTitle(say("dialogs", "Account plan as PDF"));
   m_audience->setSegments({say("dialogs", "Internal"), say("dialogs", "Management"), say("dialogs", "Customer")});
   m_audience->setAccessibleName(say("dialogs", "For whom"));
+  m_state->setSegments({say("dialogs", "Today"), say("dialogs", "As approved")});
+  m_state->setAccessibleName(say("dialogs", "State of the records"));
   // Languages carry their own names.
   m_language->setSegments({QStringLiteral("English"), QStringLiteral("Deutsch")});
   m_language->setAccessibleName(say("dialogs", "Language of the document"));
@@ -111,8 +116,12 @@ void PlanExportDialog::showState() {
   m_summary->setText(m_model->isLayingOut() ? m_context.say("dialogs", "Laying out …") : m_model->summary());
   m_audience->setCurrent(positionOf(kAudiences, m_model->audience()));
   m_language->setCurrent(positionOf(kLanguages, m_model->language()));
-  m_problem->setText(m_model->problem());
-  m_problem->setVisible(!m_model->problem().isEmpty());
+  m_state->setVisible(m_model->wasApproved());
+  m_state->setCurrent(m_model->isAsApproved() ? 1 : 0);
+  const QString problem = m_model->problem().isEmpty() ? m_model->remark() : m_model->problem();
+  m_problem->setTone(m_model->problem().isEmpty() ? Tone::warning : Tone::critical);
+  m_problem->setText(problem);
+  m_problem->setVisible(!problem.isEmpty());
   m_export->setEnabled(m_model->canExport());
   if (!m_model->isLayingOut() && m_preview->sheets().pages() != pages) m_preview->setPages(pages);
 }
@@ -129,9 +138,10 @@ void PlanExportDialog::exportPdf() {
   m_model->exportTo(file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? file : file + QStringLiteral(".pdf"));
 }
 
-void previewPlan(AppContext& context, QWidget* parent, base::RawId account, base::RawId plan) {
+void previewPlan(AppContext& context, QWidget* parent, base::RawId account, base::RawId plan, bool asApproved) {
   if (context.workspace() == nullptr || account == 0) return;
   auto* dialog = new PlanExportDialog(context, account, plan, parent->window());
+  if (asApproved) dialog->model().setAsApproved(true);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->show();
 }

@@ -19,7 +19,8 @@ class SegmentedControl;
 class TextLabel;
 
 /// Opens the preview of a plan (0: the account's current one) over the window that `parent` is in.
-void previewPlan(AppContext& context, QWidget* parent, base::RawId account, base::RawId plan = 0);
+/// `asApproved`: begins with what was signed, where the plan was approved.
+void previewPlan(AppContext& context, QWidget* parent, base::RawId account, base::RawId plan = 0, bool asApproved = false);
 
 class PlanExportDialog : public QDialog {
   Q_OBJECT
@@ -42,6 +43,8 @@ private:
   TextLabel* m_summary;
   SegmentedControl* m_audience;
   SegmentedControl* m_language;
+  /// As of today, or as it was approved.
+  SegmentedControl* m_state;
   QPushButton* m_export;
   TextLabel* m_problem;
   DocumentPreview* m_preview;

@@ -12,6 +12,7 @@ PlanExportModel::PlanExportModel(AppContext& context, QObject* parent)
     : QObject(parent), m_context(context), m_language(context.language()), m_layout(this), m_writer(this) {
   connect(&context, &AppContext::changed, this, [this](const Change& change) {
     if (!change.workspace && !change.sales && change.kinds.none()) return;
+    if (change.workspace) m_past.reset();
     if (m_account != 0) layOut();
   });
 }
@@ -20,6 +21,7 @@ void PlanExportModel::setPlan(base::RawId account, base::RawId plan) {
   if (account == m_account && plan == m_plan && m_pages) return;
   m_account = account;
   m_plan = plan;
+  m_past.reset();
   layOut();
 }
 
@@ -35,6 +37,18 @@ void PlanExportModel::setLanguage(words::Language language) {
   layOut();
 }
 
+bool PlanExportModel::wasApproved() const {
+  if (m_context.workspace() == nullptr || m_plan == 0) return false;
+  const auto* plan = m_context.workspace()->snapshot()->find(domain::Id<domain::AccountPlan>(m_plan));
+  return plan != nullptr && plan->approvedOn.has_value();
+}
+
+void PlanExportModel::setAsApproved(bool asApproved) {
+  if (asApproved == m_asApproved || (asApproved && !wasApproved())) return;
+  m_asApproved = asApproved;
+  layOut();
+}
+
 report::PlanRequest PlanExportModel::request() const {
   report::PlanRequest request;
   request.account = domain::Id<domain::Account>(m_account);
@@ -42,6 +56,9 @@ report::PlanRequest PlanExportModel::request() const {
   request.audience = m_audience;
   request.language = m_language;
   request.today = m_context.clock().today();
+  if (m_asApproved)
+    if (const auto* plan = m_context.workspace()->snapshot()->find(request.plan); plan != nullptr && plan->approvedOn)
+      request.today = *plan->approvedOn;
   return request;
 }
 
@@ -56,13 +73,19 @@ void PlanExportModel::layOut() {
   }
   m_layingOut = true;
   m_layout.run(
-      [snapshot = m_context.workspace()->snapshot(), request = request()](const std::atomic<bool>&) -> Outcome {
-        base::Result<report::Document> document = report::accountPlan(*snapshot, request);
-        if (!document) return {nullptr, base::fail(document.error())};
+      [workspace = m_context.workspace(), snapshot = m_context.workspace()->snapshot(), request = request(), asApproved = m_asApproved,
+       past = m_past](const std::atomic<bool>& stopped) mutable -> Outcome {
+        if (asApproved && past == nullptr) {
+          auto state = app::stateAtApproval(*workspace, request.plan, &stopped);
+          if (!state) return {nullptr, base::fail(state.error())};
+          past = std::make_shared<const app::ApprovedState>(std::move(*state));
+        }
+        base::Result<report::Document> document = report::accountPlan(asApproved ? *past->snapshot : *snapshot, request);
+        if (!document) return {nullptr, base::fail(document.error()), past};
         // The pages can be looked at all the same; the file would be refused.
         base::Result<void> result;
         if (const auto refused = print::kept(*document); !refused) result = base::fail(refused.error());
-        return {std::make_shared<const print::Composition>(std::move(*document)), result};
+        return {std::make_shared<const print::Composition>(std::move(*document)), result, past};
       },
       [this](Outcome outcome) { take(std::move(outcome)); });
   Q_EMIT changed();
@@ -71,6 +94,10 @@ void PlanExportModel::layOut() {
 void PlanExportModel::take(Outcome outcome) {
   m_layingOut = false;
   m_pages = std::move(outcome.pages);
+  m_past = std::move(outcome.past);
+  m_remark = m_asApproved && m_past != nullptr && !m_past->exact
+                 ? m_context.say("dialogs", "Somebody was erased since the approval: the plan is as approved, the records beside it are later.")
+                 : QString();
   m_problem = outcome.result ? QString() : m_context.sentence(outcome.result.error());
   Q_EMIT changed();
 }

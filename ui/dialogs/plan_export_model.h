@@ -3,6 +3,7 @@
 // every change of what it speaks of; and written to a file.
 #pragma once
 
+#include "app/query/approved_state.h"
 #include "domain/records.h"
 #include "print/pdf/composition.h"
 #include "report/account_plan.h"
@@ -24,6 +25,12 @@ public:
   void setPlan(base::RawId account, base::RawId plan);
   void setAudience(report::Audience audience);
   void setLanguage(words::Language language);
+  /// The records as they were when the plan was approved, instead of today's; nothing for a plan that never was.
+  void setAsApproved(bool asApproved);
+  bool isAsApproved() const { return m_asApproved; }
+  bool wasApproved() const;
+  /// What a reader should know about the state that is shown; empty where there is nothing.
+  QString remark() const { return m_remark; }
   report::Audience audience() const { return m_audience; }
   words::Language language() const { return m_language; }
 
@@ -51,6 +58,8 @@ private:
   struct Outcome {
     std::shared_ptr<const print::Composition> pages;
     base::Result<void> result;
+    /// The past that it was laid out from, kept for the next audience or language.
+    std::shared_ptr<const app::ApprovedState> past{};
   };
 
   report::PlanRequest request() const;
@@ -64,7 +73,10 @@ private:
   words::Language m_language;
   std::shared_ptr<const print::Composition> m_pages;
   QString m_problem;
+  QString m_remark;
   bool m_layingOut = false;
+  bool m_asApproved = false;
+  std::shared_ptr<const app::ApprovedState> m_past;
   Background m_layout;
   Background m_writer;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/palette_model.h"
 
+#include "shell/record_place.h"
+
 #include "base/fuzzy.h"
 #include "base/text.h"
 #include "domain/record_name.h"
@@ -20,34 +22,6 @@ constexpr std::size_t kCommandsBesideHits = 6;
 constexpr std::size_t kFewHits = 5;
 constexpr std::size_t kRecent = 6;
 
-struct Place {
-  base::RawId account = 0;
-  QString section;
-};
-
-/// Where a found record is looked at: its account's page, on the tab that shows it.
-Place placeOf(const domain::Snapshot& snapshot, domain::Kind kind, base::RawId record) {
-  using namespace domain;
-  switch (kind) {
-    case Kind::accounts: return {record, {}};
-    case Kind::opportunities:
-      if (const auto* found = snapshot.find(Id<Opportunity>(record))) return {found->account.raw(), QStringLiteral("opportunities")};
-      break;
-    case Kind::interactions:
-      if (const auto* found = snapshot.find(Id<Interaction>(record))) return {found->account.raw(), QStringLiteral("timeline")};
-      break;
-    case Kind::persons:
-      for (const Position& position : snapshot.all<Position>())
-        if (position.person.raw() == record) return {position.account.raw(), QStringLiteral("contacts")};
-      break;
-    case Kind::plans:
-      if (const auto* found = snapshot.find(Id<AccountPlan>(record))) return {found->account.raw(), QStringLiteral("plan")};
-      break;
-    default: break;
-  }
-  return {};
-}
-
 QString iconOf(domain::Kind kind) {
   switch (kind) {
     case domain::Kind::accounts: return QStringLiteral("building");
@@ -63,10 +37,9 @@ std::vector<PaletteEntry> entriesOf(const domain::Snapshot& snapshot, const word
   for (const storage::SearchHit& hit : hits) {
     PaletteEntry entry{
         PaletteEntry::Type::record, qtText(domain::recordName(snapshot, hit.kind, hit.record)), {}, iconOf(hit.kind), hit.kind, hit.record, nullptr};
-    const Place place = placeOf(snapshot, hit.kind, hit.record);
     QStringList details{qtText(words.say(domain::recordType(hit.kind).singular))};
-    if (hit.kind != domain::Kind::accounts && place.account != 0)
-      details << qtText(domain::recordName(snapshot, domain::Kind::accounts, place.account));
+    const base::RawId account = accountOf(snapshot, hit.kind, hit.record);
+    if (hit.kind != domain::Kind::accounts && account != 0) details << qtText(domain::recordName(snapshot, domain::Kind::accounts, account));
     entry.detail = details.join(QStringLiteral(" \u00B7 "));
     entries.push_back(std::move(entry));
   }
@@ -214,8 +187,8 @@ void PaletteModel::choose(int row) {
   if (chosen.type == PaletteEntry::Type::command) {
     chosen.command->run();
   } else if (chosen.type == PaletteEntry::Type::record && m_context.workspace() != nullptr) {
-    const Place place = placeOf(*m_context.workspace()->snapshot(), chosen.kind, chosen.record);
-    if (place.account != 0) m_context.navigation().openAccount(place.account, place.section);
+    if (const auto place = placeOf(*m_context.workspace()->snapshot(), chosen.kind, chosen.record))
+      m_context.navigation().openPage(place->page, place->arguments);
   }
 }
 

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/window_commands.h"
 
+#include "app/workspace.h"
 #include "dialogs/copy_dialog.h"
 #include "dialogs/interaction_dialog.h"
 #include "dialogs/quick_entry_dialog.h"
+#include "shell/explanation.h"
 #include "shell/main_window.h"
 #include "shell/navigation.h"
+#include "shell/record_place.h"
 #include "shell/session.h"
 #include "shell/top_bar.h"
 #include "theme/icons.h"
 #include "theme/text.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -89,8 +93,13 @@ void WindowCommands::addCreate() {
   m_list.add({QStringLiteral("new.entry"), KAM_WORD("shell", "Quick entry: log in one line"), QStringLiteral("note"), CommandGroup::create,
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), true, [this] {
                 const Location place = m_context.navigation().current();
-                const bool hasAccount = place.page == QStringLiteral("account") || place.page == QStringLiteral("plan");
-                quickEntry(m_context, &m_window, hasAccount ? place.arguments.record : 0, m_entryDraft);
+                base::RawId account = place.page == QStringLiteral("account") ? place.arguments.record : 0;
+                // A plan's page is opened on a plan or on its account.
+                if (place.page == QStringLiteral("plan") && m_context.workspace() != nullptr) {
+                  account = accountOf(*m_context.workspace()->snapshot(), domain::Kind::plans, place.arguments.record);
+                  if (account == 0) account = place.arguments.record;
+                }
+                quickEntry(m_context, &m_window, account, m_entryDraft);
               }});
   m_list.add({QStringLiteral("import"), KAM_WORD("shell", "Import a file"), QStringLiteral("download"), CommandGroup::create,
               QKeySequence(Qt::CTRL | Qt::Key_I), true, go(QStringLiteral("import"), {})});
@@ -138,6 +147,13 @@ void WindowCommands::addGo(const PageRegistry& registry) {
 }
 
 void WindowCommands::addView() {
+  m_list.add({QStringLiteral("view.explain"), KAM_WORD("shell", "Explain what is under the pointer"), QStringLiteral("eye"), CommandGroup::view,
+              QKeySequence(Qt::Key_F1), false, [this] {
+                const QPoint at = QCursor::pos();
+                showExplanation(m_context, &m_window, explanationAt(m_window, at), at);
+              }});
+  m_list.add({QStringLiteral("view.keys"), KAM_WORD("shell", "All keys"), QStringLiteral("command"), CommandGroup::view,
+              QKeySequence(Qt::CTRL | Qt::Key_F1), false, [this] { KeysDialog(m_context, m_list, &m_window).exec(); }});
   const auto add = [this](const char* id, words::Word title, const char* icon, const QKeySequence& keys, bool needs, std::function<void()> act) {
     m_list.add({QString::fromLatin1(id), title, QString::fromLatin1(icon), CommandGroup::view, keys, needs, std::move(act)});
   };
@@ -180,6 +196,10 @@ void WindowCommands::fillMenus() {
   // The window itself holds them too, so that their keys work while the menus are closed.
   m_window.addActions(create);
   m_window.addActions(file);
+  // Undo and redo have keys of the window's own, which let typing go first.
+  for (QAction* action : actionsOf(CommandGroup::view))
+    if (action->objectName().startsWith(QStringLiteral("view."))) m_window.addAction(action);
+    else delete action;
 }
 
 QString WindowCommands::filter() const { return m_context.say("shell", "Workspaces (*.kam)"); }

@@ -99,22 +99,55 @@ void showChart(ChartView& view, report::MatrixChart made) {
       dataOf(chart));
 }
 
-void showChart(ChartView& view, report::ColumnSeriesChart made) {
-  const auto chart = std::make_shared<const report::ColumnSeriesChart>(std::move(made));
+namespace {
+
+/// Where each column answers to the mouse: the painter's own hit test, asked along the middle.
+template <class Chart>
+void addColumnSpots(const QRectF& area, const Chart& chart, const print::Style& style, std::vector<ChartSpot>& spots) {
+  for (double x = area.left(); x < area.right(); x += 2) {
+    const auto hit = print::hitTest(area, chart, style, QPointF(x, area.center().y()));
+    if (!hit) continue;
+    const int position = static_cast<int>(*hit);
+    if (!spots.empty() && spots.back().position == position) spots.back().area.setRight(x + 2);
+    else spots.push_back({QRectF(x, area.top(), 2, area.height()), qtText(print::hoverText(chart, *hit)), 0, position, false});
+  }
+}
+
+template <class Chart>
+void showColumns(ChartView& view, Chart made) {
+  const auto chart = std::make_shared<const Chart>(std::move(made));
   view.setPainter(
       [chart, &view](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
         const print::Style style = chartStyle(view);
         print::paint(painter, area, *chart, style);
-        // Where each column answers to the mouse: the painter's own hit test, asked along the middle.
-        for (double x = area.left(); x < area.right(); x += 2) {
-          const auto hit = print::hitTest(area, *chart, style, QPointF(x, area.center().y()));
-          if (!hit) continue;
-          const int position = static_cast<int>(*hit);
-          if (!spots.empty() && spots.back().position == position) spots.back().area.setRight(x + 2);
-          else spots.push_back({QRectF(x, area.top(), 2, area.height()), qtText(print::hoverText(*chart, *hit)), 0, position, false});
-        }
+        addColumnSpots(area, *chart, style, spots);
       },
       dataOf(chart));
+}
+
+}  // namespace
+
+void showChart(ChartView& view, report::ColumnSeriesChart made) { showColumns(view, std::move(made)); }
+void showChart(ChartView& view, report::BridgeChart made) { showColumns(view, std::move(made)); }
+void showChart(ChartView& view, report::StepCurve made) { showColumns(view, std::move(made)); }
+
+void showChart(ChartView& view, report::TimelineChart made) {
+  const auto chart = std::make_shared<const report::TimelineChart>(std::move(made));
+  view.setPainter(
+      [chart, &view](QPainter& painter, const QRectF& area, std::vector<ChartSpot>& spots) {
+        const print::Style style = chartStyle(view);
+        print::paint(painter, area, *chart, style);
+        addRowSpots(
+            area, *chart, style, area.center().x(), area, [&](std::size_t row) { return chart->rows[row].id; }, spots);
+      },
+      dataOf(chart));
+}
+
+void showChart(ChartView& view, report::PeopleChart made) {
+  const auto chart = std::make_shared<const report::PeopleChart>(std::move(made));
+  view.setPainter(
+      [chart, &view](QPainter& painter, const QRectF& area, std::vector<ChartSpot>&) { print::paint(painter, area, *chart, chartStyle(view)); },
+      [chart] { return qtText(print::tabText(*chart)); });
 }
 
 }  // namespace kam::ui

@@ -4,9 +4,13 @@
 
 #include "print/style/style.h"
 #include "report/charts/bar_line_chart.h"
+#include "report/charts/bridge_chart.h"
 #include "report/charts/column_series_chart.h"
 #include "report/charts/matrix_chart.h"
+#include "report/charts/people_chart.h"
 #include "report/charts/slope_chart.h"
+#include "report/charts/step_curve.h"
+#include "report/charts/timeline_chart.h"
 #include "report/charts/waterfall_chart.h"
 #include "widgets/chart_view.h"
 
@@ -22,5 +26,10 @@ void showChart(ChartView& view, report::WaterfallChart chart);
 /// A line answers where its name stands, on both sides.
 void showChart(ChartView& view, report::SlopeChart chart);
 void showChart(ChartView& view, report::ColumnSeriesChart chart);
+void showChart(ChartView& view, report::BridgeChart chart);
+/// A row answers with all that it shows.
+void showChart(ChartView& view, report::TimelineChart chart);
+void showChart(ChartView& view, report::PeopleChart chart);
+void showChart(ChartView& view, report::StepCurve chart);
 
 }  // namespace kam::ui

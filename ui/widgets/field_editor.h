@@ -30,6 +30,8 @@ public:
   void markInvalid(bool invalid);
   void setAccessible(const QString& name);
   bool isBeingEdited() const;
+  /// Of a long text; nullptr for every other field.
+  QPlainTextEdit* longEdit() const { return m_long; }
 
 Q_SIGNALS:
   /// While typing.

@@ -4,10 +4,12 @@
 #include "theme/colors.h"
 #include "theme/text.h"
 #include "widgets/field_editor.h"
+#include "widgets/marked_text.h"
 #include "widgets/text_label.h"
 #include "words/error_words.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace kam::ui {
@@ -23,7 +25,7 @@ FormView::FormView(domain::Kind kind, const std::vector<std::string_view>& field
     const auto field = m_type.fieldIndex(key);
     Q_ASSERT_X(field.has_value(), "FormView", "no such field");
     if (!field) continue;
-    m_rows.push_back(std::make_unique<Row>(Row{*field, nullptr, nullptr, nullptr, {}, false}));
+    m_rows.push_back(std::make_unique<Row>(Row{*field, nullptr, nullptr, nullptr, nullptr, {}, false}));
   }
   build(columns);
   m_pause.setSingleShot(true);
@@ -60,7 +62,9 @@ void FormView::build(int columns) {
     row->problem->setWordWrap(true);
     row->problem->hide();
     row->label->setBuddy(row->editor);
-    column->addWidget(row->label);
+    row->head = new QHBoxLayout;
+    row->head->addWidget(row->label, 1);
+    column->addLayout(row->head);
     column->addWidget(row->editor);
     column->addWidget(row->problem);
     column->addStretch(1);
@@ -75,6 +79,17 @@ void FormView::build(int columns) {
   }
   for (int column = 0; column < columns; ++column) grid->setColumnStretch(column, 1);
   relabel();
+}
+
+std::vector<MarkedText*> FormView::useMarks() {
+  std::vector<MarkedText*> made;
+  for (const auto& row : m_rows) {
+    if (row->editor->longEdit() == nullptr) continue;
+    auto* marks = new MarkedText(*row->editor->longEdit(), this);
+    row->head->addWidget(marks->tools());
+    made.push_back(marks);
+  }
+  return made;
 }
 
 void FormView::relabel() {

@@ -16,10 +16,12 @@
 #include <vector>
 
 class QGridLayout;
+class QHBoxLayout;
 
 namespace kam::ui {
 
 class FieldEditor;
+class MarkedText;
 class TextLabel;
 
 class FormView : public QWidget {
@@ -44,6 +46,8 @@ public:
   /// Shows what was refused beside its field; unknown fields are ignored.
   void showError(std::string_view field, const QString& sentence);
   QWidget* editorOf(std::string_view field) const;
+  /// Long texts of the form carry marks (report/rich_text.h) from now on.
+  std::vector<MarkedText*> useMarks();
 
 Q_SIGNALS:
   /// A field got a new value; `field` is its position in the field table.
@@ -55,6 +59,7 @@ private:
   struct Row {
     std::size_t field;
     TextLabel* label;
+    QHBoxLayout* head;
     FieldEditor* editor;
     TextLabel* problem;
     /// What the form showed last; only a difference is committed.

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>calendar</name>
+    <message>
+        <source>Last day of notice: %1</source>
+        <translation>Letzter Kündigungstag: %1</translation>
+    </message>
+    <message>
+        <source>Contract ends: %1</source>
+        <translation>Vertrag endet: %1</translation>
+    </message>
+    <message>
+        <source>Tender, last questions: %1</source>
+        <translation>Ausschreibung, letzte Bieterfragen: %1</translation>
+    </message>
+    <message>
+        <source>Tender due: %1</source>
+        <translation>Ausschreibung, Angebotsfrist: %1</translation>
+    </message>
+    <message>
+        <source>Tender, award: %1</source>
+        <translation>Ausschreibung, Zuschlag: %1</translation>
+    </message>
+    <message>
+        <source>Promised by us: %1</source>
+        <translation>Von uns zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>Promised to us: %1</source>
+        <translation>Uns zugesagt: %1</translation>
+    </message>
+</context>
+<context>
     <name>edits</name>
     <message>
         <source>Workspace “%1” created</source>
@@ -258,6 +289,29 @@
     <message>
         <source>Logged for %2: “%1”</source>
         <translation>Für %2 festgehalten: „%1“</translation>
+    </message>
+    <message>
+        <source>Plan “%1” for %2 opened, with what was carried over from “%3”</source>
+        <translation>Plan „%1“ für %2 eröffnet, mit dem, was aus „%3“ übernommen wurde</translation>
+    </message>
+    <message>
+        <source>Plan template “%1” kept</source>
+        <translation>Planvorlage „%1“ aufgenommen</translation>
+    </message>
+    <message>
+        <source>Plan template “%1” removed</source>
+        <translation>Planvorlage „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Handover of %1 from %2 to %3 planned</source>
+        <translation>Übergabe von %1 von %2 an %3 geplant</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>Introduce %1 to %2</source>
+        <translation>%1 bei %2 einführen</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,37 @@
     </message>
 </context>
 <context>
+    <name>custom_type</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>direction</name>
     <message>
         <source>From us</source>
@@ -1576,6 +1607,18 @@
         <source>Columns of the file</source>
         <translation>Spalten der Datei</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Firmenlogo</translation>
+    </message>
+    <message>
+        <source>Plan templates</source>
+        <translation>Planvorlagen</translation>
+    </message>
+    <message>
+        <source>Unwritten rules</source>
+        <translation>Ungeschriebene Regeln</translation>
+    </message>
 </context>
 <context>
     <name>function</name>
@@ -2393,6 +2436,93 @@
     <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>plan_sections</name>
+    <message>
+        <source>Cover and approval</source>
+        <translation>Deckblatt und Freigabe</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Management-Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Account profile</source>
+        <translation>Kundenprofil</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s market and strategy</source>
+        <translation>Markt und Strategie des Kunden</translation>
+    </message>
+    <message>
+        <source>Purchasing and decision process</source>
+        <translation>Einkauf und Entscheidungsprozess</translation>
+    </message>
+    <message>
+        <source>Requirements and needs</source>
+        <translation>Anforderungen und Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Relationship map and buying centre</source>
+        <translation>Beziehungslandkarte und Buying Center</translation>
+    </message>
+    <message>
+        <source>Our position</source>
+        <translation>Unsere Position</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Wettbewerb</translation>
+    </message>
+    <message>
+        <source>SWOT and critical vulnerability</source>
+        <translation>SWOT und kritische Verwundbarkeit</translation>
+    </message>
+    <message>
+        <source>Potential and white space</source>
+        <translation>Potenzial und Whitespace</translation>
+    </message>
+    <message>
+        <source>Value proposition</source>
+        <translation>Wertangebot</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Opportunity plan</source>
+        <translation>Chancenplan</translation>
+    </message>
+    <message>
+        <source>Revenue, margin and forecast</source>
+        <translation>Umsatz, Ergebnis und Forecast</translation>
+    </message>
+    <message>
+        <source>Risks and dependency</source>
+        <translation>Risiken und Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Maßnahmenplan</translation>
+    </message>
+    <message>
+        <source>Account team and responsibilities</source>
+        <translation>Key-Account-Team und RACI</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Was wir nicht wissen</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>Annahmen und Quellen</translation>
     </message>
 </context>
 <context>

@@ -615,84 +615,12 @@
         <translation>Zusagen und Team</translation>
     </message>
     <message>
-        <source>Edit: %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>%1 anlegen</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>What we know</source>
-        <translation>Was wir wissen</translation>
-    </message>
-    <message>
-        <source>New fact</source>
-        <translation>Neuer Sachverhalt</translation>
-    </message>
-    <message>
-        <source>Nothing is written down. What do we know, what do we only assume, what should we ask?</source>
-        <translation>Noch nichts festgehalten. Was wissen wir, was nehmen wir nur an, was sollten wir fragen?</translation>
-    </message>
-    <message>
         <source>Known?</source>
         <translation>Bekannt?</translation>
     </message>
     <message>
         <source>Known, assumed, unknown, stale in turn (Ctrl+Shift+K)</source>
         <translation>Reihum bekannt, angenommen, unbekannt, veraltet (Strg+Umschalt+K)</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Anforderungen</translation>
-    </message>
-    <message>
-        <source>New requirement</source>
-        <translation>Neue Anforderung</translation>
-    </message>
-    <message>
-        <source>No requirement is written down.</source>
-        <translation>Es ist keine Anforderung festgehalten.</translation>
-    </message>
-    <message>
-        <source>Potential</source>
-        <translation>Potenzial</translation>
-    </message>
-    <message>
-        <source>New potential</source>
-        <translation>Neues Potenzial</translation>
-    </message>
-    <message>
-        <source>How much does this customer spend a year on what we sell?</source>
-        <translation>Wie viel gibt dieser Kunde im Jahr für das aus, was wir verkaufen?</translation>
-    </message>
-    <message>
-        <source>Competitors here</source>
-        <translation>Wettbewerber bei diesem Kunden</translation>
-    </message>
-    <message>
-        <source>New competitor here</source>
-        <translation>Wettbewerber hinzufügen</translation>
-    </message>
-    <message>
-        <source>No competitor is known here.</source>
-        <translation>Hier ist kein Wettbewerber bekannt.</translation>
-    </message>
-    <message>
-        <source>What keeps competitors out</source>
-        <translation>Was Wettbewerber fernhält</translation>
-    </message>
-    <message>
-        <source>New barrier</source>
-        <translation>Neue Barriere</translation>
-    </message>
-    <message>
-        <source>Nothing keeps a competitor out. What would make us hard to replace?</source>
-        <translation>Nichts hält Wettbewerber fern. Was würde uns schwer ersetzbar machen?</translation>
     </message>
     <message numerus="yes">
         <source>%n to be asked</source>
@@ -753,18 +681,6 @@
         <translation>Vermerkt, dass heute gekündigt wurde</translation>
     </message>
     <message>
-        <source>Tenders</source>
-        <translation>Ausschreibungen</translation>
-    </message>
-    <message>
-        <source>New tender</source>
-        <translation>Neue Ausschreibung</translation>
-    </message>
-    <message>
-        <source>No tender is known.</source>
-        <translation>Es ist keine Ausschreibung bekannt.</translation>
-    </message>
-    <message>
         <source>Agreed prices</source>
         <translation>Vereinbarte Preise</translation>
     </message>
@@ -819,18 +735,6 @@
     <message>
         <source>Broken</source>
         <translation>Gebrochen</translation>
-    </message>
-    <message>
-        <source>Who does what</source>
-        <translation>Wer macht was</translation>
-    </message>
-    <message>
-        <source>New responsibility</source>
-        <translation>Neue Zuständigkeit</translation>
-    </message>
-    <message>
-        <source>Nobody is named. Each duty needs one who answers for it.</source>
-        <translation>Niemand ist benannt. Jede Aufgabe braucht genau einen, der sie verantwortet.</translation>
     </message>
     <message>
         <source>Hours spent</source>
@@ -939,30 +843,6 @@
         <source>No offer has parts yet: what belongs to it, what does it cost us, what do we get in return?</source>
         <translation>Noch kein Angebot hat Bestandteile: was gehört dazu, was kostet es uns, was bekommen wir dafür?</translation>
     </message>
-    <message>
-        <source>Strategies of the plan</source>
-        <translation>Strategien des Plans</translation>
-    </message>
-    <message>
-        <source>New strategy</source>
-        <translation>Neue Strategie</translation>
-    </message>
-    <message>
-        <source>No strategy is written down. Where does the growth come from?</source>
-        <translation>Keine Strategie ist festgehalten. Woher kommt das Wachstum?</translation>
-    </message>
-    <message>
-        <source>Value ledger</source>
-        <translation>Nutzenkonto</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>Neuer Nutzen</translation>
-    </message>
-    <message>
-        <source>No value is promised. What does the customer save or gain with us?</source>
-        <translation>Kein Nutzen ist zugesagt. Was spart oder gewinnt der Kunde mit uns?</translation>
-    </message>
     <message numerus="yes">
         <source>%n special term(s) expired</source>
         <translation>
@@ -1004,14 +884,6 @@
     <message>
         <source>%1 more revenue make it %2: each further euro brings the customer %3</source>
         <translation>mit %1 mehr Umsatz werden es %2: jeder weitere Euro bringt dem Kunden %3</translation>
-    </message>
-    <message>
-        <source>Health %1</source>
-        <translation>Zustand %1</translation>
-    </message>
-    <message>
-        <source>known to %1</source>
-        <translation>zu %1 bekannt</translation>
     </message>
     <message>
         <source>Relationship</source>
@@ -1072,6 +944,118 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation>Quartalsgespräch</translation>
+    </message>
+    <message>
+        <source>Actions and dates</source>
+        <translation>Maßnahmen und Termine</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Quarterly review as PDF …</source>
+        <translation>Quartalsgespräch als PDF …</translation>
+    </message>
+    <message>
+        <source>Actions and dates as a calendar file …</source>
+        <translation>Maßnahmen und Termine als Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>No target is set for this fiscal year; it is typed in the account&apos;s plan.</source>
+        <translation>Für dieses Geschäftsjahr ist kein Ziel gesetzt; es wird im Account-Plan eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 of a target of %2 to date</source>
+        <translation>%1 von einem Ziel von %2 bis heute</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>What we want with this account; set in its profile.</source>
+        <translation>Was wir mit diesem Kunden wollen; steht in seinen Stammdaten.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet that tells how the account is doing.</source>
+        <translation>Noch ist nichts bekannt, was sagt, wie es um den Kunden steht.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Six parts weighted by what is known of them; the overview shows each.</source>
+        <translation>Sechs Teile, gewichtet nach dem, was bekannt ist; die Übersicht zeigt jeden.</translation>
+    </message>
+    <message>
+        <source>Known of it</source>
+        <translation>Davon bekannt</translation>
+    </message>
+    <message>
+        <source>How much of what makes up health is known and fresh; it never changes health itself.</source>
+        <translation>Wie viel von dem, was die Gesundheit ausmacht, bekannt und aktuell ist; die Gesundheit selbst ändert es nie.</translation>
+    </message>
+    <message>
+        <source>Revenue target</source>
+        <translation>Umsatzziel</translation>
+    </message>
+    <message>
+        <source>Margin target</source>
+        <translation>Ergebnisziel (DB)</translation>
+    </message>
+    <message>
+        <source>Contract cover</source>
+        <translation>Vertragsdeckung</translation>
+    </message>
+    <message>
+        <source>Part of a year&apos;s revenue that nobody can end within twelve months</source>
+        <translation>Teil eines Jahresumsatzes, den binnen zwölf Monaten niemand kündigen kann</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>No review is planned; the day is set in the profile.</source>
+        <translation>Keine Überprüfung ist geplant; der Tag steht in den Stammdaten.</translation>
+    </message>
+    <message>
+        <source>The review is overdue</source>
+        <translation>Die Überprüfung ist überfällig</translation>
+    </message>
+    <message>
+        <source>Day on which the account is reviewed next</source>
+        <translation>Tag, an dem der Kunde das nächste Mal überprüft wird</translation>
+    </message>
+    <message>
+        <source>What runs until when</source>
+        <translation>Was bis wann läuft</translation>
+    </message>
+    <message>
+        <source>Calendar file …</source>
+        <translation>Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Days of notice, tenders, promises and actions of this account for a calendar program (.ics)</source>
+        <translation>Kündigungstage, Ausschreibungen, Zusagen und Maßnahmen dieses Kunden für ein Kalenderprogramm (.ics)</translation>
+    </message>
+    <message>
+        <source>Net price by volume</source>
+        <translation>Nettopreis nach Menge</translation>
     </message>
 </context>
 <context>

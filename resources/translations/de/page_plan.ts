@@ -11,108 +11,12 @@
 <context>
     <name>plan</name>
     <message>
-        <source>Summary and strategy</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Figures and targets</source>
-        <translation>Zahlen und Vorgaben</translation>
-    </message>
-    <message>
-        <source>SWOT</source>
-        <translation>SWOT</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Maßnahmen</translation>
-    </message>
-    <message>
         <source>Opportunities</source>
         <translation>Chancen</translation>
     </message>
     <message>
-        <source>Risks</source>
-        <translation>Risiken</translation>
-    </message>
-    <message>
-        <source>What we do not know</source>
-        <translation>Was wir nicht wissen</translation>
-    </message>
-    <message>
         <source>Sign-off</source>
         <translation>Freigabe</translation>
-    </message>
-    <message>
-        <source>The summary is empty</source>
-        <translation>Die Zusammenfassung ist leer</translation>
-    </message>
-    <message>
-        <source>The strategy is empty</source>
-        <translation>Die Strategie ist leer</translation>
-    </message>
-    <message>
-        <source>Revenue, margin and satisfaction targets for %1 are not all there</source>
-        <translation>Vorgaben für Umsatz, Deckungsbeitrag und Zufriedenheit %1 sind nicht vollständig</translation>
-    </message>
-    <message>
-        <source>A field of the SWOT is empty</source>
-        <translation>Ein Feld der SWOT ist leer</translation>
-    </message>
-    <message>
-        <source>A field of the SWOT has more than five entries; five are printed</source>
-        <translation>Ein Feld der SWOT hat mehr als fünf Einträge; gedruckt werden fünf</translation>
-    </message>
-    <message>
-        <source>There is no goal</source>
-        <translation>Es gibt kein Ziel</translation>
-    </message>
-    <message>
-        <source>Goal “%1” cannot be measured: it has no target value</source>
-        <translation>Ziel „%1“ ist nicht messbar: Es fehlt der Zielwert</translation>
-    </message>
-    <message>
-        <source>No goal says what the customer gains</source>
-        <translation>Kein Ziel sagt, was der Kunde davon hat</translation>
-    </message>
-    <message>
-        <source>No action serves goal “%1”</source>
-        <translation>Keine Maßnahme dient dem Ziel „%1“</translation>
-    </message>
-    <message>
-        <source>There is no action</source>
-        <translation>Es gibt keine Maßnahme</translation>
-    </message>
-    <message>
-        <source>Action “%1” has no owner</source>
-        <translation>Maßnahme „%1“ hat keinen Verantwortlichen</translation>
-    </message>
-    <message>
-        <source>Action “%1” has no date</source>
-        <translation>Maßnahme „%1“ hat keinen Termin</translation>
-    </message>
-    <message>
-        <source>Action “%1” is overdue</source>
-        <translation>Maßnahme „%1“ ist überfällig</translation>
-    </message>
-    <message>
-        <source>There is no risk: is there really none?</source>
-        <translation>Es gibt kein Risiko: wirklich keines?</translation>
-    </message>
-    <message>
-        <source>Risk “%1” has no counter-measure</source>
-        <translation>Risiko „%1“ hat keine Gegenmaßnahme</translation>
-    </message>
-    <message>
-        <source>The plan names nothing that we do not know</source>
-        <translation>Der Plan nennt nichts, was wir nicht wissen</translation>
-    </message>
-    <message>
-        <source>No action was due or done in the last 90 days</source>
-        <translation>In den letzten 90 Tagen war keine Maßnahme fällig oder erledigt</translation>
     </message>
     <message>
         <source>what each key account is to bring, and who does what for it</source>
@@ -283,12 +187,8 @@
         <translation>Die drei Vorgaben: einfach in die Zelle tippen. Freigegeben wird ein Plan nur mit allen dreien.</translation>
     </message>
     <message>
-        <source>nothing to mend</source>
-        <translation>nichts zu bessern</translation>
-    </message>
-    <message>
         <source>To mend</source>
-        <translation>Zu bessern</translation>
+        <translation>Zu beheben</translation>
     </message>
     <message>
         <source>Gap to target %1</source>
@@ -429,13 +329,6 @@
             <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
@@ -505,6 +398,214 @@
         <translation>
             <numerusform>%n Unterschied</numerusform>
             <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as PDF …</source>
+        <translation>Als PDF ausgeben …</translation>
+    </message>
+    <message>
+        <source>The plans that are selected, or all of them, one file each</source>
+        <translation>Die ausgewählten Pläne oder alle, je eine Datei</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Next year&apos;s plan …</source>
+        <translation>Plan des nächsten Jahres …</translation>
+    </message>
+    <message>
+        <source>Show as approved</source>
+        <translation>Freigegebenen Stand zeigen</translation>
+    </message>
+    <message>
+        <source>Actions and figures as a workbook …</source>
+        <translation>Maßnahmen und Zahlen als Arbeitsmappe …</translation>
+    </message>
+    <message>
+        <source>Actions and dates as a calendar file …</source>
+        <translation>Maßnahmen und Termine als Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Actions and figures</source>
+        <translation>Maßnahmen und Zahlen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Actions and dates</source>
+        <translation>Maßnahmen und Termine</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Link to a record</source>
+        <translation>Verweis auf einen Datensatz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The records raise no question. Is everything really known?</source>
+        <translation>Die Daten werfen keine Frage auf. Ist wirklich alles bekannt?</translation>
+    </message>
+    <message>
+        <source>Questions that the records raise</source>
+        <translation>Fragen, die die Daten aufwerfen</translation>
+    </message>
+    <message>
+        <source>by what the answer may move in a year</source>
+        <translation>nach dem, was die Antwort im Jahr bewegen kann</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>empty, not required</source>
+        <translation>leer, nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Contracts, prices and tenders</source>
+        <translation>Verträge, Preise und Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Vertraglich gebunden</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep(s) it from approval</source>
+        <translation>
+            <numerusform>%n verhindert die Freigabe</numerusform>
+            <numerusform>%n verhindern die Freigabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the records</source>
+        <translation>
+            <numerusform>%n aus den Daten</numerusform>
+            <numerusform>%n aus den Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagged facts, requirements, barriers and competitors of the account, to be taken over</source>
+        <translation>Markierte Fakten, Anforderungen, Barrieren und Wettbewerber des Kunden zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es zählt</translation>
+    </message>
+    <message>
+        <source>May move, a year</source>
+        <translation>Bewegt im Jahr</translation>
+    </message>
+    <message>
+        <source>Plan template</source>
+        <translation>Planvorlage</translation>
+    </message>
+    <message>
+        <source>Plan template (*.json)</source>
+        <translation>Planvorlage (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Change it there and use it by “From a file”.</source>
+        <translation>Geschrieben: %1. Dort ändern und mit „Aus einer Datei“ verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Als Datei sichern …</translation>
+    </message>
+    <message>
+        <source>Next year&apos;s plan</source>
+        <translation>Plan des nächsten Jahres</translation>
+    </message>
+    <message>
+        <source>What of “%1” goes on?</source>
+        <translation>Was aus „%1“ geht weiter?</translation>
+    </message>
+    <message>
+        <source>Ticked is what is not finished or does not age. Look at each: a plan that is copied is not a plan. Goals start from what was measured last.</source>
+        <translation>Angehakt ist, was nicht fertig ist oder nicht altert. Sehen Sie jedes an: Ein kopierter Plan ist kein Plan. Ziele beginnen bei dem, was zuletzt gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Items of the plan</source>
+        <translation>Einträge des Plans</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open next year&apos;s plan</source>
+        <translation>Plan des nächsten Jahres eröffnen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 go on</source>
+        <translation>%1 von %2 gehen weiter</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>No talk and no fact is written down that this could stand on.</source>
+        <translation>Kein Gespräch und kein Fakt ist festgehalten, auf dem das stehen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>

@@ -146,5 +146,89 @@
             <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Own fields of accounts</source>
+        <translation>Eigene Felder der Kunden</translation>
+    </message>
+    <message>
+        <source>shown in the profile, in the list of accounts and in plans</source>
+        <translation>im Profil, in der Kundenliste und in Plänen</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>No own field yet. What does your house want to know of every customer?</source>
+        <translation>Noch kein eigenes Feld. Was will Ihr Haus von jedem Kunden wissen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 removed, with what the accounts said in it</source>
+        <translation>%1 entfernt, mit allem, was bei den Kunden darin stand</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>what every PDF of this workspace wears</source>
+        <translation>was jedes PDF dieser Arbeitsmappe trägt</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>For headings, lines and charts. Colours of states (good, to be watched, critical) stay as they are.</source>
+        <translation>Für Überschriften, Linien und Diagramme. Zustandsfarben (gut, zu beobachten, kritisch) bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>it is larger than 300 KB</source>
+        <translation>es ist größer als 300 KB</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be read</source>
+        <translation>es ist kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>plan</name>
+    <message>
+        <source>Strategy “%1”: low, likely and high do not rise in that order</source>
+        <translation>Strategie „%1“: niedrig, wahrscheinlich und hoch steigen nicht in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Goal “%1” asks for another value than the year&apos;s target</source>
+        <translation>Ziel „%1“ verlangt einen anderen Wert als das Jahresziel</translation>
+    </message>
+    <message>
+        <source>The margin target of %1 is larger than its revenue target</source>
+        <translation>Das Ergebnisziel %1 ist größer als das Umsatzziel</translation>
+    </message>
+    <message>
+        <source>Revenue, margin and satisfaction targets for %1 are not all there</source>
+        <translation>Umsatz-, Ergebnis- und Zufriedenheitsziel für %1 sind nicht vollständig</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing yet</source>
+        <translation>„%1“ sagt noch nichts</translation>
+    </message>
+    <message>
+        <source>A field of the SWOT is empty</source>
+        <translation>Ein Feld der SWOT ist leer</translation>
+    </message>
+    <message>
+        <source>A field of the SWOT has more than five entries; five are printed</source>
+        <translation>Ein Feld der SWOT hat mehr als fünf Einträge; fünf werden gedruckt</translation>
+    </message>
+    <message>
+        <source>Goal “%1” cannot be measured: it has no target value</source>
+        <translation>Ziel „%1“ ist nicht messbar: Es hat keinen Zielwert</translation>
+    </message>
+    <message>
+        <source>No goal says what the customer gains</source>
+        <translation>Kein Ziel sagt, was der Kunde gewinnt</translation>
+    </message>
+    <message>
+        <source>No action serves goal “%1”</source>
+        <translation>Keine Maßnahme dient dem Ziel „%1“</translation>
+    </message>
+    <message>
+        <source>Action “%1” has no owner</source>
+        <translation>Maßnahme „%1“ hat keinen Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Action “%1” has no date</source>
+        <translation>Maßnahme „%1“ hat keinen Termin</translation>
+    </message>
+    <message>
+        <source>Action “%1” is overdue</source>
+        <translation>Maßnahme „%1“ ist überfällig</translation>
+    </message>
+    <message>
+        <source>We do not meet “%1”, and no action closes the gap</source>
+        <translation>„%1“ erfüllen wir nicht, und keine Maßnahme schließt die Lücke</translation>
+    </message>
+    <message>
+        <source>We know nobody on this decision level: %1</source>
+        <translation>Auf dieser Entscheidungsebene kennen wir niemanden: %1</translation>
+    </message>
+    <message>
+        <source>Opportunity “%1” serves no need of the customer that is written down</source>
+        <translation>Chance „%1“ dient keinem festgehaltenen Bedarf des Kunden</translation>
+    </message>
+    <message>
+        <source>Risk “%1” has no counter-measure</source>
+        <translation>Risiko „%1“ hat keine Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>The plan names nothing that we do not know</source>
+        <translation>Der Plan nennt nichts, was wir nicht wissen</translation>
+    </message>
+    <message>
+        <source>No action was due or done in the last 90 days</source>
+        <translation>In den letzten 90 Tagen war keine Maßnahme fällig oder erledigt</translation>
+    </message>
+    <message>
+        <source>“%1” reads like the plan of %2: what is particular about this account?</source>
+        <translation>„%1“ liest sich wie der Plan von %2: Was ist an diesem Kunden besonders?</translation>
+    </message>
+    <message>
+        <source>Approved by %1, who neither leads the account manager nor sponsors the account</source>
+        <translation>Freigegeben von %1, weder Vorgesetzter des Key-Account-Managers noch Sponsor des Kunden</translation>
+    </message>
+    <message>
+        <source>keeps it from approval</source>
+        <translation>verhindert die Freigabe</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>zu beheben</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Is it so: %1</source>
+        <translation>Stimmt es: %1</translation>
+    </message>
+    <message>
+        <source>How much do they spend on %1?</source>
+        <translation>Wie viel geben sie für %1 aus?</translation>
+    </message>
+    <message>
+        <source>Will it come: %1?</source>
+        <translation>Kommt es: %1?</translation>
+    </message>
+    <message>
+        <source>Who decides at %1?</source>
+        <translation>Wer entscheidet bei %1?</translation>
+    </message>
+    <message>
+        <source>When does the contract with %1 end?</source>
+        <translation>Wann endet der Vertrag mit %1?</translation>
+    </message>
+    <message>
+        <source>How well do we meet it: %1?</source>
+        <translation>Wie gut erfüllen wir es: %1?</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Opportunities past their day</source>
@@ -3048,6 +3175,609 @@
     <message>
         <source>Who does what</source>
         <translation>Wer macht was</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>known %1 of 4</source>
+        <translation>bekannt %1 von 4</translation>
+    </message>
+    <message>
+        <source>Whom we know by level and function</source>
+        <translation>Wen wir kennen, nach Ebene und Funktion</translation>
+    </message>
+    <message>
+        <source>What the map warns of</source>
+        <translation>Wovor die Landkarte warnt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Growth and defence</source>
+        <translation>Wachstum und Verteidigung</translation>
+    </message>
+    <message>
+        <source>What we stop investing in</source>
+        <translation>Wofür wir nicht mehr investieren</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es zählt</translation>
+    </message>
+    <message>
+        <source>May move, a year</source>
+        <translation>Bewegt im Jahr</translation>
+    </message>
+    <message>
+        <source>The questions that the records themselves raise, by what the answer may move.</source>
+        <translation>Die Fragen, die die Daten selbst aufwerfen, nach dem, was die Antwort bewegen kann.</translation>
+    </message>
+    <message>
+        <source>%1 of our revenue comes from this customer.</source>
+        <translation>%1 unseres Umsatzes kommt von diesem Kunden.</translation>
+    </message>
+    <message>
+        <source>Without it %1 of contribution margin a year would be missing.</source>
+        <translation>Ohne ihn fehlten %1 Deckungsbeitrag im Jahr.</translation>
+    </message>
+    <message>
+        <source>The other way round we deliver %1 of what it spends in our field, as far as potentials are recorded.</source>
+        <translation>Umgekehrt liefern wir %1 dessen, was er in unserem Feld ausgibt, soweit Potenziale erfasst sind.</translation>
+    </message>
+    <message>
+        <source>Dependency both ways</source>
+        <translation>Abhängigkeit in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Q%1, %2</source>
+        <translation>Q%1, %2</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Fakturiert</translation>
+    </message>
+    <message>
+        <source>Pipeline, weighted</source>
+        <translation>Pipeline, gewichtet</translation>
+    </message>
+    <message>
+        <source>of it P10 – P90</source>
+        <translation>davon P10 – P90</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>Run rate: the same month a year before. Pipeline: open opportunities by expected close, amount × probability.</source>
+        <translation>Laufendes Geschäft: derselbe Monat des Vorjahrs. Pipeline: offene Chancen nach erwartetem Abschluss, Betrag × Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Revenue target</source>
+        <translation>Umsatzziel</translation>
+    </message>
+    <message>
+        <source>on the year before</source>
+        <translation>zum Vorjahr</translation>
+    </message>
+    <message>
+        <source>Margin target</source>
+        <translation>Ergebnisziel (DB)</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Cost to serve %1 a year; after it %2 of the contribution margin remain.</source>
+        <translation>Betreuungskosten %1 im Jahr; danach bleiben %2 vom Deckungsbeitrag.</translation>
+    </message>
+    <message>
+        <source>There is no revenue target for %1.</source>
+        <translation>Für %1 gibt es kein Umsatzziel.</translation>
+    </message>
+    <message>
+        <source>The quarters of %1</source>
+        <translation>Die Quartale %1</translation>
+    </message>
+    <message>
+        <source>Targets by year</source>
+        <translation>Ziele nach Jahren</translation>
+    </message>
+    <message>
+        <source>What is to be won</source>
+        <translation>Was zu gewinnen ist</translation>
+    </message>
+    <message>
+        <source>Appendix: scorecard</source>
+        <translation>Anhang: Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not ranked: too little is known</source>
+        <translation>Nicht eingeordnet: zu wenig ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 with %2 of 100 points; with everything unknown at its worst or best, between %3 and %4. Model “%5”, version %6.</source>
+        <translation>%1 mit %2 von 100 Punkten; wäre alles Unbekannte am schlechtesten oder besten, zwischen %3 und %4. Modell „%5“, Version %6.</translation>
+    </message>
+    <message>
+        <source>Value, 0–100</source>
+        <translation>Wert, 0–100</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>Step or rule</source>
+        <translation>Schritt oder Regel</translation>
+    </message>
+    <message>
+        <source>Questions until</source>
+        <translation>Fragen bis</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Do we bid?</source>
+        <translation>Bieten wir?</translation>
+    </message>
+    <message>
+        <source>Who decides: %1.</source>
+        <translation>Wer entscheidet: %1.</translation>
+    </message>
+    <message>
+        <source>Steps of the decision</source>
+        <translation>Schritte der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tender calendar</source>
+        <translation>Ausschreibungskalender</translation>
+    </message>
+    <message>
+        <source>What closes the gap</source>
+        <translation>Was die Lücke schließt</translation>
+    </message>
+    <message>
+        <source>What the customer gains</source>
+        <translation>Nutzen für den Kunden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Margin target %1</source>
+        <translation>Ergebnisziel (DB) %1</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Vertraglich gebunden</translation>
+    </message>
+    <message>
+        <source>Run rate beyond</source>
+        <translation>Laufendes Geschäft darüber</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Quarters %1</source>
+        <translation>Quartale %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>support</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>runs until %1</source>
+        <translation>läuft bis %1</translation>
+    </message>
+    <message>
+        <source>runs without a term</source>
+        <translation>läuft unbefristet</translation>
+    </message>
+    <message>
+        <source>renews itself until %1</source>
+        <translation>verlängert sich bis %1</translation>
+    </message>
+    <message>
+        <source>last day of notice %1</source>
+        <translation>letzter Kündigungstag %1</translation>
+    </message>
+    <message>
+        <source>award %1</source>
+        <translation>Zuschlag %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>gilt bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) can be ended within a year</source>
+        <translation>
+            <numerusform>%n Vertrag ist binnen eines Jahres kündbar</numerusform>
+            <numerusform>%n Verträge sind binnen eines Jahres kündbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contract can be ended within a year</source>
+        <translation>Kein Vertrag ist binnen eines Jahres kündbar</translation>
+    </message>
+    <message>
+        <source>bar: term · dashed: renews itself · diamond: day of notice, due day or award</source>
+        <translation>Balken: Laufzeit · gestrichelt: stillschweigende Verlängerung · Raute: Kündigungstag, Frist oder Zuschlag</translation>
+    </message>
+    <message>
+        <source>No contract, price or tender with a day is recorded.</source>
+        <translation>Kein Vertrag, Preis oder Ausschreibung mit Datum ist erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 of the target %2 have no source yet</source>
+        <translation>%1 vom Ziel %2 sind noch ohne Quelle</translation>
+    </message>
+    <message>
+        <source>The target %1 is covered, %2 to spare</source>
+        <translation>Das Ziel %1 ist gedeckt, %2 darüber</translation>
+    </message>
+    <message>
+        <source>The target %1 is just covered</source>
+        <translation>Das Ziel %1 ist gerade gedeckt</translation>
+    </message>
+    <message>
+        <source>contracted and run rate, weighted pipeline, white space we can reach</source>
+        <translation>Vertraglich gebunden und laufend, gewichtete Pipeline, erreichbarer Whitespace</translation>
+    </message>
+    <message>
+        <source>There is no revenue target for this year.</source>
+        <translation>Für dieses Jahr gibt es kein Umsatzziel.</translation>
+    </message>
+    <message>
+        <source>reports to</source>
+        <translation>berichtet an</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>beeinflusst</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>informell</translation>
+    </message>
+    <message>
+        <source>trusts</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>influence (3 dots)</source>
+        <translation>Einfluss (3 Punkte)</translation>
+    </message>
+    <message>
+        <source>how well we know them (4 bars)</source>
+        <translation>wie gut wir sie kennen (4 Balken)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people, those with a say first</source>
+        <translation>%1 von %2 Personen, die mit Entscheidungsgewicht zuerst</translation>
+    </message>
+    <message>
+        <source>The plan asks for this section; nothing is recorded yet.</source>
+        <translation>Der Plan verlangt diesen Abschnitt; erfasst ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>noch niemand benannt</translation>
+    </message>
+    <message>
+        <source>Handover dossier</source>
+        <translation>Übergabedossier</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 an %2</translation>
+    </message>
+    <message>
+        <source>The first thirty days</source>
+        <translation>Die ersten dreißig Tage</translation>
+    </message>
+    <message>
+        <source>Who introduces whom</source>
+        <translation>Wer wen einführt</translation>
+    </message>
+    <message>
+        <source>Unwritten rules</source>
+        <translation>Ungeschriebene Regeln</translation>
+    </message>
+    <message>
+        <source>Open actions and promises</source>
+        <translation>Offene Maßnahmen und Zusagen</translation>
+    </message>
+    <message>
+        <source>Dates of the next six months</source>
+        <translation>Termine der nächsten sechs Monate</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>of 100, %1 of it known</source>
+        <translation>von 100, davon %1 bekannt</translation>
+    </message>
+    <message>
+        <source>People taken over</source>
+        <translation>Übernommene Personen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more introduced</source>
+        <translation>
+            <numerusform>%n weitere eingeführt</numerusform>
+            <numerusform>%n weitere eingeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Be introduced to %1</source>
+        <translation>Sich bei %1 einführen lassen</translation>
+    </message>
+    <message>
+        <source>Keep a promise: %1</source>
+        <translation>Zusage einhalten: %1</translation>
+    </message>
+    <message>
+        <source>Decide on the notice of %1</source>
+        <translation>Über die Kündigung von %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Read the account plan, and say what you would do otherwise</source>
+        <translation>Den Account-Plan lesen und sagen, was Sie anders machen würden</translation>
+    </message>
+    <message>
+        <source>Tell every contact who answers for the account from now on</source>
+        <translation>Jedem Ansprechpartner sagen, wer ab jetzt für den Kunden einsteht</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Eingeführt von</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation>eingeführt</translation>
+    </message>
+    <message>
+        <source>nobody knows them</source>
+        <translation>niemand kennt sie</translation>
+    </message>
+    <message>
+        <source>Nobody wrote them down. Ask for them before the last day: who is called first, what is never written in a mail, what went wrong once.</source>
+        <translation>Niemand hat sie aufgeschrieben. Fragen Sie vor dem letzten Tag danach: wen man zuerst anruft, was nie in einer Mail steht, was einmal schiefging.</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation>Quartalsgespräch</translation>
+    </message>
+    <message>
+        <source>What you gained with us</source>
+        <translation>Was Sie mit uns gewonnen haben</translation>
+    </message>
+    <message>
+        <source>What we promised each other</source>
+        <translation>Was wir einander zugesagt haben</translation>
+    </message>
+    <message>
+        <source>What we decide today</source>
+        <translation>Was wir heute entscheiden</translation>
+    </message>
+    <message>
+        <source>Business in the quarter</source>
+        <translation>Geschäft im Quartal</translation>
+    </message>
+    <message>
+        <source>%1 on the same quarter of the year before</source>
+        <translation>%1 zum Vorjahresquartal</translation>
+    </message>
+    <message>
+        <source>Value confirmed by you</source>
+        <translation>Von Ihnen bestätigt</translation>
+    </message>
+    <message>
+        <source>of %1 delivered</source>
+        <translation>von %1 geliefert</translation>
+    </message>
+    <message>
+        <source>Promises we kept</source>
+        <translation>Gehaltene Zusagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n noch offen</numerusform>
+            <numerusform>%n noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your satisfaction</source>
+        <translation>Ihre Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>of 10, mean of your answers</source>
+        <translation>von 10, Mittel Ihrer Antworten</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Measured against</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Decision or promise</source>
+        <translation>Entscheidung oder Zusage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>No bonus is agreed.</source>
+        <translation>Kein Bonus ist vereinbart.</translation>
+    </message>
+    <message>
+        <source>revenue of a year</source>
+        <translation>Umsatz eines Jahres</translation>
+    </message>
+    <message>
+        <source>below %1: no bonus</source>
+        <translation>unter %1: kein Bonus</translation>
+    </message>
+    <message>
+        <source>from %1: %2 bonus, net %3</source>
+        <translation>ab %1: %2 Bonus, netto %3</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>next step %1</source>
+        <translation>nächste Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1 more and the whole year costs the customer %2 less</source>
+        <translation>%1 mehr, und das ganze Jahr kostet den Kunden %2 weniger</translation>
+    </message>
+    <message>
+        <source>The last step is reached: %1 bonus</source>
+        <translation>Die letzte Stufe ist erreicht: %1 Bonus</translation>
+    </message>
+    <message>
+        <source>net price after bonus, of the invoice</source>
+        <translation>Nettopreis nach Bonus, vom Rechnungsbetrag</translation>
     </message>
 </context>
 <context>

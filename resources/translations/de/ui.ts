@@ -19,6 +19,162 @@
         <source>Add contact</source>
         <translation>Kontakt anlegen</translation>
     </message>
+    <message>
+        <source>What we know</source>
+        <translation>Was wir wissen</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Neuer Sachverhalt</translation>
+    </message>
+    <message>
+        <source>Nothing is written down. What do we know, what do we only assume, what should we ask?</source>
+        <translation>Noch nichts festgehalten. Was wissen wir, was nehmen wir nur an, was sollten wir fragen?</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>New requirement</source>
+        <translation>Neue Anforderung</translation>
+    </message>
+    <message>
+        <source>No requirement is written down.</source>
+        <translation>Es ist keine Anforderung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>New potential</source>
+        <translation>Neues Potenzial</translation>
+    </message>
+    <message>
+        <source>How much does this customer spend a year on what we sell?</source>
+        <translation>Wie viel gibt dieser Kunde im Jahr für das aus, was wir verkaufen?</translation>
+    </message>
+    <message>
+        <source>Competitors here</source>
+        <translation>Wettbewerber bei diesem Kunden</translation>
+    </message>
+    <message>
+        <source>New competitor here</source>
+        <translation>Wettbewerber hinzufügen</translation>
+    </message>
+    <message>
+        <source>No competitor is known here.</source>
+        <translation>Hier ist kein Wettbewerber bekannt.</translation>
+    </message>
+    <message>
+        <source>What keeps competitors out</source>
+        <translation>Was Wettbewerber fernhält</translation>
+    </message>
+    <message>
+        <source>New barrier</source>
+        <translation>Neue Barriere</translation>
+    </message>
+    <message>
+        <source>Nothing keeps a competitor out. What would make us hard to replace?</source>
+        <translation>Nichts hält Wettbewerber fern. Was würde uns schwer ersetzbar machen?</translation>
+    </message>
+    <message>
+        <source>Strategies of the plan</source>
+        <translation>Strategien des Plans</translation>
+    </message>
+    <message>
+        <source>New strategy</source>
+        <translation>Neue Strategie</translation>
+    </message>
+    <message>
+        <source>No strategy is written down. Where does the growth come from?</source>
+        <translation>Keine Strategie ist festgehalten. Woher kommt das Wachstum?</translation>
+    </message>
+    <message>
+        <source>Value ledger</source>
+        <translation>Nutzenkonto</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Nutzen</translation>
+    </message>
+    <message>
+        <source>No value is promised. What does the customer save or gain with us?</source>
+        <translation>Kein Nutzen ist zugesagt. Was spart oder gewinnt der Kunde mit uns?</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer macht was</translation>
+    </message>
+    <message>
+        <source>New responsibility</source>
+        <translation>Neue Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Each duty needs one who answers for it.</source>
+        <translation>Niemand ist benannt. Jede Aufgabe braucht genau einen, der sie verantwortet.</translation>
+    </message>
+    <message>
+        <source>Account team</source>
+        <translation>Key-Account-Team</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Neues Mitglied</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to this account yet.</source>
+        <translation>Diesem Kunden ist noch niemand zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>New tender</source>
+        <translation>Neue Ausschreibung</translation>
+    </message>
+    <message>
+        <source>No tender is known.</source>
+        <translation>Es ist keine Ausschreibung bekannt.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Define</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>carried</name>
@@ -325,6 +481,115 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>As approved</source>
+        <translation>Wie freigegeben</translation>
+    </message>
+    <message>
+        <source>State of the records</source>
+        <translation>Stand der Daten</translation>
+    </message>
+    <message>
+        <source>Link to a record</source>
+        <translation>Verweis auf einen Datensatz</translation>
+    </message>
+    <message>
+        <source>Name of an account, a person, an opportunity …</source>
+        <translation>Name eines Kunden, einer Person, einer Chance …</translation>
+    </message>
+    <message>
+        <source>Found records</source>
+        <translation>Gefundene Datensätze</translation>
+    </message>
+    <message>
+        <source>Somebody was erased since the approval: the plan is as approved, the records beside it are later.</source>
+        <translation>Seit der Freigabe wurde jemand gelöscht: Der Plan ist wie freigegeben, die Daten daneben sind jünger.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Write PDFs</source>
+        <translation>PDFs schreiben</translation>
+    </message>
+    <message>
+        <source>Account plans as PDF</source>
+        <translation>Account-Pläne als PDF</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account plan(s), one file each</source>
+        <translation>
+            <numerusform>%n Account-Plan</numerusform>
+            <numerusform>%n Account-Pläne, je eine Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was written stays in the folder.</source>
+        <translation>Angehalten. Was geschrieben ist, bleibt im Ordner.</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Schreibt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) written</source>
+        <translation>
+            <numerusform>%n Plan geschrieben</numerusform>
+            <numerusform>%n Pläne geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) could not be written</source>
+        <translation>
+            <numerusform>%n Plan konnte nicht geschrieben werden</numerusform>
+            <numerusform>%n Pläne konnten nicht geschrieben werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers for the account from today on</source>
+        <translation>Steht ab heute für den Kunden ein</translation>
+    </message>
+    <message>
+        <source>Hand over the account</source>
+        <translation>Kunden übergeben</translation>
+    </message>
+    <message>
+        <source>Whoever takes over is introduced to everybody: each introduction becomes an action with a day. The dossier says what to do in the first thirty days, what is open and what nobody wrote down.</source>
+        <translation>Wer übernimmt, wird allen vorgestellt: Aus jeder Einführung wird eine Maßnahme mit Termin. Das Dossier sagt, was in den ersten dreißig Tagen zu tun ist, was offen ist und was niemand aufgeschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Wer übernimmt</translation>
+    </message>
+    <message>
+        <source>Dossier as PDF …</source>
+        <translation>Dossier als PDF …</translation>
+    </message>
+    <message>
+        <source>Plan the handover</source>
+        <translation>Übergabe planen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are taken over, %3 more introduced</source>
+        <translation>%1 von %2 Personen sind übernommen, %3 weitere eingeführt</translation>
+    </message>
+    <message>
+        <source>The handover is planned: see the actions of the account.</source>
+        <translation>Die Übergabe ist geplant: siehe die Maßnahmen des Kunden.</translation>
+    </message>
+    <message>
+        <source>Handover dossier</source>
+        <translation>Übergabedossier</translation>
     </message>
 </context>
 <context>
@@ -744,6 +1009,118 @@
     <message>
         <source>Looked at last</source>
         <translation>Zuletzt angesehen</translation>
+    </message>
+    <message>
+        <source>Explain what is under the pointer</source>
+        <translation>Erklären, was unter dem Zeiger liegt</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Nothing here needs an explanation</source>
+        <translation>Hier ist nichts zu erklären</translation>
+    </message>
+    <message>
+        <source>F1 explains what is under the pointer · Ctrl+F1 shows all keys</source>
+        <translation>F1 erklärt, was unter dem Zeiger liegt · Strg+F1 zeigt alle Tasten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Undo and redo, of typing first</source>
+        <translation>Rückgängig und Wiederholen, zuerst beim Tippen</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Zurück und vor</translation>
+    </message>
+    <message>
+        <source>Explain what is under the pointer; this list</source>
+        <translation>Erklären, was unter dem Zeiger liegt; diese Liste</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>In Tabellen</translation>
+    </message>
+    <message>
+        <source>Open, or finish typing</source>
+        <translation>Öffnen oder Eingabe abschließen</translation>
+    </message>
+    <message>
+        <source>Edit the cell; typing does so too</source>
+        <translation>Zelle bearbeiten; Tippen tut es auch</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Remove, undoably</source>
+        <translation>Entfernen, rückgängig machbar</translation>
+    </message>
+    <message>
+        <source>Copy as tab-separated text, paste from a spreadsheet</source>
+        <translation>Als Text mit Tabulatoren kopieren, aus einer Tabellenkalkulation einfügen</translation>
+    </message>
+    <message>
+        <source>On an account</source>
+        <translation>Beim Kunden</translation>
+    </message>
+    <message>
+        <source>Meeting brief as PDF</source>
+        <translation>Gesprächsbriefing als PDF</translation>
+    </message>
+    <message>
+        <source>Profile: known, assumed, unknown, stale in turn</source>
+        <translation>Profil: bekannt, angenommen, unbekannt, veraltet im Wechsel</translation>
+    </message>
+    <message>
+        <source>Arrows, Ins, L, Del</source>
+        <translation>Pfeile, Einfg, L, Entf</translation>
+    </message>
+    <message>
+        <source>Map of people: choose, add, tie, remove</source>
+        <translation>Beziehungslandkarte: wählen, hinzufügen, verbinden, entfernen</translation>
+    </message>
+    <message>
+        <source>In a plan&apos;s texts</source>
+        <translation>In den Texten eines Plans</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Strg+Klick</translation>
+    </message>
+    <message>
+        <source>Follow a link</source>
+        <translation>Einem Verweis folgen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

@@ -399,5 +399,13 @@
         <source>“%3” cannot be put above: it stands below already.</source>
         <translation>„%3“ kann nicht darüber stehen: es steht schon darunter.</translation>
     </message>
+    <message>
+        <source>The plan “%1” cannot be approved yet: %2 Mend it under “To mend” and approve again.</source>
+        <translation>Der Plan „%1“ kann noch nicht freigegeben werden: %2 Beheben Sie das unter „Zu beheben“ und geben Sie dann frei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a logo: %2. Choose a PNG, JPEG or SVG picture of at most 300 KB.</source>
+        <translation>„%1“ ist als Logo nicht verwendbar: %2. Wählen Sie ein PNG-, JPEG- oder SVG-Bild von höchstens 300 KB.</translation>
+    </message>
 </context>
 </TS>

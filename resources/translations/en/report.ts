@@ -234,6 +234,27 @@
             <numerusform>%n accounts answered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contract(s) can be ended within a year</source>
+        <translation>
+            <numerusform>%n contract can be ended within a year</numerusform>
+            <numerusform>%n contracts can be ended within a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more introduced</source>
+        <translation>
+            <numerusform>%n more introduced</numerusform>
+            <numerusform>%n more introduced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>today</name>

@@ -17,6 +17,27 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account plan(s), one file each</source>
+        <translation>
+            <numerusform>%n account plan</numerusform>
+            <numerusform>%n account plans, one file each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) written</source>
+        <translation>
+            <numerusform>%n plan written</numerusform>
+            <numerusform>%n plans written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) could not be written</source>
+        <translation>
+            <numerusform>%n plan could not be written</numerusform>
+            <numerusform>%n plans could not be written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entry</name>

@@ -30,6 +30,10 @@
   X(planActivated, "plan.activate")          \
   X(planClosed, "plan.close")                \
   X(planDrafted, "plan.draft")               \
+  X(planCarried, "plan.carry")               \
+  X(planTemplateKept, "plan.template.keep")  \
+  X(planTemplateGone, "plan.template.drop")  \
+  X(accountHandedOver, "account.hand_over")  \
   X(actionDone, "action.done")               \
   X(actionReopened, "action.reopen")         \
   X(targetSet, "target.set")                 \

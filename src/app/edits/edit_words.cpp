@@ -44,6 +44,10 @@ Word sentencePattern(EditKind kind) {
     case EditKind::planReturned: return KAM_WORD("edits", "Plan “%1” of %2 handed back to be reworked");
     case EditKind::planActivated: return KAM_WORD("edits", "Plan “%1” of %2 is now the one in force");
     case EditKind::planClosed: return KAM_WORD("edits", "Plan “%1” of %2 closed");
+    case EditKind::planCarried: return KAM_WORD("edits", "Plan “%1” for %2 opened, with what was carried over from “%3”");
+    case EditKind::planTemplateKept: return KAM_WORD("edits", "Plan template “%1” kept");
+    case EditKind::planTemplateGone: return KAM_WORD("edits", "Plan template “%1” removed");
+    case EditKind::accountHandedOver: return KAM_WORD("edits", "Handover of %1 from %2 to %3 planned");
     case EditKind::planDrafted: return KAM_WORD("edits", "New draft of plan “%1” of %2 opened");
     case EditKind::actionDone: return KAM_WORD("edits", "Action “%1” done");
     case EditKind::actionReopened: return KAM_WORD("edits", "Action “%1” open again");

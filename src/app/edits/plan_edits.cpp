@@ -4,6 +4,7 @@
 #include "app/edits/draft.h"
 #include "app/edits/record_edits.h"
 #include "domain/records.h"
+#include "report/plan_words.h"
 #include "scoring/figures/business_figures.h"
 
 #include <algorithm>
@@ -41,9 +42,14 @@ Edit stepTo(const Snapshot& snapshot, const AccountPlan& before, PlanStatus stat
   return Edit{kind, {before.title, accountName(snapshot, before)}, draft.take(), {}};
 }
 
-domain::PlanTemplate templateFor(domain::Tier tier) {
-  if (tier == domain::Tier::key) return domain::PlanTemplate::key;
-  return tier == domain::Tier::develop ? domain::PlanTemplate::develop : domain::PlanTemplate::standard;
+/// What keeps a plan from approval, in sentences.
+std::string errorsOf(const Snapshot& snapshot, const AccountPlan& plan, base::Date today, unsigned fiscalYearStart, words::Language language) {
+  const words::Words words(language);
+  const int year = base::fiscalYearOf(plan.from.value_or(today), fiscalYearStart);
+  std::string text;
+  for (const scoring::PlanFinding& finding : scoring::planFindings(snapshot, plan, today, fiscalYearStart))
+    if (scoring::weightOf(finding.fault) == scoring::PlanWeight::error) text += report::findingText(finding, year, words) + ". ";
+  return text;
 }
 
 const AccountPlan* newestPlan(const Snapshot& snapshot, Id<domain::Account> account) {
@@ -79,7 +85,8 @@ Result<Edit> createPlan(const Snapshot& snapshot, base::IdSource& ids, const New
   AccountPlan plan;
   plan.id = Id<AccountPlan>(ids.next());
   plan.account = wanted.account;
-  plan.template_ = templateFor(account->tier);
+  plan.template_ = templateFor(snapshot, account->tier);
+  if (wanted.outline) plan.sections = domain::planTemplateText(*wanted.outline);
   const int last = plan.template_ == domain::PlanTemplate::standard ? year : year + 2;
   plan.from = base::fiscalYear(year, wanted.fiscalYearStart).from;
   plan.to = base::fiscalYear(last, wanted.fiscalYearStart).to;
@@ -107,13 +114,16 @@ Result<Edit> returnPlan(const Snapshot& snapshot, Id<AccountPlan> id) {
   return stepTo(snapshot, *plan, PlanStatus::draft, EditKind::planReturned);
 }
 
-Result<Edit> approvePlan(const Snapshot& snapshot, Id<AccountPlan> id, const std::string& by, base::Date on, unsigned fiscalYearStart) {
+Result<Edit> approvePlan(const Snapshot& snapshot, Id<AccountPlan> id, const std::string& by, base::Date on, unsigned fiscalYearStart,
+                         words::Language language) {
   const auto plan = planIn(snapshot, id, {PlanStatus::draft, PlanStatus::submitted});
   if (!plan) return fail(plan.error());
   if (by.empty()) return fail(ErrorCode::fieldRequired, {"plans", "approved_by"}, {{}, 0, "approved_by", {}});
   const int year = base::fiscalYearOf(plan->from.value_or(on), fiscalYearStart);
   if (!scoring::targetsOf(snapshot, plan->account, year).isComplete())
     return fail(ErrorCode::planTargetsMissing, {accountName(snapshot, *plan), std::to_string(year)});
+  if (const std::string errors = errorsOf(snapshot, *plan, on, fiscalYearStart, language); !errors.empty())
+    return fail(ErrorCode::planNotReady, {plan->title, errors});
   AccountPlan after = *plan;
   after.status = PlanStatus::approved;
   after.approvedBy = by;
@@ -146,6 +156,52 @@ Result<Edit> closePlan(const Snapshot& snapshot, Id<AccountPlan> id) {
   return stepTo(snapshot, *plan, PlanStatus::closed, EditKind::planClosed);
 }
 
+domain::PlanTemplate templateFor(const Snapshot& snapshot, domain::Tier tier) {
+  for (const domain::TierPolicy& policy : snapshot.all<domain::TierPolicy>())
+    if (policy.tier == tier && policy.planTemplate != domain::PlanTemplate::unknown) return policy.planTemplate;
+  if (tier == domain::Tier::key) return domain::PlanTemplate::key;
+  return tier == domain::Tier::develop ? domain::PlanTemplate::develop : domain::PlanTemplate::standard;
+}
+
+Result<Edit> useTemplate(const Snapshot& snapshot, Id<AccountPlan> id, domain::PlanTemplate shipped) {
+  const AccountPlan* plan = snapshot.find(id);
+  if (plan == nullptr) return fail(ErrorCode::recordNotFound, {"plans", id.toString()});
+  const domain::RecordType& type = domain::recordType(domain::Kind::plans);
+  const auto choices = domain::choicesOf(shipped);
+  const std::string key(choices[static_cast<std::size_t>(shipped) - 1].key);
+  return setFields(snapshot, domain::Kind::plans, id.raw(), {{*type.fieldIndex("template"), key}, {*type.fieldIndex("sections"), domain::Value{}}});
+}
+
+Result<Edit> useTemplate(const Snapshot& snapshot, Id<AccountPlan> id, const domain::PlanOutline& own) {
+  const domain::RecordType& type = domain::recordType(domain::Kind::plans);
+  return setFields(snapshot, domain::Kind::plans, id.raw(), {{*type.fieldIndex("sections"), domain::planTemplateText(own)}});
+}
+
+namespace {
+
+Result<Edit> settingsWith(const Snapshot& snapshot, const std::string& templates, EditKind kind, const std::string& name) {
+  const auto& all = snapshot.all<domain::Settings>();
+  if (all.empty()) return fail(ErrorCode::recordNotFound, {"settings", "1"});
+  domain::Settings after = all[0];
+  after.planTemplates = templates;
+  Draft draft;
+  draft.update(all[0], after);
+  if (draft.empty()) return fail(ErrorCode::nothingChanged, {});
+  return Edit{kind, {name}, draft.take(), {}};
+}
+
+}  // namespace
+
+Result<Edit> keepTemplate(const Snapshot& snapshot, const domain::PlanOutline& outline) {
+  const auto& all = snapshot.all<domain::Settings>();
+  return settingsWith(snapshot, all.empty() ? std::string() : domain::withTemplate(all[0], outline), EditKind::planTemplateKept, outline.name);
+}
+
+Result<Edit> dropTemplate(const Snapshot& snapshot, const std::string& name) {
+  const auto& all = snapshot.all<domain::Settings>();
+  return settingsWith(snapshot, all.empty() ? std::string() : domain::withoutTemplate(all[0], name), EditKind::planTemplateGone, name);
+}
+
 Result<Edit> draftNextVersion(const Snapshot& snapshot, base::IdSource& ids, Id<AccountPlan> id) {
   const auto plan = planIn(snapshot, id, {PlanStatus::approved, PlanStatus::active, PlanStatus::closed});
   if (!plan) return fail(plan.error());
@@ -165,6 +221,7 @@ Result<Edit> draftNextVersion(const Snapshot& snapshot, base::IdSource& ids, Id<
   copyOf<domain::Goal>(snapshot, ids, id, next.id, draft, [&](const domain::Goal& goal, const domain::Goal& copy) { goals[goal.id] = copy.id; });
   copyOf<domain::SwotEntry>(snapshot, ids, id, next.id, draft, [](const auto&, const auto&) {});
   copyOf<domain::Risk>(snapshot, ids, id, next.id, draft, [](const auto&, const auto&) {});
+  copyOf<domain::Strategy>(snapshot, ids, id, next.id, draft, [](const auto&, const auto&) {});
   copyOf<domain::Action>(snapshot, ids, id, next.id, draft, [&](const domain::Action& action, domain::Action& copy) {
     const auto goal = goals.find(action.goal);
     copy.goal = goal == goals.end() ? Id<domain::Goal>{} : goal->second;

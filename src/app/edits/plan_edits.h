@@ -6,10 +6,12 @@
 #include "app/edits/edit.h"
 #include "base/error.h"
 #include "domain/choices.h"
+#include "domain/plan_template.h"
 #include "domain/record_tags.h"
 #include "domain/snapshot.h"
 #include "words/words.h"
 
+#include <optional>
 #include <string>
 
 namespace kam::app {
@@ -20,6 +22,8 @@ struct NewPlan {
   unsigned fiscalYearStart = 1;
   /// For the title.
   words::Language language = words::Language::english;
+  /// Instead of the template that the account's tier asks for.
+  std::optional<domain::PlanOutline> outline{};
 };
 
 /// A draft over this fiscal year and the next two (one year for a standard account), by the template of the account's tier.
@@ -30,15 +34,26 @@ base::Result<Edit> createPlan(const domain::Snapshot& snapshot, base::IdSource& 
 base::Result<Edit> submitPlan(const domain::Snapshot& snapshot, domain::Id<domain::AccountPlan> plan);
 /// Submitted → draft: there is something to mend before it can be signed.
 base::Result<Edit> returnPlan(const domain::Snapshot& snapshot, domain::Id<domain::AccountPlan> plan);
-/// Submitted or draft → approved, by somebody on a day. Refused (`planTargetsMissing`) while the account's targets of the plan's
-/// first fiscal year are not all three there.
+/// Submitted or draft → approved, by somebody on a day. Refused while the account's targets of the plan's first fiscal year are not all
+/// three there (`planTargetsMissing`) or the plan has an error (`planNotReady`, with what is to be mended in `language`).
 base::Result<Edit> approvePlan(const domain::Snapshot& snapshot, domain::Id<domain::AccountPlan> plan, const std::string& by, base::Date on,
-                               unsigned fiscalYearStart);
+                               unsigned fiscalYearStart, words::Language language = words::Language::english);
 /// Approved → active; the version it follows is closed in the same edit.
 base::Result<Edit> activatePlan(const domain::Snapshot& snapshot, domain::Id<domain::AccountPlan> plan);
 base::Result<Edit> closePlan(const domain::Snapshot& snapshot, domain::Id<domain::AccountPlan> plan);
 
-/// A new draft, one version on: goals, SWOT, risks and actions as they stand, to be changed freely.
+/// One of ours; an own template that the plan carried is taken away.
+base::Result<Edit> useTemplate(const domain::Snapshot& snapshot, domain::Id<domain::AccountPlan> plan, domain::PlanTemplate shipped);
+/// One of the user's own: the plan carries it from now on.
+base::Result<Edit> useTemplate(const domain::Snapshot& snapshot, domain::Id<domain::AccountPlan> plan, const domain::PlanOutline& own);
+/// Among the workspace's own templates; one of the same name is replaced.
+base::Result<Edit> keepTemplate(const domain::Snapshot& snapshot, const domain::PlanOutline& outline);
+base::Result<Edit> dropTemplate(const domain::Snapshot& snapshot, const std::string& name);
+
+/// The template that a tier asks for: the tier's policy, else ours.
+domain::PlanTemplate templateFor(const domain::Snapshot& snapshot, domain::Tier tier);
+
+/// A new draft, one version on: goals, SWOT, strategies, risks and actions as they stand, to be changed freely.
 base::Result<Edit> draftNextVersion(const domain::Snapshot& snapshot, base::IdSource& ids, domain::Id<domain::AccountPlan> plan);
 
 /// Done today, or open again.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export.h"
 
+#include "app/export/work_calendar.h"
 #include "app/query/record_view.h"
 
 #include "base/text.h"
@@ -69,8 +70,19 @@ std::vector<std::string> exportKinds() {
 namespace {
 std::string formsOf(const std::string& kind) {
   if (kind == "contacts") return ".csv, .xlsx, .json, .vcf";
-  if (kind == "actions" || kind == "interactions") return ".csv, .xlsx, .json, .ics";
+  for (const std::string_view dated : {"actions", "interactions", "contracts", "tenders", "promises"})
+    if (kind == dated) return ".csv, .xlsx, .json, .ics";
   return ".csv, .xlsx, .json";
+}
+
+Result<void> exportCalendar(const domain::Snapshot& snapshot, const std::string& kind, base::Date today, const words::Words& words,
+                            const TextSink& sink) {
+  if (kind == "actions") return exchange::writeActionCalendar(snapshot, today, sink);
+  if (kind == "interactions") return exchange::writeInteractionCalendar(snapshot, today, sink);
+  const auto days = calendarDays(snapshot, {}, today, words, {kind == "contracts", kind == "tenders", kind == "promises"});
+  // Days only: the list of accounts that nobody is in keeps the actions out.
+  const domain::RawId nobody = 0;
+  return exchange::writeWorkCalendar(snapshot, {&nobody, 1}, days, today, sink);
 }
 }  // namespace
 
@@ -79,7 +91,7 @@ Result<void> exportFile(Workspace& workspace, const ExportRequest& request) {
   const bool json = ending == ".json";
   const bool workbook = ending == ".xlsx";
   const bool cards = ending == ".vcf" && request.kind == "contacts";
-  const bool calendar = ending == ".ics" && (request.kind == "actions" || request.kind == "interactions");
+  const bool calendar = ending == ".ics" && formsOf(request.kind).find(".ics") != std::string::npos;
   if (!json && !workbook && !cards && !calendar && ending != ".csv")
     return fail(ErrorCode::formatUnsupported, {request.output.string(), formsOf(request.kind)});
   const bool isKnown = request.kind == "contacts" || request.kind == "sales" || domain::findRecordType(request.kind) != nullptr;
@@ -91,9 +103,7 @@ Result<void> exportFile(Workspace& workspace, const ExportRequest& request) {
   return exchange::writeFile(request.output, [&](const TextSink& sink) -> Result<void> {
     using Format = exchange::SalesExport::Format;
     if (cards) return exchange::writeVcards(*snapshot, today, sink);
-    if (calendar)
-      return request.kind == "actions" ? exchange::writeActionCalendar(*snapshot, today, sink)
-                                       : exchange::writeInteractionCalendar(*snapshot, today, sink);
+    if (calendar) return exportCalendar(*snapshot, request.kind, today, words::Words(request.language.value_or(workspace.language())), sink);
     if (request.kind == "sales") return exportSales(workspace, *snapshot, json ? Format::json : Format::csv, style, sink);
     if (json) return exchange::exportJson(*snapshot, request.kind, today, sink);
     return exchange::exportCsv(*snapshot, request.kind, {style, {}, today}, sink);

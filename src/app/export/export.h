@@ -15,7 +15,8 @@ namespace kam::app {
 struct ExportRequest {
   /// As on the command line: accounts, contacts, sales …
   std::string kind;
-  /// Ends in .csv, .xlsx or .json; contacts also in .vcf, actions and interactions in .ics. Anything else is `formatUnsupported`.
+  /// Ends in .csv, .xlsx or .json; contacts also in .vcf; actions, interactions, contracts (days of notice), tenders and promises
+  /// in .ics. Anything else is `formatUnsupported`.
   std::filesystem::path output;
   /// CSV with semicolons, decimal commas and German days, as a German Excel opens it by double click.
   bool germanExcel = false;

@@ -3,6 +3,7 @@
 
 #include "exchange/write/workbook_writer.h"
 #include "report/decision_workbook.h"
+#include "report/plan_workbook.h"
 #include "report/portfolio_workbook.h"
 
 namespace kam::app {
@@ -67,6 +68,12 @@ Result<void> writePortfolioWorkbook(const domain::Snapshot& snapshot, const repo
 
 Result<void> writeDecisionWorkbook(const domain::Snapshot& snapshot, const report::DecisionRequest& request, const std::filesystem::path& path) {
   const auto book = report::decisionWorkbook(snapshot, request);
+  if (!book) return fail(book.error());
+  return write(*book, path);
+}
+
+Result<void> writePlanWorkbook(const domain::Snapshot& snapshot, const report::PlanRequest& request, const std::filesystem::path& path) {
+  const auto book = report::planWorkbook(snapshot, request);
   if (!book) return fail(book.error());
   return write(*book, path);
 }

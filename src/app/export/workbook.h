@@ -3,6 +3,7 @@
 // For the window's menus and the command line; any thread.
 #pragma once
 
+#include "report/account_plan.h"
 #include "report/decision_record.h"
 #include "report/portfolio_summary.h"
 
@@ -15,5 +16,8 @@ base::Result<void> writePortfolioWorkbook(const domain::Snapshot& snapshot, cons
                                           const std::filesystem::path& path);
 /// `recordNotFound` where there is no (such) decision.
 base::Result<void> writeDecisionWorkbook(const domain::Snapshot& snapshot, const report::DecisionRequest& request, const std::filesystem::path& path);
+
+/// Objectives, actions, figures and opportunities of an account's plan; `recordNotFound` as for the document.
+base::Result<void> writePlanWorkbook(const domain::Snapshot& snapshot, const report::PlanRequest& request, const std::filesystem::path& path);
 
 }  // namespace kam::app

@@ -88,6 +88,9 @@ RecordType accounts() {
           field<&Account::custom>("custom", KAM_WORD("fields", "Own fields"), {.flags = kInternal, .type = FieldType::json}),
           field<&Account::otherNumbers>("other_numbers", KAM_WORD("fields", "Further numbers"),
                                         {.synonyms = "other numbers|alternative number|weitere nummern|alte nummer|altnummer", .flags = kSearchName}),
+          field<&Account::unwrittenRules>(
+              "unwritten_rules", KAM_WORD("fields", "Unwritten rules"),
+              {.synonyms = "ungeschriebene regeln", .flags = kSearchText, .fieldClass = FieldClass::politics, .type = FieldType::longText}),
       });
 }
 

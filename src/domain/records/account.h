@@ -54,6 +54,8 @@ struct Account {
   std::string custom;
   /// Numbers that other systems, or a duplicate before it was taken in, know the account by; separated by commas.
   std::string otherNumbers;
+  /// How things really go there: what nobody writes down and a successor has to know.
+  std::string unwrittenRules;
 };
 
 }  // namespace kam::domain

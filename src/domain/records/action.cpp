@@ -23,6 +23,7 @@ RecordType actions() {
                                     field<&Action::effortHours>("effort_hours", KAM_WORD("fields", "Effort in hours")),
                                     field<&Action::customerVisible>("customer_visible", KAM_WORD("fields", "Visible to the customer")),
                                     field<&Action::note>("note", KAM_WORD("fields", "Note"), {.type = FieldType::longText}),
+                                    field<&Action::requirement>("requirement", KAM_WORD("fields", "Requirement")),
                                 });
 }
 

@@ -22,6 +22,8 @@ struct Action {
   std::optional<std::int64_t> effortHours;
   bool customerVisible = false;
   std::string note;
+  /// The gap it closes: what the customer asks for and we do not do well enough yet.
+  Id<Requirement> requirement;
 };
 
 }  // namespace kam::domain

@@ -19,6 +19,9 @@ RecordType settings() {
           field<&Settings::reviewMonths>("review_months", KAM_WORD("fields", "Months between selections")),
           field<&Settings::defaultModel>("default_model", KAM_WORD("fields", "Selection model"), {.flags = kInternal}),
           field<&Settings::accentColour>("accent_colour", KAM_WORD("fields", "Accent colour")),
+          field<&Settings::logo>("logo", KAM_WORD("fields", "Logo"), {.flags = kInternal}),
+          field<&Settings::customFields>("custom_fields", KAM_WORD("fields", "Own fields"), {.flags = kInternal, .type = FieldType::json}),
+          field<&Settings::planTemplates>("plan_templates", KAM_WORD("fields", "Plan templates"), {.flags = kInternal, .type = FieldType::json}),
       });
 }
 

@@ -16,6 +16,12 @@ struct Settings {
   std::optional<std::int64_t> reviewMonths;
   std::string defaultModel;
   std::string accentColour;
+  /// A picture (PNG, JPEG or SVG) in Base64, for covers; empty for none.
+  std::string logo;
+  /// Own fields of accounts, see domain/custom_fields.h.
+  std::string customFields;
+  /// Own plan templates: a list of kam-plan-template/1.
+  std::string planTemplates;
 };
 
 }  // namespace kam::domain

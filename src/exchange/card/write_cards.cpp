@@ -6,6 +6,8 @@
 #include "exchange/card/content_line.h"
 #include "exchange/write/contact_rows.h"
 
+#include <algorithm>
+
 namespace kam::exchange {
 
 using base::Result;
@@ -65,30 +67,59 @@ Result<void> writeVcards(const Snapshot& snapshot, base::Date today, const TextS
   return {};
 }
 
-Result<void> writeActionCalendar(const Snapshot& snapshot, base::Date today, const TextSink& sink) {
+namespace {
+
+void addTask(std::string& out, const Snapshot& snapshot, const Action& action, base::Date today) {
+  const Account* account = snapshot.find(action.account);
+  out += "BEGIN:" + kTask + "\r\n";
+  appendContentLine(out, "UID", unique("action", action.id.raw()));
+  appendContentLine(out, "DTSTAMP", dayText(today) + "T000000Z");
+  add(out, "SUMMARY", (account != nullptr ? account->name + ": " : std::string()) + action.title);
+  if (action.start && *action.start <= *action.due) appendContentLine(out, "DTSTART;VALUE=DATE", dayText(*action.start));
+  appendContentLine(out, "DUE;VALUE=DATE", dayText(*action.due));
+  if (action.done) appendContentLine(out, "COMPLETED", dayText(*action.done) + "T120000Z");
+  appendContentLine(out, "STATUS",
+                    action.status == ActionStatus::done      ? "COMPLETED"
+                    : action.status == ActionStatus::running ? "IN-PROCESS"
+                                                             : "NEEDS-ACTION");
+  add(out, "DESCRIPTION", action.note);
+  out += "END:" + kTask + "\r\n";
+}
+
+void addDay(std::string& out, const CalendarDay& day, base::Date today) {
+  out += "BEGIN:VEVENT\r\n";
+  appendContentLine(out, "UID", "urn:kam-workbench:" + day.key);
+  appendContentLine(out, "DTSTAMP", dayText(today) + "T000000Z");
+  appendContentLine(out, "DTSTART;VALUE=DATE", dayText(day.day));
+  appendContentLine(out, "DTEND;VALUE=DATE", dayText(day.day + std::chrono::days{1}));
+  add(out, "SUMMARY", day.summary);
+  add(out, "DESCRIPTION", day.note);
+  // A day of notice blocks nobody's calendar.
+  appendContentLine(out, "TRANSP", "TRANSPARENT");
+  out += "END:VEVENT\r\n";
+}
+
+}  // namespace
+
+Result<void> writeWorkCalendar(const Snapshot& snapshot, std::span<const RawId> accounts, std::span<const CalendarDay> days, base::Date today,
+                               const TextSink& sink) {
+  constexpr std::size_t kPiece = 65'536;
   return calendar(sink, [&](std::string& out) -> Result<void> {
     for (const Action& action : snapshot.all<Action>()) {
-      if (!action.due || action.status == ActionStatus::dropped) continue;
-      const Account* account = snapshot.find(action.account);
-      out += "BEGIN:" + kTask + "\r\n";
-      appendContentLine(out, "UID", unique("action", action.id.raw()));
-      appendContentLine(out, "DTSTAMP", dayText(today) + "T000000Z");
-      add(out, "SUMMARY", (account != nullptr ? account->name + ": " : std::string()) + action.title);
-      if (action.start && *action.start <= *action.due) appendContentLine(out, "DTSTART;VALUE=DATE", dayText(*action.start));
-      appendContentLine(out, "DUE;VALUE=DATE", dayText(*action.due));
-      if (action.done) appendContentLine(out, "COMPLETED", dayText(*action.done) + "T120000Z");
-      appendContentLine(out, "STATUS",
-                        action.status == ActionStatus::done      ? "COMPLETED"
-                        : action.status == ActionStatus::running ? "IN-PROCESS"
-                                                                 : "NEEDS-ACTION");
-      add(out, "DESCRIPTION", action.note);
-      out += "END:" + kTask + "\r\n";
-      if (out.size() < 65'536) continue;
+      const bool ours = accounts.empty() || std::find(accounts.begin(), accounts.end(), action.account.raw()) != accounts.end();
+      if (!ours || !action.due || action.status == ActionStatus::dropped) continue;
+      addTask(out, snapshot, action, today);
+      if (out.size() < kPiece) continue;
       if (const auto written = sink(out); !written) return written;
       out.clear();
     }
+    for (const CalendarDay& day : days) addDay(out, day, today);
     return {};
   });
+}
+
+Result<void> writeActionCalendar(const Snapshot& snapshot, base::Date today, const TextSink& sink) {
+  return writeWorkCalendar(snapshot, {}, {}, today, sink);
 }
 
 Result<void> writeInteractionCalendar(const Snapshot& snapshot, base::Date today, const TextSink& sink) {

@@ -2,6 +2,7 @@
 #include "print/pdf/block_layout.h"
 
 #include "print/charts/charts.h"
+#include "print/style/rich_lines.h"
 #include "print/style/text.h"
 #include "print/style/tones.h"
 
@@ -27,6 +28,31 @@ std::vector<Strip> lineStrips(const std::vector<QString>& lines, const Ink& ink,
     strip.paint = [=, line = lines[i]](QPainter& painter, QPointF at) {
       drawLine(painter, style, ink, QRectF(at.x() + indent, at.y(), width - indent, ink.size), Qt::AlignLeft | Qt::AlignTop, line);
     };
+    strips.push_back(std::move(strip));
+  }
+  return strips;
+}
+
+/// Links out of the file; those to records mean something inside the program only.
+void addLinks(Strip& strip, const RichLine& line, double indent, double height) {
+  for (const RichPiece& piece : line)
+    if (!piece.link.empty() && !piece.link.starts_with("kam:")) strip.links.push_back({QRectF(indent + piece.x, 0, piece.width, height), piece.link});
+}
+
+/// The same for marked text.
+std::vector<Strip> richStrips(const std::string& marked, const Ink& ink, double indent, double width, const Style& style) {
+  std::vector<report::TextSpan> spans = report::spansOf(marked);
+  // A link to a record is a name on paper.
+  for (report::TextSpan& span : spans)
+    if (span.link.starts_with("kam:")) span.link.clear();
+  const std::vector<RichLine> lines = richLines(style, ink, spans, width - indent);
+  std::vector<Strip> strips;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Strip strip;
+    strip.height = lineHeight(ink);
+    strip.keepWithNext = i + 1 < lines.size() && (i == 0 || i + 2 == lines.size());
+    addLinks(strip, lines[i], indent, strip.height);
+    strip.paint = [=, line = lines[i]](QPainter& painter, QPointF at) { drawRichLine(painter, style, ink, QPointF(at.x() + indent, at.y()), line); };
     strips.push_back(std::move(strip));
   }
   return strips;
@@ -68,7 +94,8 @@ std::vector<Strip> layOut(const report::Paragraph& block, double width, const St
   if (block.look == Look::title) ink = {paper::kPageTitle, style.colours->ink, Weight::bold};
   if (block.look == Look::lead) ink = {paper::kSubheading, style.colours->muted};
   if (block.look == Look::small) ink = {paper::kSmall, style.colours->muted};
-  std::vector<Strip> strips = lineStrips(wrapped(style, ink, text(block.text), width), ink, 0, width, style);
+  std::vector<Strip> strips =
+      block.marked ? richStrips(block.text, ink, 0, width, style) : lineStrips(wrapped(style, ink, text(block.text), width), ink, 0, width, style);
   if (!strips.empty()) strips.front().before = block.look == Look::small ? 4 : block.look == Look::lead ? 2 : kBlockGap * 0.85;
   if (block.look == Look::title)
     for (Strip& strip : strips) strip.keepWithNext = true;
@@ -88,7 +115,8 @@ std::vector<Strip> layOut(const report::Bullets& block, double width, const Styl
   constexpr double kIndent = 11.0;
   std::vector<Strip> strips;
   for (std::size_t i = 0; i < block.entries.size(); ++i) {
-    std::vector<Strip> lines = lineStrips(wrapped(style, ink, text(block.entries[i]), width - kIndent), ink, kIndent, width, style);
+    std::vector<Strip> lines = block.marked ? richStrips(block.entries[i], ink, kIndent, width, style)
+                                            : lineStrips(wrapped(style, ink, text(block.entries[i]), width - kIndent), ink, kIndent, width, style);
     if (lines.empty()) continue;
     lines.front().before = strips.empty() ? kBlockGap * 0.7 : 2.5;
     lines.front().paint = [style, ink, inner = lines.front().paint](QPainter& painter, QPointF at) {

@@ -3,6 +3,7 @@
 
 #include "print/gui.h"
 #include "print/pdf/block_layout.h"
+#include "print/style/paper_palette.h"
 #include "print/style/text.h"
 
 namespace kam::print {
@@ -44,7 +45,10 @@ std::vector<Strip> stripsOf(const report::Document& document, double width, cons
 }  // namespace
 
 Composition::Composition(report::Document document)
-    : m_document(std::make_shared<const report::Document>(std::move(document))), m_style(Style::paper()) {
+    : m_document(std::make_shared<const report::Document>(std::move(document))),
+      m_palette(std::make_shared<const Palette>(paperPalette(m_document->accent))),
+      m_style(Style::paper()) {
+  m_style.colours = m_palette.get();
   ensureGui();
   fit();
   if (m_document->cover) m_outline.push_back({m_document->cover->kind, 0, 0});
@@ -52,6 +56,23 @@ Composition::Composition(report::Document document)
     for (const Placed& placed : m_pages[page])
       if (!placed.strip->outline.empty())
         m_outline.push_back({placed.strip->outline, page + coverPages(), paper::kMarginTop + placed.top * m_scale - 6});
+  addLinks();
+}
+
+void Composition::addLinks() {
+  if (m_document->cover && !m_document->cover->contentsTitle.empty()) {
+    std::vector<std::pair<std::string, std::size_t>> titles;
+    for (std::size_t i = 1; i < m_outline.size(); ++i) titles.emplace_back(m_outline[i].title, m_outline[i].page);
+    m_contents = contentsOf(*m_document, titles);
+    for (std::size_t i = 0; i < m_contents.size(); ++i) m_links.push_back({0, m_contents[i].area, {}, i + 1});
+  }
+  for (std::size_t page = 0; page < m_pages.size(); ++page)
+    for (const Placed& placed : m_pages[page])
+      for (const StripLink& link : placed.strip->links) {
+        const QRectF area(paper::kMarginSide + link.area.left() * m_scale, paper::kMarginTop + (placed.top + link.area.top()) * m_scale,
+                          link.area.width() * m_scale, link.area.height() * m_scale);
+        m_links.push_back({page + coverPages(), area, link.target, std::nullopt});
+      }
 }
 
 Composition::Flowed Composition::flowed(double scale) const {
@@ -84,7 +105,7 @@ void Composition::paintPage(QPainter& painter, std::size_t page) const {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   if (page < coverPages()) {
-    paintCover(painter, *m_document, m_style);
+    paintCover(painter, *m_document, m_contents, m_style);
     paintFooter(painter, page);
   } else {
     for (const Placed& placed : m_pages[page - coverPages()]) {

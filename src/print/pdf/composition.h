@@ -10,6 +10,9 @@
 #include <QPainter>
 
 #include <memory>
+#include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace kam::print {
@@ -17,6 +20,18 @@ namespace kam::print {
 /// A4 in points.
 inline constexpr double kPageWidth = 595.276;
 inline constexpr double kPageHeight = 841.89;
+
+/// A line of the contents on the cover.
+struct ContentsLine {
+  std::string title;
+  std::size_t page = 0;
+  QRectF area;
+};
+
+/// The first page of a document with a cover.
+void paintCover(QPainter& painter, const report::Document& document, const std::vector<ContentsLine>& contents, const Style& style);
+/// Where the lines of the contents stand; fewer than `titles` where there is no room for all.
+std::vector<ContentsLine> contentsOf(const report::Document& document, const std::vector<std::pair<std::string, std::size_t>>& titles);
 
 class Composition {
 public:
@@ -34,6 +49,16 @@ public:
     double top;
   };
   const std::vector<OutlineEntry>& outline() const { return m_outline; }
+
+  struct Link {
+    std::size_t page;
+    /// Points from the page's top left corner.
+    QRectF area;
+    /// An address, or a place of this document: index of an entry of the outline.
+    std::string address;
+    std::optional<std::size_t> entry;
+  };
+  const std::vector<Link>& links() const { return m_links; }
   const report::Document& document() const { return *m_document; }
 
 private:
@@ -48,7 +73,11 @@ private:
   void paintRunningLines(QPainter& painter, std::size_t page) const;
   void paintFooter(QPainter& painter, std::size_t page) const;
 
+  void addLinks();
+
   std::shared_ptr<const report::Document> m_document;
+  /// With the document's own accent colour, where it has one.
+  std::shared_ptr<const Palette> m_palette;
   Style m_style;
   /// Pages point into it; never changed after the constructor.
   std::shared_ptr<const std::vector<Strip>> m_strips;
@@ -56,9 +85,9 @@ private:
   /// Of the content between the running lines.
   double m_scale = 1.0;
   std::vector<OutlineEntry> m_outline;
+  std::vector<Link> m_links;
+  /// What the cover lists: page and place of each line.
+  std::vector<ContentsLine> m_contents;
 };
-
-/// The first page of a document with a cover.
-void paintCover(QPainter& painter, const report::Document& document, const Style& style);
 
 }  // namespace kam::print

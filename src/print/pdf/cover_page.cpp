@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/pdf/composition.h"
 
+#include "print/style/picture.h"
 #include "print/style/text.h"
 #include "print/style/tones.h"
 
@@ -32,15 +33,15 @@ double paintMarks(QPainter& painter, const std::vector<report::Cell>& marks, QPo
   return bottom;
 }
 
-void paintFacts(QPainter& painter, const std::vector<report::Fact>& facts, double top, double bottom, const Style& style) {
+/// `columns` side by side: more of them leave room for the contents.
+void paintFacts(QPainter& painter, const std::vector<report::Fact>& facts, double top, double bottom, std::size_t columns, const Style& style) {
   const Ink label{paper::kSmall + 0.5, style.colours->muted};
-  const Ink value{paper::kSubheading, style.colours->ink};
-  constexpr double kColumns = 2;
-  const double column = kWidth / kColumns;
+  const Ink value{columns > 2 ? paper::kBody : paper::kSubheading, style.colours->ink};
+  const double column = kWidth / static_cast<double>(columns);
   double y = top;
-  for (std::size_t i = 0; i < facts.size(); i += 2) {
+  for (std::size_t i = 0; i < facts.size(); i += columns) {
     double highest = 0;
-    for (std::size_t side = 0; side < 2 && i + side < facts.size(); ++side) {
+    for (std::size_t side = 0; side < columns && i + side < facts.size(); ++side) {
       const double x = kLeft + static_cast<double>(side) * column;
       drawLine(painter, style, label, QRectF(x, y, column - 16, 0), Qt::AlignLeft | Qt::AlignTop, text(facts[i + side].label));
       std::vector<QString> lines = wrapped(style, value, text(facts[i + side].value), column - 16);
@@ -80,9 +81,50 @@ void paintSignatures(QPainter& painter, const report::Cover& cover, double top, 
   }
 }
 
+constexpr double kContentsTop = 486.0;
+constexpr double kContentsLine = 13.5;
+constexpr double kContentsGap = 26.0;
+constexpr std::size_t kContentsRows = 11;
+
+/// In the upper right corner, as large as it fits 150 × 56 points.
+void paintLogo(QPainter& painter, const std::string& logo, const Style& style) {
+  if (logo.empty()) return;
+  constexpr QSizeF kRoom(150, 56);
+  const QByteArray bytes(logo.data(), static_cast<qsizetype>(logo.size()));
+  Q_UNUSED(style)
+  paintPicture(painter, bytes, QRectF(QPointF(kLeft + kWidth - kRoom.width(), 92), kRoom));
+}
+
+void paintContents(QPainter& painter, const report::Cover& cover, const std::vector<ContentsLine>& contents, const Style& style) {
+  if (contents.empty()) return;
+  const Ink title{paper::kSmall, style.colours->muted, Weight::medium};
+  const Ink ink{paper::kTable, style.colours->ink};
+  const Ink number{paper::kTable, style.colours->muted};
+  drawLine(painter, style, title, QRectF(kLeft, kContentsTop - 17, kWidth, 0), Qt::AlignLeft | Qt::AlignTop, text(cover.contentsTitle));
+  for (const ContentsLine& line : contents) {
+    const QString page = QString::number(line.page + 1);
+    drawLine(painter, style, number, line.area, Qt::AlignRight | Qt::AlignVCenter, page);
+    const double room = line.area.width() - textWidth(style, number, page) - 8;
+    drawLine(painter, style, ink, line.area, Qt::AlignLeft | Qt::AlignVCenter, elided(style, ink, text(line.title), room));
+  }
+}
+
 }  // namespace
 
-void paintCover(QPainter& painter, const report::Document& document, const Style& style) {
+std::vector<ContentsLine> contentsOf(const report::Document& document, const std::vector<std::pair<std::string, std::size_t>>& titles) {
+  std::vector<ContentsLine> lines;
+  if (!document.cover || titles.empty()) return lines;
+  const std::size_t rows = std::min(kContentsRows, (titles.size() + 1) / 2);
+  const double column = (kWidth - kContentsGap) / 2;
+  for (std::size_t i = 0; i < titles.size() && i < 2 * rows; ++i) {
+    const double x = kLeft + (i < rows ? 0 : column + kContentsGap);
+    lines.push_back(
+        {titles[i].first, titles[i].second, QRectF(x, kContentsTop + static_cast<double>(i % rows) * kContentsLine, column, kContentsLine)});
+  }
+  return lines;
+}
+
+void paintCover(QPainter& painter, const report::Document& document, const std::vector<ContentsLine>& contents, const Style& style) {
   const report::Cover& cover = *document.cover;
   const Ink kind{paper::kHeading, style.colours->accent, Weight::medium};
   const Ink title{paper::kTitle, style.colours->ink, Weight::bold};
@@ -101,8 +143,11 @@ void paintCover(QPainter& painter, const report::Document& document, const Style
   y += drawLines(painter, style, subtitle, QRectF(kLeft, y, kWidth, 0), Qt::AlignLeft, wrapped(style, subtitle, text(cover.subtitle), kWidth));
   y = paintMarks(painter, cover.marks, QPointF(kLeft, y + 14), style);
 
-  const double signatureTop = kPageHeight - 210;
-  paintFacts(painter, cover.facts, std::max(y + 42, 400.0), signatureTop - 40, style);
+  const double signatureTop = kPageHeight - 196;
+  if (contents.empty()) paintFacts(painter, cover.facts, std::max(y + 42, 400.0), signatureTop - 40, 2, style);
+  else paintFacts(painter, cover.facts, std::max(y + 26, 352.0), kContentsTop - 40, 4, style);
+  paintContents(painter, cover, contents, style);
+  paintLogo(painter, document.logo, style);
   paintSignatures(painter, cover, signatureTop, style);
 }
 

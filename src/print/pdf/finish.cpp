@@ -42,6 +42,47 @@ void writeInformation(QPDF& pdf, const report::Document& document) {
   pdf.getTrailer().removeKey("/ID");
 }
 
+Handle placeOf(const std::vector<QPDFPageObjectHelper>& pages, const Composition::OutlineEntry& entry) {
+  Handle place = Handle::newArray();
+  place.appendItem(pages[entry.page].getObjectHandle());
+  place.appendItem(Handle::newName("/XYZ"));
+  place.appendItem(Handle::newInteger(0));
+  place.appendItem(Handle::newReal(kPageHeight - entry.top, 1));
+  place.appendItem(Handle::newInteger(0));
+  return place;
+}
+
+/// What can be clicked: lines of the contents, addresses in texts.
+void writeLinks(QPDF& pdf, const Composition& composition) {
+  auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
+  for (const Composition::Link& link : composition.links()) {
+    if (link.page >= pages.size()) continue;
+    Handle area = Handle::newArray();
+    for (const double edge : {link.area.left(), kPageHeight - link.area.bottom(), link.area.right(), kPageHeight - link.area.top()})
+      area.appendItem(Handle::newReal(edge, 1));
+    Handle annotation = Handle::newDictionary();
+    annotation.replaceKey("/Type", Handle::newName("/Annot"));
+    annotation.replaceKey("/Subtype", Handle::newName("/Link"));
+    annotation.replaceKey("/Rect", area);
+    Handle border = Handle::newArray();
+    for (int i = 0; i < 3; ++i) border.appendItem(Handle::newInteger(0));
+    annotation.replaceKey("/Border", border);
+    if (link.entry) {
+      if (*link.entry >= composition.outline().size() || composition.outline()[*link.entry].page >= pages.size()) continue;
+      annotation.replaceKey("/Dest", placeOf(pages, composition.outline()[*link.entry]));
+    } else {
+      Handle action = Handle::newDictionary();
+      action.replaceKey("/S", Handle::newName("/URI"));
+      action.replaceKey("/URI", Handle::newString(link.address));
+      annotation.replaceKey("/A", action);
+    }
+    Handle page = pages[link.page].getObjectHandle();
+    Handle all = page.getKey("/Annots").isArray() ? page.getKey("/Annots") : Handle::newArray();
+    all.appendItem(pdf.makeIndirectObject(annotation));
+    page.replaceKey("/Annots", all);
+  }
+}
+
 void writeOutline(QPDF& pdf, const Composition& composition) {
   const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
   Handle root = pdf.makeIndirectObject(Handle::newDictionary());
@@ -51,13 +92,7 @@ void writeOutline(QPDF& pdf, const Composition& composition) {
     Handle item = pdf.makeIndirectObject(Handle::newDictionary());
     item.replaceKey("/Title", Handle::newUnicodeString(entry.title));
     item.replaceKey("/Parent", root);
-    Handle place = Handle::newArray();
-    place.appendItem(pages[entry.page].getObjectHandle());
-    place.appendItem(Handle::newName("/XYZ"));
-    place.appendItem(Handle::newInteger(0));
-    place.appendItem(Handle::newReal(kPageHeight - entry.top, 1));
-    place.appendItem(Handle::newInteger(0));
-    item.replaceKey("/Dest", place);
+    item.replaceKey("/Dest", placeOf(pages, entry));
     if (!items.empty()) {
       item.replaceKey("/Prev", items.back());
       items.back().replaceKey("/Next", item);
@@ -98,6 +133,7 @@ base::Result<QByteArray> finished(const QByteArray& raw, const Composition& comp
     const report::Document& document = composition.document();
     writeInformation(pdf, document);
     writeOutline(pdf, composition);
+    writeLinks(pdf, composition);
     writeData(pdf, document);
     Handle root = pdf.getRoot();
     root.replaceKey("/Lang", Handle::newUnicodeString(std::string(words::codeOf(document.language))));

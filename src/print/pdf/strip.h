@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPointF>
+#include <QRectF>
 
 #include <functional>
 #include <memory>
@@ -11,6 +12,13 @@
 #include <vector>
 
 namespace kam::print {
+
+/// Where a click leads to: an address ("https://…", "mailto:…"), or a page of the same document ("#3", counted from 0).
+struct StripLink {
+  /// From the strip's top left corner.
+  QRectF area;
+  std::string target;
+};
 
 struct Strip {
   /// Points.
@@ -26,6 +34,7 @@ struct Strip {
   std::shared_ptr<const Strip> header;
   /// Title of an entry in the outline; empty for none.
   std::string outline;
+  std::vector<StripLink> links{};
 };
 
 struct Placed {

@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 #include "domain/value_text.h"
+#include "report/rich_text.h"
+#include "scoring/figures/open_opportunity.h"
 
 #include <algorithm>
 
@@ -30,12 +32,6 @@ unsigned fiscalStart(const domain::Snapshot& snapshot) {
 bool isOver(const Action& action) { return action.status == domain::ActionStatus::done || action.status == domain::ActionStatus::dropped; }
 
 base::Date dayOr(const std::optional<base::Date>& day, base::Date otherwise) { return day.value_or(otherwise); }
-
-bool isOpen(const domain::Snapshot& snapshot, const Opportunity& opportunity) {
-  if (opportunity.outcome != domain::Outcome::unknown) return opportunity.outcome == domain::Outcome::open;
-  const domain::Stage* stage = snapshot.find(opportunity.stage);
-  return !opportunity.closed && (stage == nullptr || stage->outcome == domain::Outcome::unknown || stage->outcome == domain::Outcome::open);
-}
 
 }  // namespace
 
@@ -116,7 +112,7 @@ std::vector<const SwotEntry*> PlanContext::swot(domain::SwotField field) const {
 std::vector<const Opportunity*> PlanContext::opportunities() const {
   std::vector<const Opportunity*> result;
   for (const Opportunity& opportunity : snapshot.all<Opportunity>())
-    if (std::find(accounts.begin(), accounts.end(), opportunity.account.raw()) != accounts.end() && isOpen(snapshot, opportunity))
+    if (std::find(accounts.begin(), accounts.end(), opportunity.account.raw()) != accounts.end() && scoring::isOpenOpportunity(snapshot, opportunity))
       result.push_back(&opportunity);
   std::stable_sort(result.begin(), result.end(), [](const Opportunity* a, const Opportunity* b) {
     return a->amount.value_or(base::Amount{}) > b->amount.value_or(base::Amount{});
@@ -128,21 +124,21 @@ Note openNote(const PlanContext& context, const std::string& sentence) { return 
 
 void addText(std::vector<Block>& blocks, const std::string& text) {
   Bullets bullets;
+  bullets.marked = true;
   const auto flush = [&] {
     if (!bullets.entries.empty()) blocks.emplace_back(std::move(bullets));
-    bullets = {};
+    bullets = {{}, true};
   };
   for (const std::string& line : base::splitText(text, '\n')) {
-    const std::string_view trimmed = base::trimmed(line);
-    if (trimmed.empty()) continue;
-    constexpr std::string_view kBullet = "\u2022";
-    const std::size_t mark = trimmed.starts_with("- ") || trimmed.starts_with("* ") ? 2 : trimmed.starts_with(kBullet) ? kBullet.size() : 0;
-    if (mark > 0) {
-      bullets.entries.emplace_back(base::trimmed(trimmed.substr(mark)));
+    const TextLine read = lineOf(line);
+    if (read.text.empty()) continue;
+    if (read.kind == LineKind::entry) {
+      bullets.entries.emplace_back(read.text);
       continue;
     }
     flush();
-    blocks.emplace_back(Paragraph{std::string(trimmed)});
+    if (read.kind == LineKind::heading) blocks.emplace_back(Subheading{plainOf(read.text)});
+    else blocks.emplace_back(Paragraph{std::string(read.text), Paragraph::Look::body, true});
   }
   flush();
 }

@@ -68,6 +68,7 @@ Cover planCover(const PlanContext& context) {
   const std::string classification = plan == nullptr ? std::string() : domain::wordOf(words, plan->classification);
   fact(words.say("report", "Classification"), classification.empty() ? domain::wordOf(words, domain::Classification::internal) : classification);
 
+  cover.contentsTitle = words.say("report", "Contents");
   if (context.forCustomer()) return cover;
   cover.signatureTitle = words.say("report", "Approval");
   cover.signatureNote = isApproved(context)

@@ -3,9 +3,11 @@
 // value delivered, promises, and who does what. A register that holds nothing has no section.
 #include "report/plan/plan_sections.h"
 
+#include "report/plan_charts.h"
 #include "scoring/account/account_measures.h"
 #include "scoring/account/contract_term.h"
 #include "scoring/account/raci_rules.h"
+#include "scoring/plan/plan_findings.h"
 
 #include <algorithm>
 #include <map>
@@ -37,6 +39,19 @@ Section sectionWith(const char* id, std::string title, Table table) {
   Section section{id, std::move(title), {}, false, false};
   if (!table.rows.empty()) section.blocks.emplace_back(std::move(table));
   return section;
+}
+
+/// The first action that serves a requirement; what is not met and matters is open without one.
+Cell gapAction(const PlanContext& context, const domain::Requirement& requirement) {
+  for (const domain::Action& action : context.snapshot.all<domain::Action>()) {
+    if (action.requirement != requirement.id) continue;
+    Cell text = cell(action.title);
+    text.second = context.memberName(action.owner) + ", " + context.date(action.due);
+    return text;
+  }
+  const bool gap = requirement.importance.value_or(0) >= scoring::kImportantRequirement && requirement.fulfilment &&
+                   *requirement.fulfilment < *requirement.importance;
+  return gap ? Cell{context.words.say("report", "open"), Tone::warning, false, false, {}} : mutedCell(std::string(words::kUnknown));
 }
 
 Tone toneOf(domain::Knowledge knowledge) {
@@ -91,13 +106,19 @@ Section requirementsSection(const PlanContext& context) {
   table.columns = {{words.say("report", "Requirement"), 5.0, Align::left},
                    {words.say("report", "Importance"), 1.5, Align::right},
                    {words.say("report", "Our fulfilment"), 1.7, Align::right}};
-  if (!context.forCustomer()) table.columns.push_back({words.say("report", "Best competitor"), 1.8, Align::right});
+  if (!context.forCustomer()) {
+    table.columns.push_back({words.say("report", "Best competitor"), 1.8, Align::right});
+    table.columns.push_back({words.say("report", "What closes the gap"), 3.2, Align::left});
+  }
   for (const domain::Requirement* one : requirements) {
     Cell text = cell(one->text);
     text.second = one->evidence;
     std::vector<Cell> row{text, cell(ofFive(context, one->importance)), cell(ofFive(context, one->fulfilment))};
     const bool behind = one->fulfilment && one->bestCompetitor && *one->fulfilment < *one->bestCompetitor;
-    if (!context.forCustomer()) row.push_back(Cell{ofFive(context, one->bestCompetitor), behind ? Tone::critical : Tone::plain, behind, false, {}});
+    if (!context.forCustomer()) {
+      row.push_back(Cell{ofFive(context, one->bestCompetitor), behind ? Tone::critical : Tone::plain, behind, false, {}});
+      row.push_back(gapAction(context, *one));
+    }
     table.rows.push_back(std::move(row));
   }
   Section section = sectionWith("requirements", words.say("report", "Requirements"), std::move(table));
@@ -128,6 +149,9 @@ Section contractSection(const PlanContext& context) {
       section.blocks.emplace_back(
           Paragraph{fill(words.say("report", "%1 of a year's revenue is bound by contract for the next twelve months."), {context.percent(cover)}),
                     Paragraph::Look::lead});
+    TimelineChart timeline = contractTimeline(context.snapshot, context.accounts, context.request.today, words);
+    const double height = heightOf(timeline);
+    if (!context.forCustomer() && !timeline.rows.empty()) section.blocks.emplace_back(ChartBlock{{std::move(timeline)}, height, {}});
     section.blocks.emplace_back(std::move(contracts));
   }
   Table tenders;
@@ -184,26 +208,6 @@ Section competitionSection(const PlanContext& context) {
         Paragraph::Look::body});
   section.blocks.emplace_back(std::move(barriers));
   return section;
-}
-
-Section potentialSection(const PlanContext& context) {
-  const words::Words& words = context.words;
-  auto potentials = recordsOf<domain::Potential>(context);
-  std::stable_sort(potentials.begin(), potentials.end(),
-                   [](const auto* a, const auto* b) { return a->likely.value_or(base::Amount{}).minor > b->likely.value_or(base::Amount{}).minor; });
-  Table table;
-  table.columns = {{words.say("report", "Product family"), 3.0, Align::left},
-                   {words.say("report", "Spend a year"), 1.8, Align::right},
-                   {words.say("report", "Between"), 2.6, Align::right},
-                   {words.say("report", "State"), 1.8, Align::left},
-                   {words.say("report", "Fit, access"), 1.4, Align::right}};
-  for (const domain::Potential* one : potentials) {
-    const std::string between =
-        one->low && one->high ? context.shortMoney(one->low->minor) + " – " + context.shortMoney(one->high->minor) : context.unknown();
-    table.rows.push_back({cell(one->family), cell(context.money(one->likely)), mutedCell(between), mutedCell(domain::wordOf(words, one->state)),
-                          mutedCell(ofFive(context, one->fit) + ", " + ofFive(context, one->access))});
-  }
-  return sectionWith("potential", words.say("report", "Potential"), std::move(table));
 }
 
 Section promiseSection(const PlanContext& context) {

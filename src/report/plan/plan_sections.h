@@ -2,6 +2,7 @@
 // The sections of an account plan, one function each; a section without blocks vanishes.
 #pragma once
 
+#include "domain/plan_template.h"
 #include "report/plan/plan_context.h"
 
 #include <limits>
@@ -34,10 +35,19 @@ Section contractSection(const PlanContext& context);
 Section competitionSection(const PlanContext& context);
 Section potentialSection(const PlanContext& context);
 Section promiseSection(const PlanContext& context);
+Section purchasingSection(const PlanContext& context);
+Section forecastSection(const PlanContext& context);
+/// Appendix: what the account's score is made of; empty without a ranking.
+Section scorecardSection(const PlanContext& context);
 /// Who does what, for the section on the team.
 std::vector<Block> responsibilityBlocks(const PlanContext& context);
 /// Empty for a first version.
 Section changesSection(const PlanContext& context);
+
+/// The newest talks with whom and what follows; open actions and promises; what falls on a day soon.
+std::vector<Block> lastTalks(const PlanContext& context, std::size_t most);
+std::vector<Block> openWork(const PlanContext& context, std::size_t mostActions, std::size_t mostPromises);
+std::vector<Block> comingDates(const PlanContext& context, std::chrono::days ahead);
 
 /// Who holds a position at the account or below it today, by decision level.
 std::vector<const domain::Position*> presentContacts(const PlanContext& context);

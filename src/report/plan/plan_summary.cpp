@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Summary and profile.
+#include "domain/custom_fields.h"
 #include "report/plan/plan_sections.h"
 #include "report/portfolio_cards.h"
 #include "scoring/satisfaction/account_satisfaction.h"
@@ -112,6 +113,10 @@ Section profileSection(const PlanContext& context) {
       optional(words.say("report", "Tier and reason"),
                domain::wordOf(words, account.tier) + (account.tierReason.empty() ? "" : ": " + account.tierReason));
   }
+  // What a house wants to know of its customers is its own business.
+  if (const auto& settings = context.snapshot.all<domain::Settings>(); !settings.empty() && !context.forCustomer())
+    for (const domain::CustomField& own : domain::customFields(settings[0]))
+      optional(own.name, domain::customText(own, domain::customValue(account, own.key), words));
   section.blocks.emplace_back(std::move(facts));
   const auto text = [&](const std::string& title, const std::string& content) {
     if (content.empty()) return;

@@ -2,6 +2,8 @@
 // Goals, opportunities, risks and actions.
 #include "report/plan/plan_sections.h"
 
+#include "scoring/potential/share_of_wallet.h"
+
 #include <algorithm>
 
 namespace kam::report {
@@ -60,6 +62,15 @@ Cell stateOf(const PlanContext& context, const domain::Action& action) {
   return pill(word, action.status == domain::ActionStatus::done      ? Tone::positive
                     : action.status == domain::ActionStatus::running ? Tone::accent
                                                                      : Tone::muted);
+}
+
+/// What the customer spends in our field: the potentials that somebody put a figure to; unset without any.
+std::optional<std::int64_t> walletOf(const PlanContext& context) {
+  std::optional<std::int64_t> sum;
+  for (const domain::Potential& one : context.snapshot.all<domain::Potential>())
+    if (one.likely && std::find(context.accounts.begin(), context.accounts.end(), one.account.raw()) != context.accounts.end())
+      sum = sum.value_or(0) + one.likely->minor;
+  return sum;
 }
 
 Section tableSection(const char* id, std::string title, Table table, const Note& whenEmpty) {
@@ -170,8 +181,25 @@ Section opportunitySection(const PlanContext& context) {
 }
 
 Section riskSection(const PlanContext& context) {
-  return tableSection("risks", context.words.say("report", "Risks"), riskTable(context, kAllRows),
-                      openNote(context, context.words.say("report", "No risks are named yet.")));
+  const words::Words& words = context.words;
+  Section section = tableSection("risks", words.say("report", "Risks"), riskTable(context, kAllRows),
+                                 openNote(context, words.say("report", "No risks are named yet.")));
+  if (!context.period || context.sales.revenue <= 0) return section;
+  const scoring::SalesFigures all = scoring::salesOfAll(context.snapshot, *context.period);
+  if (all.revenue <= 0) return section;
+  const auto share = static_cast<double>(context.sales.revenue) / static_cast<double>(all.revenue);
+  std::string text = words::fill(words.say("report", "%1 of our revenue comes from this customer."), {context.percent(share, 1)});
+  if (context.sales.margin)
+    text += " " + words::fill(words.say("report", "Without it %1 of contribution margin a year would be missing."),
+                              {context.shortMoney(*context.sales.margin)});
+  const scoring::ShareOfWallet wallet = scoring::shareOfWallet(context.sales.revenue, walletOf(context));
+  if (wallet.share)
+    text +=
+        " " + words::fill(words.say("report", "The other way round we deliver %1 of what it spends in our field, as far as potentials are recorded."),
+                          {context.percent(wallet.share, 0)});
+  section.blocks.emplace_back(Subheading{words.say("report", "Dependency both ways")});
+  section.blocks.emplace_back(Paragraph{text, Paragraph::Look::body, false});
+  return section;
 }
 
 Section actionSection(const PlanContext& context) {

@@ -2,6 +2,14 @@
 // Relationships, SWOT, value proposition, strategy, team, what we do not know, assumptions and sources.
 #include "report/plan/plan_sections.h"
 
+#include "report/plan_charts.h"
+#include "report/plan_words.h"
+#include "report/relationship_words.h"
+#include "scoring/plan/open_questions.h"
+#include "scoring/plan/plan_findings.h"
+#include "scoring/plan/swot_proposals.h"
+#include "scoring/relationship/relationship_findings.h"
+
 #include "domain/record_name.h"
 
 #include <algorithm>
@@ -10,6 +18,8 @@
 namespace kam::report {
 
 namespace {
+
+constexpr std::size_t kMostQuestions = 12;
 
 std::string influenceWord(const PlanContext& context, const std::optional<std::int64_t>& influence) {
   const words::Words& words = context.words;
@@ -62,6 +72,49 @@ std::string levelsUnknown(const PlanContext& context, const std::vector<const do
   return missing;
 }
 
+namespace {
+
+/// How far a level is covered in each function, and what the map of people warns of.
+void addMapFindings(const PlanContext& context, const scoring::RelationshipMap& map, Section& section) {
+  const words::Words& words = context.words;
+  const std::vector<scoring::GridCell> grid = scoring::relationshipGrid(map);
+  Table table;
+  table.columns.push_back({words.say("report", "Coverage"), 2.0, Align::left});
+  std::vector<domain::PersonFunction> functions;
+  for (const scoring::GridCell& one : grid)
+    if (std::find(functions.begin(), functions.end(), one.function) == functions.end()) functions.push_back(one.function);
+  for (const domain::PersonFunction function : functions) table.columns.push_back({domain::wordOf(words, function), 2.0, Align::left});
+  for (const scoring::GridCell& one : grid) {
+    if (one.function == functions.front()) table.rows.push_back({cell(domain::wordOf(words, one.level))});
+    if (one.people.empty()) {
+      table.rows.back().push_back(pill(words.say("report", "nobody"), Tone::critical));
+      continue;
+    }
+    Cell known = cell(nameOf(map.people[one.people.front()]));
+    known.tone = one.isGap() ? Tone::warning : Tone::plain;
+    known.second = words::fill(words.say("report", "known %1 of 4"), {std::to_string(one.strength)});
+    table.rows.back().push_back(std::move(known));
+  }
+  if (!functions.empty()) {
+    section.blocks.emplace_back(Subheading{words.say("report", "Whom we know by level and function")});
+    section.blocks.emplace_back(std::move(table));
+  }
+  const bool planned = std::any_of(context.actions().begin(), context.actions().end(), [](const domain::Action* action) {
+    return action->status != domain::ActionStatus::done && action->status != domain::ActionStatus::dropped;
+  });
+  Bullets findings;
+  for (const scoring::RelationshipFinding& finding : scoring::relationshipFindings(map, context.request.today, planned)) {
+    if (relationshipTone(finding.rule) == Tone::plain) continue;
+    findings.entries.push_back(relationshipLabel(finding.rule, words) + ": " + relationshipSentence(map, finding, words));
+  }
+  for (const scoring::Introduction& way : scoring::introductions(map)) findings.entries.push_back(introductionSentence(map, way, words));
+  if (findings.entries.empty()) return;
+  section.blocks.emplace_back(Subheading{words.say("report", "What the map warns of")});
+  section.blocks.emplace_back(std::move(findings));
+}
+
+}  // namespace
+
 Section relationshipSection(const PlanContext& context) {
   const words::Words& words = context.words;
   Section section{"relationships", words.say("report", "Relationships and buying centre"), {}, false, false};
@@ -90,8 +143,15 @@ Section relationshipSection(const PlanContext& context) {
     return section;
   }
   const std::size_t contacts = table.rows.size();
+  const scoring::RelationshipMap map = scoring::relationshipMap(context.snapshot, context.account.id, context.request.today);
+  if (map.people.size() > 1) {
+    PeopleChart people = peopleChart(map, words, !context.forCustomer());
+    const double height = heightOf(people);
+    if (people.cards.size() > 1) section.blocks.emplace_back(ChartBlock{{std::move(people)}, height, {}});
+  }
   section.blocks.emplace_back(std::move(table));
   if (context.forCustomer()) return section;
+  addMapFindings(context, map, section);
   const std::string missing = levelsUnknown(context, positions);
   if (contacts == 1)
     section.blocks.emplace_back(Note{Tone::warning, words.say("report", "Single thread"),
@@ -101,6 +161,62 @@ Section relationshipSection(const PlanContext& context) {
         Note{Tone::warning, words.say("report", "Gap"), words::fill(words.say("report", "We know nobody on these decision levels: %1."), {missing})});
   return section;
 }
+
+namespace {
+
+/// Growth strategies with what they may bring; what we stop doing stands apart, since it frees the hours for the rest.
+void addStrategies(const PlanContext& context, Section& section) {
+  const words::Words& words = context.words;
+  Table growth;
+  growth.columns = {{words.say("report", "Strategy"), 3.6, Align::left},   {words.say("report", "Low"), 1.4, Align::right},
+                    {words.say("report", "Likely"), 1.4, Align::right},    {words.say("report", "High"), 1.4, Align::right},
+                    {words.say("report", "Milestones"), 3.2, Align::left}, {words.say("report", "Owner"), 1.8, Align::left}};
+  Bullets stopped;
+  std::array<std::int64_t, 3> sums{};
+  for (const domain::Strategy& one : context.snapshot.all<domain::Strategy>()) {
+    if (context.plan == nullptr || one.plan != context.plan->id) continue;
+    if (one.kind == domain::StrategyKind::stop) {
+      stopped.entries.push_back(one.milestones.empty() ? one.title : one.title + " – " + one.milestones);
+      continue;
+    }
+    Cell title = cell(one.title);
+    title.second = domain::wordOf(words, one.kind);
+    const auto money = [&](const std::optional<base::Amount>& amount) { return amount ? context.shortMoney(amount->minor) : context.unknown(); };
+    growth.rows.push_back({title, cell(money(one.low)), cell(money(one.likely)), cell(money(one.high)), mutedCell(one.milestones),
+                           mutedCell(context.memberName(one.owner))});
+    const std::array amounts{one.low, one.likely, one.high};
+    for (std::size_t i = 0; i < amounts.size(); ++i) sums[i] += amounts[i].value_or(base::Amount{}).minor;
+  }
+  if (growth.rows.size() > 1)
+    growth.total = {cell(words.say("report", "Sum")), cell(context.shortMoney(sums[0])), cell(context.shortMoney(sums[1])),
+                    cell(context.shortMoney(sums[2]))};
+  if (!growth.rows.empty()) {
+    section.blocks.emplace_back(Subheading{words.say("report", "Growth and defence")});
+    section.blocks.emplace_back(std::move(growth));
+  }
+  if (!stopped.entries.empty()) {
+    section.blocks.emplace_back(Subheading{words.say("report", "What we stop investing in")});
+    section.blocks.emplace_back(std::move(stopped));
+  }
+}
+
+/// "→ Competition": where in this plan an entry of the SWOT is explained.
+std::string sourceMark(const PlanContext& context, const domain::SwotEntry& entry) {
+  const auto source = scoring::sourceOf(entry.source);
+  if (!source) return {};
+  using S = domain::PlanSection;
+  S section{};
+  switch (source->kind) {
+    case domain::Kind::facts: section = S::market; break;
+    case domain::Kind::requirements: section = S::requirements; break;
+    case domain::Kind::barriers:
+    case domain::Kind::competitor_positions: section = S::competition; break;
+    default: return {};
+  }
+  return " (\u2192\u00a0" + context.words.say(domain::wordOf(section)) + ")";
+}
+
+}  // namespace
 
 Section swotSection(const PlanContext& context) {
   const words::Words& words = context.words;
@@ -114,7 +230,10 @@ Section swotSection(const PlanContext& context) {
   grid.emptyText = words.say("report", "open");
   for (std::size_t i = 0; i < fields.size(); ++i) {
     grid.quadrants[i].title = fields[i].second;
-    for (const domain::SwotEntry* entry : context.swot(fields[i].first)) grid.quadrants[i].entries.push_back(entry->text);
+    for (const domain::SwotEntry* entry : context.swot(fields[i].first)) {
+      if (grid.quadrants[i].entries.size() >= scoring::kPrintedSwotEntries) break;
+      grid.quadrants[i].entries.push_back(entry->text + sourceMark(context, *entry));
+    }
   }
   section.blocks.emplace_back(std::move(grid));
   if (context.plan != nullptr && !context.plan->vulnerability.empty())
@@ -136,6 +255,7 @@ Section strategySection(const PlanContext& context) {
   if (context.plan == nullptr || context.plan->strategy.empty())
     section.blocks.emplace_back(openNote(context, words.say("report", "The strategy is not written yet.")));
   else addText(section.blocks, context.plan->strategy);
+  addStrategies(context, section);
   if (context.plan != nullptr && !context.plan->serviceConcept.empty()) {
     section.blocks.emplace_back(Subheading{words.say("report", "Service concept")});
     addText(section.blocks, context.plan->serviceConcept);
@@ -175,13 +295,19 @@ Section unknownsSection(const PlanContext& context) {
   const words::Words& words = context.words;
   Section section{"unknowns", words.say("report", "What we do not know"), {}, false, false};
   if (context.plan != nullptr) addText(section.blocks, context.plan->unknowns);
-  Bullets asked;
-  for (const domain::Fact& fact : context.snapshot.all<domain::Fact>()) {
-    const bool open = fact.knowledge == domain::Knowledge::notKnown || fact.knowledge == domain::Knowledge::stale;
-    const bool ours = std::find(context.accounts.begin(), context.accounts.end(), fact.account.raw()) != context.accounts.end();
-    if (open && ours) asked.entries.push_back(fact.soWhat.empty() ? fact.text : fact.text + " – " + fact.soWhat);
+  Table table;
+  table.columns = {{words.say("report", "Question"), 5.0, Align::left},
+                   {words.say("report", "Why it matters"), 3.4, Align::left},
+                   {words.say("report", "May move, a year"), 1.7, Align::right}};
+  for (const scoring::OpenQuestion& question : scoring::openQuestions(context.snapshot, context.accounts, context.request.today)) {
+    if (table.rows.size() == kMostQuestions) break;
+    table.rows.push_back({cell(questionText(question, words)), mutedCell(question.soWhat),
+                          question.worth ? cell(context.shortMoney(*question.worth)) : mutedCell(std::string(words::kUnknown))});
   }
-  if (!asked.entries.empty()) section.blocks.emplace_back(std::move(asked));
+  if (!table.rows.empty()) {
+    table.caption = words.say("report", "The questions that the records themselves raise, by what the answer may move.");
+    section.blocks.emplace_back(std::move(table));
+  }
   if (section.blocks.empty())
     section.blocks.emplace_back(openNote(context, words.say("report", "The plan names nothing that it does not know. That is a gap in itself.")));
   return section;

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "domain/record_type.h"
+#include "report/rich_text.h"
 
 #include <algorithm>
 #include <set>
@@ -33,7 +34,7 @@ public:
   template <class Record>
   void add(const Record& record, std::size_t leastLength = kLeastWithheld) {
     eachText(record, [&](const std::string& text, const domain::Field& field, std::string name) {
-      if (field.fieldClass != domain::FieldClass::open && base::characterCount(text) >= leastLength) m_withheld.push_back({text, std::move(name)});
+      if (field.fieldClass != domain::FieldClass::open && base::characterCount(text) >= leastLength) withhold(text, std::move(name));
     });
   }
 
@@ -47,8 +48,14 @@ public:
     for (const Record& record : m_context.snapshot.all<Record>())
       if (record.plan == plan && !record.customerVisible)
         eachText(record, [&](const std::string& text, const domain::Field&, std::string name) {
-          if (base::characterCount(text) >= kLeastWithheld && told.count(base::folded(text)) == 0) m_withheld.push_back({text, std::move(name)});
+          if (base::characterCount(text) >= kLeastWithheld && told.count(base::folded(text)) == 0) withhold(text, std::move(name));
         });
+  }
+
+  /// As it was written, and as it would be printed without its marks.
+  void withhold(const std::string& text, std::string name) {
+    if (std::string plain = plainOf(text); plain != text) m_withheld.push_back({std::move(plain), name});
+    m_withheld.push_back({text, std::move(name)});
   }
 
   std::vector<Withheld> take() { return std::move(m_withheld); }

@@ -59,15 +59,6 @@ std::vector<std::pair<QString, Tone>> AccountModel::pills() const {
     if (!word.isEmpty()) pills.emplace_back(word, choiceTone(field, field.read(&m_account)));
   }
   if (m_account.archived) pills.emplace_back(say("account", "Archived"), Tone::warning);
-  // Two figures, never one: how it is doing, and how much of that we know.
-  if (m_health.score) {
-    const auto band = scoring::healthBandOf(*m_health.score);
-    pills.emplace_back(fill(say("account", "Health %1"), {words::decimal(m_words.language(), *m_health.score, 0)}),
-                       band == scoring::HealthBand::good    ? Tone::positive
-                       : band == scoring::HealthBand::watch ? Tone::warning
-                                                            : Tone::critical);
-    pills.emplace_back(fill(say("account", "known to %1"), {words::percent(m_words.language(), m_health.confidence, 0)}), Tone::neutral);
-  }
   return pills;
 }
 

@@ -8,6 +8,7 @@
 #include "app/workspace.h"
 #include "domain/records.h"
 #include "models/key_figure.h"
+#include "pages/account/account_gauges.h"
 #include "report/charts/column_series_chart.h"
 #include "scoring/account/account_health.h"
 #include "theme/colors.h"
@@ -39,6 +40,8 @@ public:
 
   const domain::Account& account() const { return m_account; }
   std::vector<std::pair<QString, Tone>> pills() const;
+  /// Intent, health, how much of it is known, the target triple, contract cover, next review.
+  std::vector<Gauge> gauges() const;
   /// Manager, sponsor, place, number.
   QString subtitle() const;
   std::vector<KeyFigure> keyFigures() const;
@@ -60,6 +63,7 @@ public:
   base::Result<QString> setArchived(bool archived);
 
 private:
+  Gauge targetGauge(const QString& name, std::optional<double> share, const std::string& actual, const std::string& target) const;
   KeyFigure revenueFigure() const;
   KeyFigure marginFigure() const;
   KeyFigure shareFigure() const;

@@ -2,7 +2,9 @@
 #include "pages/account/account_page.h"
 
 #include "app/workspace.h"
+#include "app/export/work_calendar.h"
 #include "dialogs/export_document.h"
+#include "dialogs/handover_dialog.h"
 #include "dialogs/interaction_dialog.h"
 #include "pages/account/contacts_tab.h"
 #include "pages/account/contracts_tab.h"
@@ -16,10 +18,13 @@
 #include "pages/account/timeline_tab.h"
 #include "pages/account/together_tab.h"
 #include "report/meeting_brief.h"
+#include "report/quarterly_review.h"
+#include "scoring/figures/sales_figures.h"
 #include "theme/text.h"
 #include "widgets/empty_state.h"
 #include "widgets/page_header.h"
 
+#include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -36,6 +41,7 @@ AccountPage::AccountPage(AppContext& context, QWidget* parent)
       m_more(m_header->addButton()),
       m_log(m_header->addButton()),
       m_plan(m_header->addButton(true)),
+      m_gauges(new AccountGauges(this)),
       m_bar(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
       m_gone(new EmptyState(this)) {
@@ -43,6 +49,7 @@ AccountPage::AccountPage(AppContext& context, QWidget* parent)
   column->setContentsMargins(20, 18, 20, 20);
   column->setSpacing(kGap);
   column->addWidget(m_header);
+  column->addWidget(m_gauges);
   column->addWidget(m_bar);
   column->addWidget(m_stack, 1);
   column->addWidget(m_gone, 1);
@@ -62,6 +69,7 @@ AccountPage::AccountPage(AppContext& context, QWidget* parent)
   addTab(QStringLiteral("plan"), new PlanTab(context, m_stack));
   addTab(QStringLiteral("timeline"), new TimelineTab(context, m_stack));
 
+  connect(m_gauges, &AccountGauges::wanted, this, [this](const QString& tab) { openTab(tab); });
   connect(m_bar, &QTabBar::currentChanged, this, &AccountPage::showTab);
   connect(m_header, &PageHeader::breadcrumbClicked, this, [this](int) { this->context().navigation().openPage(QStringLiteral("accounts")); });
   connect(m_log, &QPushButton::clicked, this, &AccountPage::log);
@@ -99,8 +107,8 @@ void AccountPage::refresh(const Change& change) {
 
 void AccountPage::show() {
   m_there = m_model->load(context().workspace(), m_account, context().words(), context().clock().today());
-  for (QWidget* widget : {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_stack), static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_log),
-                          static_cast<QWidget*>(m_plan)})
+  for (QWidget* widget : {static_cast<QWidget*>(m_gauges), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_stack),
+                          static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_log), static_cast<QWidget*>(m_plan)})
     widget->setVisible(m_there);
   m_gone->setVisible(!m_there);
   showHeader();
@@ -112,7 +120,13 @@ void AccountPage::showHeader() {
   m_header->setTitle(m_there ? qtText(m_model->account().name) : say("account", "No such account"));
   m_header->setSubtitle(m_there ? m_model->subtitle() : QString());
   m_header->setPills(m_there ? m_model->pills() : std::vector<std::pair<QString, Tone>>());
+  if (m_there) m_gauges->setGauges(m_model->gauges());
   m_plan->setText(m_there && m_model->plan() == nullptr ? say("account", "Create plan") : say("account", "Open plan"));
+}
+
+void AccountPage::openTab(const QString& id) {
+  for (std::size_t tab = 0; tab < m_tabs.size(); ++tab)
+    if (m_tabs[tab].id == id) m_bar->setCurrentIndex(static_cast<int>(tab));
 }
 
 void AccountPage::showTab(int position) {
@@ -165,12 +179,42 @@ void AccountPage::exportPdf() {
                  });
 }
 
+void AccountPage::exportReview() {
+  commitPending();
+  const app::SnapshotPointer snapshot = context().workspace()->snapshot();
+  const domain::Id<domain::Account> account(m_account);
+  exportDocument(context(), this, say("account", "Quarterly review") + QLatin1Char(' ') + qtText(m_model->account().name),
+                 [&](words::Language language) {
+                   return report::quarterlyReview(*snapshot, {account, language, context().clock().today()});
+                 });
+}
+
+void AccountPage::exportCalendar() {
+  const QString path = QFileDialog::getSaveFileName(this, say("account", "Actions and dates"),
+                                                    qtText(m_model->account().name) + QStringLiteral(".ics"), QStringLiteral("iCalendar (*.ics)"));
+  if (path.isEmpty()) return;
+  const app::SnapshotPointer snapshot = context().workspace()->snapshot();
+  const auto members = scoring::withSubsidiaries(*snapshot, domain::AccountTree(*snapshot), m_account);
+  const auto done = app::writeAccountCalendar(*snapshot, members, context().clock().today(), context().language(), plainText(path));
+  if (!done) context().tellError(done.error());
+  else context().tell(say("account", "Written: %1").replace(QStringLiteral("%1"), path), Tone::positive);
+}
+
 void AccountPage::showMenu() {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   QAction* brief = menu->addAction(say("account", "Meeting brief as PDF …"));
   brief->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
   connect(brief, &QAction::triggered, this, &AccountPage::exportPdf);
+  connect(menu->addAction(say("account", "Quarterly review as PDF …")), &QAction::triggered, this, &AccountPage::exportReview);
+  connect(menu->addAction(say("account", "Actions and dates as a calendar file …")), &QAction::triggered, this, &AccountPage::exportCalendar);
+  menu->addSeparator();
+  QAction* handover = menu->addAction(say("account", "Hand over …"));
+  handover->setEnabled(!context().isReadOnly());
+  connect(handover, &QAction::triggered, this, [this] {
+    commitPending();
+    HandoverDialog(context(), m_account, this).exec();
+  });
   const bool archived = m_model->account().archived;
   connect(menu->addAction(archived ? say("account", "Restore from the archive") : say("account", "Archive")), &QAction::triggered, this,
           [this, archived] {

@@ -14,6 +14,7 @@ class QTabBar;
 
 namespace kam::ui {
 
+class AccountGauges;
 class AccountTab;
 class EmptyState;
 class PageHeader;
@@ -39,17 +40,21 @@ private:
   };
   void addTab(const QString& id, AccountTab* tab);
   void showTab(int position);
+  void openTab(const QString& id);
   void show();
   void showHeader();
   void log();
   void openPlan();
   void showMenu();
+  void exportReview();
+  void exportCalendar();
 
   AccountModel* m_model;
   PageHeader* m_header;
   QPushButton* m_more;
   QPushButton* m_log;
   QPushButton* m_plan;
+  AccountGauges* m_gauges;
   QTabBar* m_bar;
   QStackedWidget* m_stack;
   EmptyState* m_gone;

@@ -2,12 +2,19 @@
 #include "pages/account/contracts_tab.h"
 
 #include "app/edits/today_edits.h"
+#include "app/export/work_calendar.h"
+#include "registers/register_specs.h"
+#include "report/bonus_chart.h"
+#include "report/plan_charts.h"
 #include "scoring/account/bonus_outlook.h"
 #include "scoring/account/contract_term.h"
 #include "scoring/figures/sales_figures.h"
 #include "theme/text.h"
+#include "widgets/chart_spots.h"
+#include "widgets/chart_view.h"
 #include "words/format.h"
 
+#include <QFileDialog>
 #include <QPushButton>
 
 #include <map>
@@ -103,13 +110,7 @@ ContractsTab::ContractsTab(AppContext& context, QWidget* parent) : RegisterTab(c
   bonus.columns = {"threshold", "rate", "contract"};
   bonus.form = {"contract", "threshold", "rate"};
   m_bonus = addRegister(std::move(bonus));
-  RegisterSpec tenders;
-  tenders.kind = Kind::tenders;
-  tenders.columns = {"title", "state", "questions_until", "due", "award", "value", "decision", "owner"};
-  tenders.hidden = {"reference", "lots", "published", "go_score", "reason"};
-  tenders.form = {"title", "reference", "state",    "published", "questions_until", "due",      "award",
-                  "value", "decision",  "go_score", "lots",      "owner",           "criteria", "reason"};
-  m_tenders = addRegister(std::move(tenders));
+  m_tenders = addRegister(registerOf(Kind::tenders));
   RegisterSpec prices;
   prices.kind = Kind::prices;
   prices.columns = {"product", "from_quantity", "list_price", "net_price", "valid_from", "valid_until", "contract"};
@@ -121,15 +122,32 @@ ContractsTab::ContractsTab(AppContext& context, QWidget* parent) : RegisterTab(c
   concessions.form = {"text", "direction", "worth", "on", "valid_until", "negotiation", "contract"};
   m_concessions = addRegister(std::move(concessions));
   connect(m_notice, &QPushButton::clicked, this, &ContractsTab::noteNotice);
+  m_timelineCard = new Card(this);
+  m_timeline = new ChartView(m_timelineCard);
+  m_timelineCard->body()->addWidget(m_timeline);
+  m_calendar = new QPushButton(m_timelineCard);
+  m_timelineCard->addAction(m_calendar);
+  addFirst(m_timelineCard);
+  m_curveCard = new Card(this);
+  m_curve = new ChartView(m_curveCard);
+  m_curve->setHeights(210, 180);
+  m_curveCard->body()->addWidget(m_curve);
+  addBehind(m_bonus, m_curveCard);
+  connect(m_calendar, &QPushButton::clicked, this, &ContractsTab::exportCalendar);
 }
 
 void ContractsTab::retranslate() {
+  m_timelineCard->setTitle(say("account", "What runs until when"));
+  m_calendar->setText(say("account", "Calendar file …"));
+  m_calendar->setToolTip(say("account", "Days of notice, tenders, promises and actions of this account for a calendar program (.ics)"));
+  m_curveCard->setTitle(say("account", "Net price by volume"));
+  for (ChartView* chart : {m_timeline, m_curve}) chart->setMenuTexts(say("account", "Copy picture"), say("account", "Copy data"));
   m_contracts->setTexts(say("account", "Contracts"), say("account", "New contract"),
                         say("account", "No contract here. What this customer buys can stop any day."));
   m_notice->setText(say("account", "Notice given"));
   m_notice->setToolTip(say("account", "Notes that notice was given today"));
   m_bonus->setTexts(say("account", "Bonus steps"), say("account", "New bonus step"), say("account", "No bonus is agreed."));
-  m_tenders->setTexts(say("account", "Tenders"), say("account", "New tender"), say("account", "No tender is known."));
+  nameRegister(context(), *m_tenders, Kind::tenders);
   m_prices->setTexts(say("account", "Agreed prices"), say("account", "New price"), say("account", "No price is agreed."));
   m_concessions->setTexts(say("account", "Concessions"), say("account", "New concession"),
                           say("account", "Nothing was given, nothing was got. What do we ask for in return next time?"));
@@ -141,15 +159,18 @@ void ContractsTab::sum() {
   const ColumnMaker make = columns();
   QString text;
   QString bonus;
+  std::int64_t yearly = 0;
   if (const auto period = scoring::defaultPeriod(*snapshot, today)) {
     // With everything below it, as the account's figures everywhere.
     const std::vector<base::RawId> members = scoring::withSubsidiaries(*snapshot, domain::AccountTree(*snapshot), account());
     const std::int64_t year = scoring::salesOf(*snapshot, members, *period).revenue;
     bonus = bonusText(year);
+    yearly = year;
     if (const auto cover = scoring::contractCover(*snapshot, members, today, 12, year))
       text = qtText(words::fill(context().words().say("account", "%1 of a year's revenue stands under contract for the next twelve months"),
                                 {words::percent(context().language(), *cover, 0)}));
   }
+  showCharts(yearly);
   m_contracts->setSubtitle(text);
   m_bonus->setSubtitle(bonus);
   std::int64_t given = 0;
@@ -163,16 +184,50 @@ void ContractsTab::sum() {
                                                                          {plainText(make.moneyText(given)), plainText(make.moneyText(got))})));
 }
 
-QString ContractsTab::bonusText(std::int64_t revenue) const {
+std::vector<scoring::BonusStepAt> ContractsTab::bonusSteps() const {
   const app::SnapshotPointer snapshot = workspace().snapshot();
-  // Of the contract that runs longest: a customer has one bonus agreement at a time.
   std::map<base::RawId, std::vector<scoring::BonusStepAt>> steps;
   for (const domain::BonusStep& step : snapshot->all<domain::BonusStep>())
     if (const Contract* contract = snapshot->find(step.contract);
         contract != nullptr && contract->account == accountId() && step.threshold && step.rate)
       steps[step.contract.raw()].push_back({step.threshold->minor, *step.rate});
+  return steps.empty() ? std::vector<scoring::BonusStepAt>{} : steps.rbegin()->second;
+}
+
+void ContractsTab::showCharts(std::int64_t revenue) {
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  const auto members = scoring::withSubsidiaries(*snapshot, domain::AccountTree(*snapshot), account());
+  report::TimelineChart timeline = report::contractTimeline(*snapshot, members, context().clock().today(), context().words());
+  m_timelineCard->setVisible(!timeline.rows.empty());
+  m_timelineCard->setSubtitle(qtText(timeline.title));
+  m_timeline->setAccessibleName(qtText(timeline.title));
+  const int height = 56 + 26 * static_cast<int>(timeline.rows.size());
+  m_timeline->setHeights(height, height);
+  showChart(*m_timeline, std::move(timeline));
+  report::StepCurve curve = report::bonusCurve(*snapshot, bonusSteps(), revenue, context().words());
+  m_curveCard->setVisible(!curve.steps.empty());
+  m_curveCard->setSubtitle(qtText(curve.title));
+  m_curve->setAccessibleName(qtText(curve.title));
+  showChart(*m_curve, std::move(curve));
+}
+
+void ContractsTab::exportCalendar() {
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  const auto* record = snapshot->find(accountId());
+  if (record == nullptr) return;
+  const QString path = QFileDialog::getSaveFileName(this, say("account", "Actions and dates"), qtText(record->name) + QStringLiteral(".ics"),
+                                                    QStringLiteral("iCalendar (*.ics)"));
+  if (path.isEmpty()) return;
+  const auto members = scoring::withSubsidiaries(*snapshot, domain::AccountTree(*snapshot), account());
+  const auto done = app::writeAccountCalendar(*snapshot, members, context().clock().today(), context().language(), plainText(path));
+  if (!done) context().tellError(done.error());
+  else context().tell(say("account", "Written: %1").replace(QStringLiteral("%1"), path), Tone::positive);
+}
+
+QString ContractsTab::bonusText(std::int64_t revenue) const {
+  const std::vector<scoring::BonusStepAt> steps = bonusSteps();
   if (steps.empty()) return {};
-  const scoring::BonusOutlook outlook = scoring::bonusOutlook(steps.rbegin()->second, revenue);
+  const scoring::BonusOutlook outlook = scoring::bonusOutlook(steps, revenue);
   const words::Words words = context().words();
   const ColumnMaker make = columns();
   const auto money = [&make](std::int64_t minor) { return plainText(make.moneyText(minor)); };

@@ -4,8 +4,12 @@
 #pragma once
 
 #include "pages/account/register_tab.h"
+#include "scoring/account/bonus_outlook.h"
 
 namespace kam::ui {
+
+class Card;
+class ChartView;
 
 class ContractsTab : public RegisterTab {
   Q_OBJECT
@@ -20,7 +24,16 @@ private:
   void noteNotice();
   /// What the bonus steps are worth at `revenue` of twelve months, and how far the next one is.
   QString bonusText(std::int64_t revenue) const;
+  /// Steps of the contract that runs longest: a customer has one bonus agreement at a time.
+  std::vector<scoring::BonusStepAt> bonusSteps() const;
+  void showCharts(std::int64_t revenue);
+  void exportCalendar();
 
+  Card* m_timelineCard;
+  ChartView* m_timeline;
+  QPushButton* m_calendar;
+  Card* m_curveCard;
+  ChartView* m_curve;
   RegisterCard* m_contracts;
   QPushButton* m_notice;
   RegisterCard* m_bonus;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/account/offers_tab.h"
 
+#include "registers/register_specs.h"
 #include "theme/text.h"
 #include "words/format.h"
 
@@ -26,30 +27,16 @@ OffersTab::OffersTab(AppContext& context, QWidget* parent) : RegisterTab(context
   items.hidden = {"approved_by", "approved_on"};
   items.form = {"name", "kind", "offer", "requirement", "price", "internal_cost", "valid_until", "approved_by", "approved_on", "counter_performance"};
   m_items = addRegister(std::move(items));
-  RegisterSpec strategies;
-  strategies.kind = Kind::strategies;
-  strategies.parentField = "plan";
-  strategies.parentKind = Kind::plans;
-  strategies.columns = {"title", "kind", "low", "likely", "high", "owner", "milestones"};
-  strategies.hidden = {"plan"};
-  strategies.form = {"title", "kind", "plan", "owner", "low", "likely", "high", "milestones"};
-  m_strategies = addRegister(std::move(strategies));
-  RegisterSpec values;
-  values.kind = Kind::value_items;
-  values.columns = {"mechanism", "promised", "delivered", "confirmed", "confirmed_by", "confirmed_on", "baseline"};
-  values.hidden = {"evidence", "plan"};
-  values.form = {"mechanism", "baseline", "promised", "delivered", "confirmed", "confirmed_by", "confirmed_on", "plan", "evidence"};
-  m_values = addRegister(std::move(values));
+  m_strategies = addRegister(registerOf(Kind::strategies));
+  m_values = addRegister(registerOf(Kind::value_items));
 }
 
 void OffersTab::retranslate() {
   m_offers->setTexts(say("account", "Offers"), say("account", "New offer"), say("account", "Nothing is offered. Which need do we answer next?"));
   m_items->setTexts(say("account", "Solutions, services and special terms"), say("account", "New part"),
                     say("account", "No offer has parts yet: what belongs to it, what does it cost us, what do we get in return?"));
-  m_strategies->setTexts(say("account", "Strategies of the plan"), say("account", "New strategy"),
-                         say("account", "No strategy is written down. Where does the growth come from?"));
-  m_values->setTexts(say("account", "Value ledger"), say("account", "New value"),
-                     say("account", "No value is promised. What does the customer save or gain with us?"));
+  nameRegister(context(), *m_strategies, Kind::strategies);
+  nameRegister(context(), *m_values, Kind::value_items);
 }
 
 void OffersTab::sum() {

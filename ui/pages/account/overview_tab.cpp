@@ -54,11 +54,12 @@ OverviewTab::OverviewTab(AppContext& context, AccountModel& model, QWidget* pare
   m_chartCard->body()->addWidget(m_chart);
   left->addWidget(m_chartCard);
   m_profileCard = new Card(content);
-  m_profile = new FormView(domain::Kind::accounts,
-                           {"name",     "number",      "tier",      "tier_reason", "status",         "relationship_stage",  "kam",    "sponsor",
-                            "industry", "segment",     "employees", "own_revenue", "customer_since", "next_review",         "parent", "website",
-                            "street",   "postal_code", "city",      "country",     "core_business",  "purchasing_strategy", "note"},
-                           3, m_profileCard);
+  m_profile =
+      new FormView(domain::Kind::accounts,
+                   {"name",     "number",      "tier",      "tier_reason", "status",         "relationship_stage",  "kam",    "sponsor",
+                    "industry", "segment",     "employees", "own_revenue", "customer_since", "next_review",         "parent", "website",
+                    "street",   "postal_code", "city",      "country",     "core_business",  "purchasing_strategy", "note",   "unwritten_rules"},
+                   3, m_profileCard);
   m_profileCard->body()->addWidget(m_profile);
   left->addWidget(m_profileCard);
   left->addStretch(1);

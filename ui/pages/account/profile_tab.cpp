@@ -2,6 +2,8 @@
 #include "pages/account/profile_tab.h"
 
 #include "app/edits/record_edits.h"
+#include "registers/custom_fields_card.h"
+#include "registers/register_specs.h"
 #include "scoring/account/account_measures.h"
 #include "theme/text.h"
 #include "words/format.h"
@@ -14,44 +16,15 @@ namespace kam::ui {
 using domain::Kind;
 using domain::Knowledge;
 
-namespace {
-
-RegisterSpec spec(Kind kind, std::vector<std::string_view> columns, std::vector<std::string_view> form) {
-  RegisterSpec made;
-  made.kind = kind;
-  made.columns = std::move(columns);
-  made.form = std::move(form);
-  return made;
-}
-
-std::vector<std::pair<std::size_t, domain::Value>> today(Kind kind, base::Date day) {
-  return {{*domain::recordType(kind).fieldIndex("on"), std::int64_t{base::dayNumber(day)}}};
-}
-
-}  // namespace
-
 ProfileTab::ProfileTab(AppContext& context, QWidget* parent) : RegisterTab(context, parent) {
-  RegisterSpec facts = spec(Kind::facts, {"text", "topic", "knowledge", "consequence", "so_what", "source", "on"},
-                            {"topic", "knowledge", "text", "consequence", "so_what", "source", "on"});
-  facts.hidden = {"unit"};
-  facts.defaults = [](base::Date day) {
-    auto values = today(Kind::facts, day);
-    values.emplace_back(*domain::recordType(Kind::facts).fieldIndex("knowledge"), std::string("known"));
-    return values;
-  };
-  m_facts = addRegister(std::move(facts));
+  m_facts = addRegister(registerOf(Kind::facts));
   m_knowledge = m_facts->addRecordButton();
-  m_requirements = addRegister(spec(Kind::requirements, {"text", "importance", "fulfilment", "best_competitor", "evidence", "unit"},
-                                    {"text", "importance", "fulfilment", "best_competitor", "evidence", "unit"}));
-  RegisterSpec potentials = spec(Kind::potentials, {"family", "likely", "low", "high", "state", "competitor_share", "fit", "access", "source", "on"},
-                                 {"family", "unit", "low", "likely", "high", "state", "competitor_share", "fit", "access", "source", "on"});
-  potentials.defaults = [](base::Date day) { return today(Kind::potentials, day); };
-  m_potentials = addRegister(std::move(potentials));
-  RegisterSpec competitors =
-      spec(Kind::competitor_positions, {"competitor", "share", "threat", "contract_end", "strengths", "weaknesses", "expected_move"},
-           {"competitor", "unit", "share", "threat", "contract_end", "champion", "strengths", "weaknesses", "expected_move"});
-  m_competitors = addRegister(std::move(competitors));
-  m_barriers = addRegister(spec(Kind::barriers, {"text", "kind", "strength", "until"}, {"text", "kind", "strength", "until"}));
+  m_requirements = addRegister(registerOf(Kind::requirements));
+  m_potentials = addRegister(registerOf(Kind::potentials));
+  m_competitors = addRegister(registerOf(Kind::competitor_positions));
+  m_barriers = addRegister(registerOf(Kind::barriers));
+  m_custom = new CustomFieldsCard(context, this);
+  addCard(m_custom);
   connect(m_knowledge, &QPushButton::clicked, this, &ProfileTab::turnKnowledge);
   auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this);
   key->setContext(Qt::WidgetWithChildrenShortcut);
@@ -59,19 +32,18 @@ ProfileTab::ProfileTab(AppContext& context, QWidget* parent) : RegisterTab(conte
 }
 
 void ProfileTab::retranslate() {
-  m_facts->setTexts(say("account", "What we know"), say("account", "New fact"),
-                    say("account", "Nothing is written down. What do we know, what do we only assume, what should we ask?"));
+  nameRegister(context(), *m_facts, Kind::facts);
   m_knowledge->setText(say("account", "Known?"));
   m_knowledge->setToolTip(say("account", "Known, assumed, unknown, stale in turn (Ctrl+Shift+K)"));
-  m_requirements->setTexts(say("account", "Requirements"), say("account", "New requirement"), say("account", "No requirement is written down."));
-  m_potentials->setTexts(say("account", "Potential"), say("account", "New potential"),
-                         say("account", "How much does this customer spend a year on what we sell?"));
-  m_competitors->setTexts(say("account", "Competitors here"), say("account", "New competitor here"), say("account", "No competitor is known here."));
-  m_barriers->setTexts(say("account", "What keeps competitors out"), say("account", "New barrier"),
-                       say("account", "Nothing keeps a competitor out. What would make us hard to replace?"));
+  m_custom->retranslate();
+  nameRegister(context(), *m_requirements, Kind::requirements);
+  nameRegister(context(), *m_potentials, Kind::potentials);
+  nameRegister(context(), *m_competitors, Kind::competitor_positions);
+  nameRegister(context(), *m_barriers, Kind::barriers);
 }
 
 void ProfileTab::sum() {
+  m_custom->showAccount(account());
   const app::SnapshotPointer snapshot = workspace().snapshot();
   const words::Words words = context().words();
   int open = 0;

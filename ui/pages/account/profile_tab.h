@@ -7,6 +7,8 @@
 
 namespace kam::ui {
 
+class CustomFieldsCard;
+
 class ProfileTab : public RegisterTab {
   Q_OBJECT
 public:
@@ -26,6 +28,7 @@ private:
   RegisterCard* m_potentials;
   RegisterCard* m_competitors;
   RegisterCard* m_barriers;
+  CustomFieldsCard* m_custom;
 };
 
 }  // namespace kam::ui

@@ -28,6 +28,12 @@ RegisterCard* RegisterTab::addRegister(RegisterSpec spec) {
   return card;
 }
 
+void RegisterTab::addCard(QWidget* card) { m_column->insertWidget(m_column->count() - 1, card); }
+
+void RegisterTab::addFirst(QWidget* card) { m_column->insertWidget(0, card); }
+
+void RegisterTab::addBehind(QWidget* before, QWidget* card) { m_column->insertWidget(m_column->indexOf(before) + 1, card); }
+
 void RegisterTab::fill() {
   for (RegisterCard* card : m_cards) card->showAccount(account());
   sum();

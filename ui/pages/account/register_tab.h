@@ -3,7 +3,7 @@
 #pragma once
 
 #include "pages/account/account_tab.h"
-#include "pages/account/register_card.h"
+#include "registers/register_card.h"
 
 #include <vector>
 
@@ -19,6 +19,11 @@ public:
 
 protected:
   RegisterCard* addRegister(RegisterSpec spec);
+  /// Another card below the registers.
+  void addCard(QWidget* card);
+  /// Above the first register.
+  void addFirst(QWidget* card);
+  void addBehind(QWidget* before, QWidget* card);
   void fill() override;
   /// Sentences of the cards' subtitles, after they were filled.
   virtual void sum() {}

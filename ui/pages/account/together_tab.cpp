@@ -3,6 +3,7 @@
 
 #include "app/edits/today_edits.h"
 #include "domain/value_text.h"
+#include "registers/register_specs.h"
 #include "scoring/account/account_measures.h"
 #include "scoring/account/raci_rules.h"
 #include "scoring/figures/sales_figures.h"
@@ -37,11 +38,7 @@ TogetherTab::TogetherTab(AppContext& context, QWidget* parent) : RegisterTab(con
   m_promises = addRegister(std::move(promises));
   m_kept = m_promises->addRecordButton();
   m_broken = m_promises->addRecordButton();
-  RegisterSpec responsibilities;
-  responsibilities.kind = Kind::responsibilities;
-  responsibilities.columns = {"member", "duty", "part", "unit"};
-  responsibilities.form = {"duty", "member", "part", "unit"};
-  m_responsibilities = addRegister(std::move(responsibilities));
+  m_responsibilities = addRegister(registerOf(Kind::responsibilities));
   RegisterSpec efforts;
   efforts.kind = Kind::efforts;
   efforts.columns = {"member", "on", "hours", "activity", "note"};
@@ -65,8 +62,7 @@ void TogetherTab::retranslate() {
   m_promises->setTexts(say("account", "Promises"), say("account", "New promise"), say("account", "Nothing is promised, in neither direction."));
   m_kept->setText(say("account", "Kept"));
   m_broken->setText(say("account", "Broken"));
-  m_responsibilities->setTexts(say("account", "Who does what"), say("account", "New responsibility"),
-                               say("account", "Nobody is named. Each duty needs one who answers for it."));
+  nameRegister(context(), *m_responsibilities, Kind::responsibilities);
   m_efforts->setTexts(say("account", "Hours spent"), say("account", "Log hours"), say("account", "No hours are logged."));
   m_satisfaction->setTexts(say("account", "Satisfaction"), say("account", "New answer"), say("account", "Nobody was asked yet."));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/accounts/accounts_source.h"
 
+#include "app/edits/custom_field_edits.h"
 #include "domain/value_text.h"
 #include "models/field_cells.h"
 #include "theme/text.h"
@@ -79,6 +80,31 @@ void AccountsSource::buildColumns() {
     const bool there = std::any_of(m_columns.begin(), m_columns.end(), [&](const TableColumn& column) { return column.key == key; });
     if (!there) addField(field.key, field.key == "status" || field.key == "city");
   }
+  addCustom();
+}
+
+/// The workspace's own fields, behind ours; shown at first, since somebody asked for them.
+void AccountsSource::addCustom() {
+  const auto& settings = m_snapshot->all<domain::Settings>();
+  if (!settings.empty()) m_custom = domain::customFields(settings[0]);
+  for (std::size_t at = 0; at < m_custom.size(); ++at) {
+    TableColumn column;
+    column.key = QStringLiteral("own.") + qtText(m_custom[at].key);
+    column.title = qtText(m_custom[at].name);
+    column.type = m_custom[at].type == domain::CustomType::number ? CellType::number : CellType::text;
+    column.width = 130;
+    column.searched = true;
+    column.editable = true;
+    m_columns.push_back(std::move(column));
+    m_what.push_back({at, Computed::custom});
+  }
+}
+
+SortKey AccountsSource::customKey(std::size_t field, std::size_t row) const {
+  const std::string value = domain::customValue(account(row), m_custom[field].key);
+  if (value.empty()) return {};
+  if (m_custom[field].type != domain::CustomType::number) return qtText(value);
+  return QString::fromStdString(value).toDouble();
 }
 
 const Account& AccountsSource::account(std::size_t row) const { return m_snapshot->all<Account>()[m_lines[row].row]; }
@@ -119,6 +145,8 @@ QString AccountsSource::computedText(Computed computed, std::size_t at) const {
 
 QString AccountsSource::text(std::size_t row, std::size_t column) const {
   const Column& what = m_what[column];
+  if (what.computed == Computed::custom)
+    return qtText(domain::customText(m_custom[what.field], domain::customValue(account(row), m_custom[what.field].key), m_words));
   if (what.computed != Computed::none) return computedText(what.computed, m_lines[row].row);
   return fieldText(*m_snapshot, m_words, domain::recordType(domain::Kind::accounts).fields[what.field], &account(row));
 }
@@ -152,6 +180,7 @@ SortKey AccountsSource::computedKey(Computed computed, std::size_t at) const {
 
 SortKey AccountsSource::sortKey(std::size_t row, std::size_t column) const {
   const Column& what = m_what[column];
+  if (what.computed == Computed::custom) return customKey(what.field, row);
   if (what.computed != Computed::none) return computedKey(what.computed, m_lines[row].row);
   return fieldKey(*m_snapshot, m_words, domain::recordType(domain::Kind::accounts).fields[what.field], &account(row));
 }
@@ -222,11 +251,24 @@ bool AccountsSource::isEditable(std::size_t row, std::size_t column) const {
 
 QStringList AccountsSource::choices(std::size_t row, std::size_t column) const {
   static_cast<void>(row);
+  if (m_what[column].computed == Computed::custom) {
+    QStringList choices;
+    for (const std::string& choice : m_custom[m_what[column].field].choices) choices << qtText(choice);
+    return choices;
+  }
   if (m_what[column].computed != Computed::none) return {};
   return fieldChoices(*m_snapshot, m_words, domain::recordType(domain::Kind::accounts).fields[m_what[column].field]);
 }
 
 base::Result<void> AccountsSource::edit(std::size_t row, std::size_t column, const QString& typed) {
+  if (m_workspace != nullptr && m_what[column].computed == Computed::custom) {
+    const auto edit = app::setCustomValue(*m_workspace->snapshot(), account(row).id, m_custom[m_what[column].field].key, plainText(typed),
+                                          domain::numberStyleOf(m_words.language()));
+    if (!edit) return edit.error().code == base::ErrorCode::nothingChanged ? base::Result<void>{} : base::fail(edit.error());
+    const auto done = m_workspace->commit(*edit);
+    if (!done) return base::fail(done.error());
+    return {};
+  }
   const auto field = fieldOf(column);
   if (!field || m_workspace == nullptr) return base::fail(base::ErrorCode::fieldReadOnly, {"accounts", plainText(m_columns[column].key)});
   return editCell(*m_workspace, m_words, domain::Kind::accounts, id(row), *field, typed);

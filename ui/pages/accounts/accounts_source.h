@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "domain/custom_fields.h"
 #include "models/table_source.h"
 #include "pages/accounts/account_figures.h"
 #include "words/words.h"
@@ -42,14 +43,17 @@ public:
   std::optional<std::size_t> fieldOf(std::size_t column) const;
 
 private:
-  enum class Computed : std::uint8_t { none, abc, revenue, change, margin, trend, lastContact, nextAction, pipeline, opportunities };
+  enum class Computed : std::uint8_t { none, abc, revenue, change, margin, trend, lastContact, nextAction, pipeline, opportunities, custom };
   struct Column {
+    /// In the field table; of an own field: in `m_custom`.
     std::size_t field = 0;
     Computed computed = Computed::none;
   };
   void addField(std::string_view key, bool shown, int width = 0);
   void addComputed(Computed computed, const char* key, const QString& title, CellType type, int width, bool shown, const QString& toolTip);
   void buildColumns();
+  void addCustom();
+  SortKey customKey(std::size_t field, std::size_t row) const;
   const domain::Account& account(std::size_t row) const;
   QString say(const char* area, const char* text) const;
   QString money(std::optional<std::int64_t> minor) const;
@@ -64,6 +68,7 @@ private:
   std::vector<AccountLine> m_lines;
   std::vector<TableColumn> m_columns;
   std::vector<Column> m_what;
+  std::vector<domain::CustomField> m_custom;
 };
 
 }  // namespace kam::ui

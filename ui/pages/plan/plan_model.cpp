@@ -50,6 +50,7 @@ bool PlanModel::load(app::Workspace* workspace, base::RawId record, words::Words
   m_plan = {};
   m_account = {};
   m_findings.clear();
+  m_contents.clear();
   m_snapshot = workspace != nullptr ? workspace->snapshot() : nullptr;
   if (!m_snapshot || record == 0) return false;
   const AccountPlan* plan = m_snapshot->find(Id<AccountPlan>(record));
@@ -61,6 +62,7 @@ bool PlanModel::load(app::Workspace* workspace, base::RawId record, words::Words
   if (plan == nullptr) return false;
   m_plan = *plan;
   m_findings = scoring::planFindings(*m_snapshot, m_plan, m_today, m_workspace->fiscalYearStart());
+  m_contents = scoring::planContents(*m_snapshot, m_plan, m_members, m_workspace->fiscalYearStart(), m_today);
   return true;
 }
 
@@ -82,7 +84,7 @@ QString PlanModel::subtitle() const {
   return parts.join(QStringLiteral(" · "));
 }
 
-std::size_t PlanModel::findingsIn(scoring::PlanSection section) const {
+std::size_t PlanModel::findingsIn(domain::PlanSection section) const {
   return static_cast<std::size_t>(
       std::count_if(m_findings.begin(), m_findings.end(), [section](const scoring::PlanFinding& finding) { return finding.section == section; }));
 }
@@ -120,7 +122,8 @@ base::Result<void> PlanModel::take(Step step, const QString& by) {
   const app::SnapshotPointer now = m_workspace->snapshot();
   switch (step) {
     case Step::submit: return commit(app::submitPlan(*now, m_plan.id));
-    case Step::approve: return commit(app::approvePlan(*now, m_plan.id, plainText(by.trimmed()), m_today, m_workspace->fiscalYearStart()));
+    case Step::approve:
+      return commit(app::approvePlan(*now, m_plan.id, plainText(by.trimmed()), m_today, m_workspace->fiscalYearStart(), m_words.language()));
     case Step::activate: return commit(app::activatePlan(*now, m_plan.id));
     case Step::draftNext: break;
   }
@@ -131,8 +134,8 @@ base::Result<void> PlanModel::handBack() { return commit(app::returnPlan(*m_work
 base::Result<void> PlanModel::closePlan() { return commit(app::closePlan(*m_workspace->snapshot(), m_plan.id)); }
 
 base::Result<base::RawId> PlanModel::create() {
-  const auto edit =
-      app::createPlan(*m_workspace->snapshot(), m_workspace->ids(), {m_account.id, m_today, m_workspace->fiscalYearStart(), m_workspace->language()});
+  const auto edit = app::createPlan(*m_workspace->snapshot(), m_workspace->ids(),
+                                    {m_account.id, m_today, m_workspace->fiscalYearStart(), m_workspace->language(), {}});
   if (!edit) return base::fail(edit.error());
   const auto done = m_workspace->commit(*edit);
   if (!done) return base::fail(done.error());
@@ -143,17 +146,22 @@ base::Result<void> PlanModel::setField(std::size_t field, const domain::Value& v
   return commit(app::setFields(*m_workspace->snapshot(), Kind::plans, m_plan.id.raw(), {{field, value}}));
 }
 
-base::Result<void> PlanModel::addSwot(domain::SwotField field, const QString& text) {
+base::Result<void> PlanModel::setAccountField(std::size_t field, const domain::Value& value) {
+  return commit(app::setFields(*m_workspace->snapshot(), Kind::accounts, m_account.id.raw(), {{field, value}}));
+}
+
+base::Result<void> PlanModel::addSwot(domain::SwotField field, const QString& text, const std::string& source) {
   const domain::RecordType& type = domain::recordType(Kind::swot);
   std::int64_t last = 0;
   for (const domain::SwotEntry& entry : m_workspace->snapshot()->all<domain::SwotEntry>())
     if (entry.plan == m_plan.id && entry.field == field) last = std::max(last, entry.sequence.value_or(0));
   const auto choice = domain::choicesOf(field)[static_cast<std::size_t>(field) - 1];
-  return commit(app::addRecord(*m_workspace->snapshot(), m_workspace->ids(), Kind::swot,
-                               {{*type.fieldIndex("plan"), m_plan.id.raw()},
-                                {*type.fieldIndex("field"), std::string(choice.key)},
-                                {*type.fieldIndex("text"), plainText(text.trimmed())},
-                                {*type.fieldIndex("sequence"), last + 1}}));
+  std::vector<app::FieldValue> values{{*type.fieldIndex("plan"), m_plan.id.raw()},
+                                      {*type.fieldIndex("field"), std::string(choice.key)},
+                                      {*type.fieldIndex("text"), plainText(text.trimmed())},
+                                      {*type.fieldIndex("sequence"), last + 1}};
+  if (!source.empty()) values.emplace_back(*type.fieldIndex("source"), source);
+  return commit(app::addRecord(*m_workspace->snapshot(), m_workspace->ids(), Kind::swot, std::move(values)));
 }
 
 base::Result<void> PlanModel::markAction(base::RawId action, bool done) {
@@ -194,19 +202,6 @@ std::vector<PlanModel::TargetLine> PlanModel::targets() const {
           {domain::Measure::margin, say("plan", "Contribution margin"), shown(margin), money(target.margin)},
           {domain::Measure::satisfaction, say("plan", "Satisfaction (0–10)"), unknown,
            target.satisfaction ? qtText(words::decimal(m_words.language(), *target.satisfaction, 1)) : QString()}};
-}
-
-std::optional<scoring::TargetGap> PlanModel::gap() const {
-  const auto target = scoring::targetsOf(*m_snapshot, m_account.id, targetYear()).revenue;
-  const auto period = scoring::defaultPeriod(*m_snapshot, m_today);
-  if (!target || !period) return std::nullopt;
-  const scoring::PipelineFigures pipeline = scoring::pipelineOf(*m_snapshot, std::set<base::RawId>(m_members.begin(), m_members.end()), m_today);
-  scoring::TargetGapInput input;
-  input.target = *target;
-  input.base = scoring::salesOf(*m_snapshot, m_members, *period).revenue;
-  input.weightedPipeline = pipeline.weighted;
-  input.totalPipeline = pipeline.amount;
-  return scoring::targetGap(input);
 }
 
 std::vector<std::pair<QString, QString>> PlanModel::signOff() const {

@@ -6,10 +6,14 @@
 #include <QObject>
 
 #include "app/edits/edit.h"
+#include "app/edits/plan_carry.h"
 #include "app/workspace.h"
 #include "domain/records.h"
-#include "scoring/forecast/target_gap.h"
+#include "scoring/plan/open_questions.h"
+#include "scoring/plan/plan_bridge.h"
+#include "scoring/plan/plan_content.h"
 #include "scoring/plan/plan_findings.h"
+#include "scoring/plan/swot_proposals.h"
 #include "theme/colors.h"
 #include "words/words.h"
 
@@ -39,9 +43,13 @@ public:
   std::vector<std::pair<QString, Tone>> pills() const;
   QString subtitle() const;
   const std::vector<scoring::PlanFinding>& findings() const { return m_findings; }
-  std::size_t findingsIn(scoring::PlanSection section) const;
-  QString sectionName(scoring::PlanSection section) const;
+  std::size_t findingsIn(domain::PlanSection section) const;
+  /// How far each section of the plan's template is written.
+  const std::vector<scoring::PlanContent>& contents() const { return m_contents; }
+  QString sectionName(domain::PlanSection section) const;
   QString findingText(const scoring::PlanFinding& finding) const;
+  /// What keeps it from approval.
+  std::size_t errorCount() const;
 
   /// The step that comes next and what its button says; unset at the end of a plan's life.
   enum class Step { submit, approve, activate, draftNext };
@@ -55,7 +63,9 @@ public:
   base::Result<base::RawId> create();
 
   base::Result<void> setField(std::size_t field, const domain::Value& value);
-  base::Result<void> addSwot(domain::SwotField field, const QString& text);
+  /// A field of the plan's account, which goes on living when the plan is frozen.
+  base::Result<void> setAccountField(std::size_t field, const domain::Value& value);
+  base::Result<void> addSwot(domain::SwotField field, const QString& text, const std::string& source = {});
   base::Result<void> markAction(base::RawId action, bool done);
   base::Result<void> remove(domain::Kind kind, base::RawId record);
   /// The target of the plan's first fiscal year as typed; empty takes it away.
@@ -71,7 +81,32 @@ public:
   };
   std::vector<TargetLine> targets() const;
   /// Of the year's revenue target; unset without one.
-  std::optional<scoring::TargetGap> gap() const;
+  std::optional<scoring::PlanBridge> bridge() const;
+  /// What the account's records would say in the SWOT.
+  std::vector<scoring::SwotProposal> proposals() const;
+  base::Result<void> takeProposal(const scoring::SwotProposal& proposal);
+  std::vector<scoring::OpenQuestion> questions() const;
+  /// What was said or found out lately that a section can stand on: facts with their source, talks, satisfaction; the newest first.
+  struct Evidence {
+    QString text;
+    /// Source, day, who.
+    QString detail;
+    domain::Kind kind{};
+    base::RawId record = 0;
+  };
+  std::vector<Evidence> evidence(domain::PlanSection section) const;
+  /// The account and what lies below it.
+  const std::vector<base::RawId>& members() const { return m_members; }
+
+  /// Name of the template that the plan is written by; the templates there are: ours, then the workspace's own.
+  QString templateName() const;
+  std::vector<domain::PlanOutline> ownTemplates() const;
+  base::Result<void> useTemplate(domain::PlanTemplate shipped);
+  base::Result<void> useTemplate(const domain::PlanOutline& own);
+
+  std::vector<app::CarryItem> carryItems() const;
+  /// Next year's plan with what was chosen; its id.
+  base::Result<base::RawId> carry(const std::vector<app::CarryItem>& chosen);
   QString moneyText(std::int64_t minor) const;
   /// Account manager and approver with the day, or what is open.
   std::vector<std::pair<QString, QString>> signOff() const;
@@ -89,6 +124,7 @@ private:
   domain::Account m_account;
   std::vector<base::RawId> m_members;
   std::vector<scoring::PlanFinding> m_findings;
+  std::vector<scoring::PlanContent> m_contents;
 };
 
 }  // namespace kam::ui

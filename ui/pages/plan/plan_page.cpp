@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/plan/plan_page.h"
 
+#include "app/export/work_calendar.h"
+#include "app/export/workbook.h"
 #include "app/workspace.h"
+#include "dialogs/plan_batch_dialog.h"
 #include "dialogs/plan_export_dialog.h"
+#include "pages/plan/carry_dialog.h"
 #include "pages/plan/plan_compare_dialog.h"
 #include "pages/plan/plan_model.h"
 #include "pages/plan/plan_tables.h"
+#include "pages/plan/plan_templates.h"
 #include "pages/plan/plan_view.h"
 #include "theme/text.h"
 #include "widgets/card.h"
@@ -13,6 +18,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/page_header.h"
 
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
@@ -83,6 +89,9 @@ QWidget* PlanPage::list() {
   m_list = new DataTable(QStringLiteral("plans"), m_listCard);
   m_list->setFirstSort(QStringLiteral("overdue"), true);
   m_listCard->body()->addWidget(m_list);
+  m_exportAll = new QPushButton(m_listCard);
+  m_listCard->addAction(m_exportAll);
+  connect(m_exportAll, &QPushButton::clicked, this, &PlanPage::exportAll);
   column->addWidget(m_listCard, 1);
   connect(m_list, &DataTable::opened, this, &PlanPage::openLine);
   return box;
@@ -100,8 +109,11 @@ void PlanPage::open(const PageArguments& arguments) {
 void PlanPage::refresh(const Change& change) {
   using domain::Kind;
   bool ours = change.workspace || change.sales || change.filter;
-  for (const Kind kind : {Kind::plans, Kind::goals, Kind::actions, Kind::swot, Kind::risks, Kind::targets, Kind::opportunities, Kind::accounts,
-                          Kind::team, Kind::settings})
+  for (const Kind kind :
+       {Kind::plans,       Kind::goals,    Kind::actions,    Kind::swot,        Kind::risks,        Kind::targets,      Kind::opportunities,
+        Kind::accounts,    Kind::team,     Kind::settings,   Kind::facts,       Kind::tenders,      Kind::requirements, Kind::competitor_positions,
+        Kind::competitors, Kind::barriers, Kind::potentials, Kind::value_items, Kind::strategies,   Kind::assignments,  Kind::responsibilities,
+        Kind::contracts,   Kind::prices,   Kind::positions,  Kind::persons,     Kind::stakeholders, Kind::ties})
     ours = ours || change.touches(kind);
   if (change.workspace) m_record = 0;
   if (ours) show();
@@ -151,6 +163,8 @@ void PlanPage::showList() {
 void PlanPage::retranslate() {
   m_more->setText(say("plan", "More"));
   m_preview->setText(say("plan", "Preview"));
+  m_exportAll->setText(say("plan", "Export as PDF …"));
+  m_exportAll->setToolTip(say("plan", "The plans that are selected, or all of them, one file each"));
   m_listCard->setTitle(say("plan", "All plans"));
   m_listCard->setSubtitle(say("plan", "key accounts without a plan stand at the end"));
   m_list->setAccessibleName(say("plan", "All plans"));
@@ -208,6 +222,14 @@ void PlanPage::fillMore() {
     connect(menu.addAction(say("plan", "Hand back to be reworked")), &QAction::triggered, this, [this] { tell(m_model->handBack()); });
   if (m_model->plan().status == domain::PlanStatus::active || m_model->plan().status == domain::PlanStatus::approved)
     connect(menu.addAction(say("plan", "Close the plan")), &QAction::triggered, this, [this] { tell(m_model->closePlan()); });
+  fillTemplateMenu(*menu.addMenu(say("plan", "Template: %1").replace(QStringLiteral("%1"), m_model->templateName())), context(), *m_model, this);
+  if (!m_model->isOpen() && !context().isReadOnly())
+    connect(menu.addAction(say("plan", "Next year's plan …")), &QAction::triggered, this, &PlanPage::carry);
+  if (m_model->plan().approvedOn)
+    connect(menu.addAction(say("plan", "Show as approved")), &QAction::triggered, this,
+            [this] { previewPlan(context(), this, m_model->account().id.raw(), m_model->plan().id.raw(), true); });
+  connect(menu.addAction(say("plan", "Actions and figures as a workbook …")), &QAction::triggered, this, &PlanPage::exportWorkbook);
+  connect(menu.addAction(say("plan", "Actions and dates as a calendar file …")), &QAction::triggered, this, &PlanPage::exportCalendar);
   const auto& plans = m_model->snapshot()->all<domain::AccountPlan>();
   const auto versions = std::count_if(plans.begin(), plans.end(), [this](const auto& plan) { return plan.account == m_model->account().id; });
   if (versions > 1)
@@ -221,6 +243,61 @@ void PlanPage::fillMore() {
     if (!removed) context().tellError(removed.error());
     else context().tellUndoable(say("plan", "%1 removed").replace(QStringLiteral("%1"), title));
   });
+}
+
+void PlanPage::carry() {
+  m_view->commitPending();
+  CarryDialog dialog(context(), qtText(m_model->plan().title), m_model->carryItems(), this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  const auto made = m_model->carry(dialog.chosen());
+  if (!made) context().tellError(made.error());
+  else context().navigation().openPage(QStringLiteral("plan"), {*made, {}});
+}
+
+/// The plans that are chosen in the list, else all that it shows.
+void PlanPage::exportAll() {
+  if (context().workspace() == nullptr) return;
+  const app::SnapshotPointer snapshot = context().workspace()->snapshot();
+  std::vector<base::RawId> accounts;
+  const auto take = [&](base::RawId line) {
+    const auto* plan = snapshot->find(domain::Id<domain::AccountPlan>(line));
+    if (plan != nullptr && std::find(accounts.begin(), accounts.end(), plan->account.raw()) == accounts.end())
+      accounts.push_back(plan->account.raw());
+  };
+  const std::vector<base::RawId> chosen = m_list->selectedIds();
+  if (chosen.size() > 1) std::for_each(chosen.begin(), chosen.end(), take);
+  else
+    for (const domain::AccountPlan& plan : snapshot->all<domain::AccountPlan>())
+      if (plan.status != domain::PlanStatus::closed) take(plan.id.raw());
+  if (accounts.empty()) return;
+  auto* dialog = new PlanBatchDialog(context(), std::move(accounts), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->show();
+}
+
+void PlanPage::exportWorkbook() {
+  m_view->commitPending();
+  const QString path = QFileDialog::getSaveFileName(this, say("plan", "Actions and figures"),
+                                                    qtText(m_model->account().name) + QStringLiteral(".xlsx"), QStringLiteral("XLSX (*.xlsx)"));
+  if (path.isEmpty()) return;
+  report::PlanRequest request;
+  request.account = m_model->account().id;
+  request.plan = m_model->plan().id;
+  request.language = context().language();
+  request.today = context().clock().today();
+  const auto done = app::writePlanWorkbook(*m_model->snapshot(), request, plainText(path));
+  if (!done) context().tellError(done.error());
+  else context().tell(say("plan", "Written: %1").replace(QStringLiteral("%1"), path), Tone::positive);
+}
+
+void PlanPage::exportCalendar() {
+  const QString path = QFileDialog::getSaveFileName(this, say("plan", "Actions and dates"), qtText(m_model->account().name) + QStringLiteral(".ics"),
+                                                    QStringLiteral("iCalendar (*.ics)"));
+  if (path.isEmpty()) return;
+  const auto done =
+      app::writeAccountCalendar(*m_model->snapshot(), m_model->members(), context().clock().today(), context().language(), plainText(path));
+  if (!done) context().tellError(done.error());
+  else context().tell(say("plan", "Written: %1").replace(QStringLiteral("%1"), path), Tone::positive);
 }
 
 bool PlanPage::canExportPdf() const { return m_record != 0 && m_model->hasPlan(); }

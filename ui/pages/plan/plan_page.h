@@ -41,6 +41,10 @@ private:
   void takeStep();
   void tell(const base::Result<void>& done);
   void fillMore();
+  void carry();
+  void exportAll();
+  void exportWorkbook();
+  void exportCalendar();
 
   PlanModel* m_model;
   PageHeader* m_header;
@@ -50,6 +54,7 @@ private:
   QStackedWidget* m_stack;
   Card* m_listCard;
   DataTable* m_list;
+  QPushButton* m_exportAll;
   EmptyState* m_noPlans;
   EmptyState* m_noPlan;
   PlanView* m_view;

@@ -5,6 +5,7 @@
 #include "domain/records.h"
 #include "domain/value_text.h"
 #include "pages/plan/plan_model.h"
+#include "report/plan_words.h"
 #include "scoring/figures/business_figures.h"
 #include "theme/text.h"
 #include "words/format.h"
@@ -186,6 +187,22 @@ std::shared_ptr<TableSource> risksTable(const PlanModel& plan, const ColumnMaker
   shown.push_back(make.field(Kind::risks, "owner", id, 120));
   shown.push_back(make.field(Kind::risks, "indicator", id, 160));
   shown.back().column.shownAtFirst = false;
+  return std::make_shared<ColumnSource>(std::move(ids), std::move(shown));
+}
+
+std::shared_ptr<TableSource> questionsTable(const PlanModel& plan, const ColumnMaker& make) {
+  const auto questions = std::make_shared<const std::vector<scoring::OpenQuestion>>(plan.questions());
+  std::vector<base::RawId> ids;
+  for (const scoring::OpenQuestion& question : *questions) ids.push_back(question.record);
+  const auto say = [&](const char* area, const char* text) { return qtText(make.words.say(area, text)); };
+  std::vector<SourceColumn> shown;
+  shown.push_back(textColumn(
+      "question", say("plan", "Question"),
+      [questions, speech = make.words](std::size_t row) { return qtText(report::questionText((*questions)[row], speech)); }, CellType::strong, 320));
+  shown.push_back(textColumn(
+      "so_what", say("plan", "Why it matters"), [questions](std::size_t row) { return qtText((*questions)[row].soWhat); }, CellType::text, 240));
+  shown.push_back(make.money(
+      "worth", say("plan", "May move, a year"), [questions](std::size_t row) { return (*questions)[row].worth; }, 130));
   return std::make_shared<ColumnSource>(std::move(ids), std::move(shown));
 }
 

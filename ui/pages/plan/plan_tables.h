@@ -17,6 +17,8 @@ std::shared_ptr<TableSource> goalsTable(const PlanModel& plan, const ColumnMaker
 std::shared_ptr<TableSource> actionsTable(PlanModel& plan, const ColumnMaker& make, base::Date today);
 std::shared_ptr<TableSource> opportunitiesTable(const PlanModel& plan, const ColumnMaker& make, base::Date today);
 std::shared_ptr<TableSource> risksTable(const PlanModel& plan, const ColumnMaker& make);
+/// What the records leave open, by what the answer may move.
+std::shared_ptr<TableSource> questionsTable(const PlanModel& plan, const ColumnMaker& make);
 /// Entries of one field of the SWOT in their order.
 std::shared_ptr<TableSource> swotTable(const PlanModel& plan, const ColumnMaker& make, domain::SwotField field);
 

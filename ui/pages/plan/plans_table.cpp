@@ -38,12 +38,13 @@ std::vector<Line> linesOf(const domain::Snapshot& snapshot, base::RawId manager,
   const auto& accounts = snapshot.all<domain::Account>();
   std::map<base::RawId, Line> lines;
   std::set<base::RawId> planned;
+  const scoring::PlanTexts texts(snapshot);
   for (const AccountPlan& plan : snapshot.all<AccountPlan>()) {
     const std::size_t row = accounts.rowOf(plan.account);
     if (row >= accounts.size() || !isListed(accounts, tree, row, manager)) continue;
     const bool alive = plan.status != domain::PlanStatus::closed;
     if (alive) planned.insert(plan.account.raw());
-    const std::size_t findings = alive ? scoring::planFindings(snapshot, plan, today, fiscalYearStart).size() : 0;
+    const std::size_t findings = alive ? scoring::planFindings(snapshot, plan, today, fiscalYearStart, &texts).size() : 0;
     lines[plan.id.raw()] = {plan.account.raw(), plan.id.raw(), 0, 0, static_cast<int>(findings)};
   }
   for (const domain::Action& action : snapshot.all<domain::Action>()) {

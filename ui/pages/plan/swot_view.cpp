@@ -5,6 +5,7 @@
 #include "pages/plan/plan_model.h"
 #include "pages/plan/plan_tables.h"
 #include "shell/app_context.h"
+#include "theme/style.h"
 #include "theme/text.h"
 #include "widgets/data_table.h"
 #include "widgets/text_label.h"
@@ -13,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kam::ui {
@@ -42,6 +45,10 @@ void SwotView::build(Field& field, QWidget* box) {
   field.note = new TextLabel(TextRole::small, box);
   head->addWidget(field.title);
   head->addWidget(field.note, 1);
+  field.proposals = new QPushButton(box);
+  setButtonKind(*field.proposals, ButtonKind::link);
+  field.proposals->setMenu(new QMenu(field.proposals));
+  head->addWidget(field.proposals);
   column->addLayout(head);
   field.entries = new DataTable(QString(), box);
   field.entries->horizontalHeader()->hide();
@@ -96,8 +103,36 @@ void SwotView::show() {
     const auto source = swotTable(m_model, make, field.field);
     field.entries->setSource(source);
     field.next->setVisible(writable);
+    offerProposals(field, writable);
     field.note->setText(source->rowCount() > scoring::kPrintedSwotEntries ? m_context.say("plan", "the first five are printed") : QString());
   }
+}
+
+void SwotView::offerProposals(const Field& field, bool writable) {
+  QMenu& menu = *field.proposals->menu();
+  menu.clear();
+  constexpr int kMostLetters = 90;
+  int count = 0;
+  for (const scoring::SwotProposal& proposal : m_model.proposals()) {
+    if (proposal.field != field.field) continue;
+    ++count;
+    QString text = qtText(proposal.text);
+    if (text.size() > kMostLetters) text = text.left(kMostLetters) + QStringLiteral("\u2026");
+    text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    connect(menu.addAction(text), &QAction::triggered, this, [this, proposal] {
+      // Taking it over fills this menu anew; it may not go while it tells of the click.
+      QMetaObject::invokeMethod(
+          this,
+          [this, proposal] {
+            const auto taken = m_model.takeProposal(proposal);
+            if (!taken) m_context.tellError(taken.error());
+          },
+          Qt::QueuedConnection);
+    });
+  }
+  field.proposals->setVisible(writable && count > 0);
+  field.proposals->setText(m_context.say("plan", "%n in the records", nullptr, count));
+  field.proposals->setToolTip(m_context.say("plan", "Tagged facts, requirements, barriers and competitors of the account, to be taken over"));
 }
 
 }  // namespace kam::ui

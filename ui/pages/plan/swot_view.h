@@ -9,6 +9,7 @@
 #include <array>
 
 class QLineEdit;
+class QPushButton;
 
 namespace kam::ui {
 
@@ -32,9 +33,12 @@ private:
     TextLabel* note;
     DataTable* entries;
     QLineEdit* next;
+    QPushButton* proposals;
   };
   void build(Field& field, QWidget* box);
   void add(const Field& field);
+  /// What the account's records say for a field, to be taken over by a click.
+  void offerProposals(const Field& field, bool writable);
 
   AppContext& m_context;
   PlanModel& m_model;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/settings_page.h"
 
+#include "pages/settings/custom_fields_settings.h"
 #include "pages/settings/exchange_card.h"
+#include "pages/settings/house_card.h"
 #include "pages/settings/settings_model.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -25,6 +27,8 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
       m_model(new SettingsModel(context, this)),
       m_header(new PageHeader(this)),
       m_workspace(new Card(this)),
+      m_house(new HouseCard(context, *m_model, this)),
+      m_custom(new CustomFieldsSettings(context, this)),
       m_exchange(new ExchangeCard(context, this)),
       m_stages(new Card(this)),
       m_user(new Card(this)) {
@@ -41,10 +45,13 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
   left->setSpacing(kGap);
   left->addWidget(m_user);
   left->addWidget(m_workspace);
-  left->addWidget(m_exchange);
+  left->addWidget(m_house);
   left->addStretch(1);
   auto* right = new QVBoxLayout;
+  right->setSpacing(kGap);
   right->addWidget(m_stages);
+  right->addWidget(m_custom);
+  right->addWidget(m_exchange);
   right->addStretch(1);
   columns->addLayout(left, 1);
   columns->addLayout(right, 1);
@@ -153,6 +160,8 @@ void SettingsPage::refresh(const Change& change) {
   m_stages->setVisible(m_model->hasWorkspace());
   m_exchange->setVisible(m_model->hasWorkspace());
   m_exchange->refresh();
+  m_house->refresh();
+  m_custom->refresh();
   m_form->setReadOnly(!m_model->canEdit());
   for (QPushButton* button : {m_stageUp, m_stageDown, m_addStage}) button->setEnabled(m_model->canEdit());
   if (change.touches(domain::Kind::settings)) m_form->showRecord(m_model->snapshot(), m_model->settingsRecord());
@@ -180,6 +189,8 @@ void SettingsPage::retranslate() {
   m_workspace->setSubtitle(say("settings", "travels with the file"));
   m_form->setWords(context().words());
   m_exchange->retranslate();
+  m_house->retranslate();
+  m_custom->retranslate();
   m_stages->setTitle(say("settings", "Stages of opportunities"));
   m_stages->setSubtitle(say("settings", "and the probability to start from"));
   m_stageHint->setText(say(

@@ -11,9 +11,11 @@ class QVBoxLayout;
 namespace kam::ui {
 
 class Card;
+class CustomFieldsSettings;
 class DataTable;
 class ExchangeCard;
 class FormView;
+class HouseCard;
 class PageHeader;
 class SegmentedControl;
 class SettingsModel;
@@ -41,6 +43,8 @@ private:
   PageHeader* m_header;
   Card* m_workspace;
   FormView* m_form;
+  HouseCard* m_house;
+  CustomFieldsSettings* m_custom;
   ExchangeCard* m_exchange;
   Card* m_stages;
   DataTable* m_stageTable;

@@ -46,8 +46,12 @@ public:
   /// Title of the card, label of its button, text of the empty table.
   void setTexts(const QString& title, const QString& add, const QString& placeholder);
   void showAccount(base::RawId account);
+  /// Whether it may be written in, beside the workspace's own say: a frozen plan's strategies may not.
+  void setWritable(bool writable);
   /// 0 where nothing is chosen.
   base::RawId currentId() const;
+  /// True where the register shows it: it is chosen then, and the table has the focus.
+  bool choose(base::RawId record);
   /// More buttons, left of the one that adds; enabled only while a record is chosen.
   QPushButton* addRecordButton();
 
@@ -59,6 +63,7 @@ private:
   void ask(base::RawId record);
   void remove(const std::vector<base::RawId>& records);
   void enableButtons();
+  bool isWritable() const;
   base::Result<void> save(base::RawId record, class FormView& form);
   /// Whether the record is one of the account's.
   bool belongs(const domain::Snapshot& snapshot, const void* record) const;
@@ -69,6 +74,7 @@ private:
   RegisterSpec m_spec;
   const domain::RecordType& m_type;
   base::RawId m_account = 0;
+  bool m_writable = true;
   DataTable* m_table;
   QPushButton* m_edit;
   QPushButton* m_add;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/account/register_card.h"
+#include "registers/register_card.h"
 
 #include "app/edits/record_edits.h"
 #include "dialogs/record_dialog.h"
@@ -82,12 +82,23 @@ QPushButton* RegisterCard::addRecordButton() {
   return button;
 }
 
+bool RegisterCard::isWritable() const { return m_writable && !m_context.isReadOnly(); }
+
+void RegisterCard::setWritable(bool writable) { m_writable = writable; }
+
+bool RegisterCard::choose(base::RawId record) {
+  m_table->selectId(record);
+  if (m_table->currentId() != record) return false;
+  m_table->setFocus(Qt::OtherFocusReason);
+  return true;
+}
+
 base::RawId RegisterCard::currentId() const { return m_table->currentId(); }
 
 void RegisterCard::showAccount(base::RawId account) {
   m_account = account;
   const app::SnapshotPointer snapshot = m_context.workspace()->snapshot();
-  const ColumnMaker make{m_context.isReadOnly() ? nullptr : m_context.workspace(), snapshot, m_context.words()};
+  const ColumnMaker make{isWritable() ? m_context.workspace() : nullptr, snapshot, m_context.words()};
   const domain::TableBase& table = snapshot->table(m_spec.kind);
   std::vector<base::RawId> ids;
   for (std::size_t row = 0; row < table.size(); ++row)
@@ -132,16 +143,16 @@ base::RawId RegisterCard::newestParent(const domain::Snapshot& snapshot) const {
 }
 
 void RegisterCard::enableButtons() {
-  const bool chosen = m_table->currentId() != 0 && !m_context.isReadOnly();
+  const bool chosen = m_table->currentId() != 0 && isWritable();
   m_edit->setEnabled(chosen);
   for (QPushButton* button : m_recordButtons) button->setEnabled(chosen);
   // What belongs to something else waits for it.
   const bool hasParent = m_spec.parentField.empty() || newestParent(*m_context.workspace()->snapshot()) != 0;
-  m_add->setEnabled(!m_context.isReadOnly() && hasParent);
+  m_add->setEnabled(isWritable() && hasParent);
 }
 
 void RegisterCard::ask(base::RawId record) {
-  if (m_context.isReadOnly()) return;
+  if (!isWritable()) return;
   const app::SnapshotPointer snapshot = m_context.workspace()->snapshot();
   const void* known = record == 0 ? nullptr : snapshot->table(m_spec.kind).find(record);
   const QString kind = m_context.say(m_type.singular);
@@ -184,7 +195,7 @@ base::Result<void> RegisterCard::save(base::RawId record, FormView& form) {
 }
 
 void RegisterCard::remove(const std::vector<base::RawId>& records) {
-  if (m_context.isReadOnly()) return;
+  if (!isWritable()) return;
   for (const base::RawId id : records) {
     app::Workspace& workspace = *m_context.workspace();
     const app::SnapshotPointer snapshot = workspace.snapshot();

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Potential and white space: unit by product family, and the list of what is to be won.
+#include "report/plan/plan_sections.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kam::report {
+
+namespace {
+
+constexpr std::size_t kMostUnits = 4;
+
+std::vector<const domain::Potential*> potentialsOf(const PlanContext& context) {
+  std::vector<const domain::Potential*> all;
+  for (const domain::Potential& one : context.snapshot.all<domain::Potential>())
+    if (std::find(context.accounts.begin(), context.accounts.end(), one.account.raw()) != context.accounts.end()) all.push_back(&one);
+  std::stable_sort(all.begin(), all.end(),
+                   [](const auto* a, const auto* b) { return a->likely.value_or(base::Amount{}).minor > b->likely.value_or(base::Amount{}).minor; });
+  return all;
+}
+
+Tone toneOf(domain::PotentialState state) {
+  switch (state) {
+    case domain::PotentialState::own: return Tone::accent;
+    case domain::PotentialState::open: return Tone::positive;
+    case domain::PotentialState::competitor: return Tone::warning;
+    default: return Tone::muted;
+  }
+}
+
+/// Who of the customer's: its unit, else the account of the group.
+std::string placeOf(const PlanContext& context, const domain::Potential& one) {
+  if (const domain::Unit* unit = context.snapshot.find(one.unit)) return unit->name;
+  const domain::Account* account = context.snapshot.find(one.account);
+  return account == nullptr ? context.unknown() : account->name;
+}
+
+/// Product family by unit: whose it is today and how much is spent; empty where there is only one unit.
+Table whiteSpaceMatrix(const PlanContext& context, const std::vector<const domain::Potential*>& potentials) {
+  std::vector<std::string> places;
+  std::vector<std::string> families;
+  std::map<std::pair<std::string, std::string>, const domain::Potential*> cells;
+  for (const domain::Potential* one : potentials) {
+    const std::string place = placeOf(context, *one);
+    if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
+    if (std::find(families.begin(), families.end(), one->family) == families.end()) families.push_back(one->family);
+    cells.emplace(std::pair(one->family, place), one);
+  }
+  Table table;
+  if (places.size() < 2) return table;
+  if (places.size() > kMostUnits) places.resize(kMostUnits);
+  table.columns.push_back({context.words.say("report", "Product family"), 2.2, Align::left});
+  for (const std::string& place : places) table.columns.push_back({place, 2.0, Align::left});
+  for (const std::string& family : families) {
+    std::vector<Cell> row{cell(family)};
+    for (const std::string& place : places) {
+      const auto found = cells.find({family, place});
+      if (found == cells.end()) {
+        row.push_back(mutedCell(std::string(words::kUnknown)));
+        continue;
+      }
+      const std::string state = domain::wordOf(context.words, found->second->state);
+      Cell shown = pill(state.empty() ? context.unknown() : state, toneOf(found->second->state));
+      shown.second = found->second->likely ? context.shortMoney(found->second->likely->minor) : context.unknown();
+      row.push_back(std::move(shown));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+std::string ofFive(const PlanContext& context, const std::optional<std::int64_t>& value) {
+  return value ? std::to_string(*value) : context.unknown();
+}
+
+}  // namespace
+
+Section potentialSection(const PlanContext& context) {
+  const words::Words& words = context.words;
+  const auto potentials = potentialsOf(context);
+  Section section{"potential", words.say("report", "Potential"), {}, false, false};
+  if (Table matrix = whiteSpaceMatrix(context, potentials); !matrix.rows.empty()) {
+    section.blocks.emplace_back(std::move(matrix));
+    section.blocks.emplace_back(Subheading{words.say("report", "What is to be won")});
+  }
+  Table table;
+  table.columns = {{words.say("report", "Product family"), 3.0, Align::left},
+                   {words.say("report", "Spend a year"), 1.8, Align::right},
+                   {words.say("report", "Between"), 2.6, Align::right},
+                   {words.say("report", "State"), 1.8, Align::left},
+                   {words.say("report", "Fit, access"), 1.4, Align::right}};
+  for (const domain::Potential* one : potentials) {
+    const std::string between =
+        one->low && one->high ? context.shortMoney(one->low->minor) + " – " + context.shortMoney(one->high->minor) : context.unknown();
+    Cell family = cell(one->family);
+    if (potentials.size() > 1 && one->unit.isSet()) family.second = placeOf(context, *one);
+    table.rows.push_back({family, cell(context.money(one->likely)), mutedCell(between), mutedCell(domain::wordOf(words, one->state)),
+                          mutedCell(ofFive(context, one->fit) + ", " + ofFive(context, one->access))});
+  }
+  if (!table.rows.empty()) section.blocks.emplace_back(std::move(table));
+  return section;
+}
+
+}  // namespace kam::report

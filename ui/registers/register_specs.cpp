@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registers/register_specs.h"
+
+#include "domain/records.h"
+#include "shell/app_context.h"
+
+#include <algorithm>
+
+namespace kam::ui {
+
+using domain::Kind;
+
+namespace {
+
+RegisterSpec spec(Kind kind, std::vector<std::string_view> columns, std::vector<std::string_view> form, std::vector<std::string_view> hidden = {}) {
+  RegisterSpec made;
+  made.kind = kind;
+  made.columns = std::move(columns);
+  made.form = std::move(form);
+  made.hidden = std::move(hidden);
+  return made;
+}
+
+using Values = std::vector<std::pair<std::size_t, domain::Value>>;
+
+Values knownToday(Kind kind, base::Date day) { return {{*domain::recordType(kind).fieldIndex("on"), std::int64_t{base::dayNumber(day)}}}; }
+
+RegisterSpec facts() {
+  RegisterSpec made = spec(Kind::facts, {"text", "topic", "knowledge", "consequence", "so_what", "source", "on"},
+                           {"topic", "knowledge", "text", "consequence", "so_what", "source", "on"}, {"unit"});
+  made.defaults = [](base::Date day) {
+    Values values = knownToday(Kind::facts, day);
+    values.emplace_back(*domain::recordType(Kind::facts).fieldIndex("knowledge"), std::string("known"));
+    return values;
+  };
+  return made;
+}
+
+RegisterSpec potentials() {
+  RegisterSpec made = spec(Kind::potentials, {"family", "likely", "low", "high", "state", "competitor_share", "fit", "access", "source", "on"},
+                           {"family", "unit", "low", "likely", "high", "state", "competitor_share", "fit", "access", "source", "on"});
+  made.defaults = [](base::Date day) { return knownToday(Kind::potentials, day); };
+  return made;
+}
+
+RegisterSpec strategies() {
+  RegisterSpec made = spec(Kind::strategies, {"title", "kind", "low", "likely", "high", "owner", "milestones"},
+                           {"title", "kind", "plan", "owner", "low", "likely", "high", "milestones"}, {"plan"});
+  made.parentField = "plan";
+  made.parentKind = Kind::plans;
+  return made;
+}
+
+}  // namespace
+
+RegisterSpec registerOf(Kind kind) {
+  switch (kind) {
+    case Kind::facts: return facts();
+    case Kind::requirements:
+      return spec(kind, {"text", "importance", "fulfilment", "best_competitor", "evidence", "unit"},
+                  {"text", "importance", "fulfilment", "best_competitor", "evidence", "unit"});
+    case Kind::potentials: return potentials();
+    case Kind::competitor_positions:
+      return spec(kind, {"competitor", "share", "threat", "contract_end", "strengths", "weaknesses", "expected_move"},
+                  {"competitor", "unit", "share", "threat", "contract_end", "champion", "strengths", "weaknesses", "expected_move"});
+    case Kind::barriers: return spec(kind, {"text", "kind", "strength", "until"}, {"text", "kind", "strength", "until"});
+    case Kind::strategies: return strategies();
+    case Kind::value_items:
+      return spec(kind, {"mechanism", "promised", "delivered", "confirmed", "confirmed_by", "confirmed_on", "baseline"},
+                  {"mechanism", "baseline", "promised", "delivered", "confirmed", "confirmed_by", "confirmed_on", "plan", "evidence"},
+                  {"evidence", "plan"});
+    case Kind::responsibilities: return spec(kind, {"member", "duty", "part", "unit"}, {"duty", "member", "part", "unit"});
+    case Kind::assignments: return spec(kind, {"member", "role", "hours_per_year", "deputy"}, {"member", "role", "hours_per_year", "deputy"});
+    case Kind::tenders:
+      return spec(kind, {"title", "state", "questions_until", "due", "award", "value", "decision", "owner"},
+                  {"title", "reference", "state", "published", "questions_until", "due", "award", "value", "decision", "go_score", "lots", "owner",
+                   "criteria", "reason"},
+                  {"reference", "lots", "published", "go_score", "reason"});
+    default: return spec(kind, {}, {});
+  }
+}
+
+RegisterSpec factRegister(std::vector<domain::FactTopic> topics) {
+  RegisterSpec made = facts();
+  const domain::FactTopic first = topics.front();
+  made.defaults = [known = made.defaults, first](base::Date day) {
+    Values values = known(day);
+    values.emplace_back(*domain::recordType(Kind::facts).fieldIndex("topic"),
+                        std::string(domain::choicesOf(first)[static_cast<std::size_t>(first) - 1].key));
+    return values;
+  };
+  made.shown = [topics = std::move(topics)](const void* record) {
+    return std::find(topics.begin(), topics.end(), static_cast<const domain::Fact*>(record)->topic) != topics.end();
+  };
+  return made;
+}
+
+void nameRegister(AppContext& context, RegisterCard& card, Kind kind) {
+  const auto say = [&](const char* area, const char* text) { return context.say(area, text); };
+  switch (kind) {
+    case Kind::facts:
+      return card.setTexts(say("account", "What we know"), say("account", "New fact"),
+                           say("account", "Nothing is written down. What do we know, what do we only assume, what should we ask?"));
+    case Kind::requirements:
+      return card.setTexts(say("account", "Requirements"), say("account", "New requirement"), say("account", "No requirement is written down."));
+    case Kind::potentials:
+      return card.setTexts(say("account", "Potential"), say("account", "New potential"),
+                           say("account", "How much does this customer spend a year on what we sell?"));
+    case Kind::competitor_positions:
+      return card.setTexts(say("account", "Competitors here"), say("account", "New competitor here"), say("account", "No competitor is known here."));
+    case Kind::barriers:
+      return card.setTexts(say("account", "What keeps competitors out"), say("account", "New barrier"),
+                           say("account", "Nothing keeps a competitor out. What would make us hard to replace?"));
+    case Kind::strategies:
+      return card.setTexts(say("account", "Strategies of the plan"), say("account", "New strategy"),
+                           say("account", "No strategy is written down. Where does the growth come from?"));
+    case Kind::value_items:
+      return card.setTexts(say("account", "Value ledger"), say("account", "New value"),
+                           say("account", "No value is promised. What does the customer save or gain with us?"));
+    case Kind::responsibilities:
+      return card.setTexts(say("account", "Who does what"), say("account", "New responsibility"),
+                           say("account", "Nobody is named. Each duty needs one who answers for it."));
+    case Kind::assignments:
+      return card.setTexts(say("account", "Account team"), say("account", "New member"), say("account", "Nobody is assigned to this account yet."));
+    case Kind::tenders: return card.setTexts(say("account", "Tenders"), say("account", "New tender"), say("account", "No tender is known."));
+    default: return;
+  }
+}
+
+}  // namespace kam::ui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/explanation.h"
+
+#include "shell/app_context.h"
+#include "shell/commands.h"
+#include "theme/style.h"
+#include "theme/text.h"
+#include "widgets/chart_view.h"
+#include "widgets/text_label.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTableView>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace kam::ui {
+namespace {
+
+constexpr int kWidth = 380;
+
+QString plain(const QString& text) {
+  if (!Qt::mightBeRichText(text)) return text;
+  QTextDocument document;
+  document.setHtml(text);
+  return document.toPlainText();
+}
+
+Explanation ofChart(const ChartView& chart, const QPoint& at) {
+  // The last spot that holds the place answers, as the mouse would be answered.
+  QString text;
+  for (const ChartSpot& spot : chart.spots())
+    if (spot.area.contains(at)) text = spot.text;
+  return {chart.accessibleName(), text};
+}
+
+Explanation ofTable(const QTableView& table, const QPoint& inViewport) {
+  const QModelIndex index = table.indexAt(inViewport);
+  if (!index.isValid()) return {table.accessibleName(), {}};
+  const QAbstractItemModel& model = *table.model();
+  const QString column = model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+  QStringList lines{index.data(Qt::DisplayRole).toString(), model.headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString(),
+                    index.data(Qt::ToolTipRole).toString()};
+  lines.removeAll(QString());
+  lines.removeDuplicates();
+  return {column.isEmpty() ? table.accessibleName() : column, lines.join(QLatin1Char('\n'))};
+}
+
+Explanation ofHeader(const QHeaderView& header, const QPoint& at) {
+  const int section = header.logicalIndexAt(at);
+  if (section < 0 || header.model() == nullptr) return {};
+  return {header.model()->headerData(section, header.orientation(), Qt::DisplayRole).toString(),
+          header.model()->headerData(section, header.orientation(), Qt::ToolTipRole).toString()};
+}
+
+Explanation ofWidget(const QWidget& widget) {
+  Explanation found{widget.accessibleName(), plain(widget.toolTip())};
+  if (found.text.isEmpty()) found.text = widget.accessibleDescription();
+  if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button != nullptr && found.title.isEmpty())
+    found.title = button->text().remove(QLatin1Char('&'));
+  // A title alone explains nothing that is not written there already.
+  if (found.text.isEmpty() || found.text == found.title) return {};
+  return found;
+}
+
+Explanation explainedBy(const QWidget& start, const QWidget& window, const QPoint& global) {
+  Explanation named;
+  for (const QWidget* widget = &start; widget != nullptr; widget = widget->parentWidget()) {
+    const QPoint at = widget->mapFromGlobal(global);
+    Explanation found;
+    if (const auto* chart = qobject_cast<const ChartView*>(widget)) found = ofChart(*chart, at);
+    else if (const auto* header = qobject_cast<const QHeaderView*>(widget)) found = ofHeader(*header, header->viewport()->mapFromGlobal(global));
+    else if (const auto* table = qobject_cast<const QTableView*>(widget)) found = ofTable(*table, table->viewport()->mapFromGlobal(global));
+    else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+      const int tab = tabs->tabAt(at);
+      if (tab >= 0) found = {tabs->tabText(tab), tabs->tabToolTip(tab)};
+    } else found = ofWidget(*widget);
+    if (!found.text.isEmpty()) return found;
+    // What has a name and no more is kept, in case nothing around it says more.
+    if (named.isEmpty() && !found.title.isEmpty()) named = found;
+    if (named.isEmpty() && !widget->accessibleName().isEmpty() && widget != &window) named = {widget->accessibleName(), {}};
+    if (widget == &window) break;
+  }
+  return named;
+}
+
+}  // namespace
+
+Explanation explanationAt(const QWidget& window, const QPoint& global) {
+  if (const QWidget* under = window.childAt(window.mapFromGlobal(global)))
+    if (Explanation found = explainedBy(*under, window, global); !found.isEmpty()) return found;
+  const QWidget* focused = window.focusWidget();
+  return focused == nullptr ? Explanation{} : explainedBy(*focused, window, focused->mapToGlobal(focused->rect().center()));
+}
+
+void showExplanation(AppContext& context, QWidget* window, const Explanation& explanation, const QPoint& global) {
+  auto* frame = new QFrame(window, Qt::Popup);
+  frame->setAttribute(Qt::WA_DeleteOnClose);
+  frame->setFrameShape(QFrame::StyledPanel);
+  frame->setAccessibleName(explanation.title);
+  frame->setAccessibleDescription(explanation.text);
+  auto* column = new QVBoxLayout(frame);
+  column->setContentsMargins(16, 12, 16, 12);
+  column->setSpacing(6);
+  const QString title = explanation.isEmpty() ? context.say("shell", "Nothing here needs an explanation") : explanation.title;
+  if (!title.isEmpty()) column->addWidget(wrappedLabel(TextRole::strong, title, frame));
+  if (!explanation.text.isEmpty()) column->addWidget(wrappedLabel(TextRole::body, explanation.text, frame));
+  column->addWidget(new TextLabel(TextRole::small, context.say("shell", "F1 explains what is under the pointer · Ctrl+F1 shows all keys"), frame));
+  frame->setFixedWidth(kWidth);
+  frame->adjustSize();
+  const QRect room = window->geometry();
+  const int x = qBound(room.left() + 8, global.x() + 12, room.right() - kWidth - 8);
+  const int below = global.y() + 16;
+  const int y = below + frame->height() > room.bottom() - 8 ? qMax(room.top() + 8, global.y() - frame->height() - 12) : below;
+  frame->move(x, y);
+  frame->show();
+  frame->setFocus(Qt::PopupFocusReason);
+}
+
+KeysDialog::KeysDialog(AppContext& context, const CommandList& commands, QWidget* parent) : QDialog(parent) {
+  setWindowTitle(context.say("shell", "All keys"));
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(20, 18, 20, 16);
+  outer->setSpacing(kGap);
+  outer->addWidget(new TextLabel(TextRole::pageTitle, context.say("shell", "All keys"), this));
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  auto* content = new QWidget(scroll);
+  auto* grid = new QGridLayout(content);
+  grid->setContentsMargins(0, 0, 12, 0);
+  grid->setHorizontalSpacing(28);
+  grid->setVerticalSpacing(5);
+  int row = 0;
+  const auto head = [&](const QString& text) {
+    if (row > 0) grid->setRowMinimumHeight(row++, 8);
+    grid->addWidget(new TextLabel(TextRole::cardTitle, text, content), row++, 0, 1, 2);
+  };
+  const auto line = [&](const QString& keys, const QString& what) {
+    grid->addWidget(new TextLabel(TextRole::strong, keys, content), row, 0, Qt::AlignTop);
+    grid->addWidget(wrappedLabel(TextRole::body, what, content), row++, 1);
+  };
+  const std::array groups{std::pair{CommandGroup::create, context.say("shell", "New")}, std::pair{CommandGroup::go, context.say("shell", "Pages")},
+                          std::pair{CommandGroup::view, context.say("shell", "View")},
+                          std::pair{CommandGroup::file, context.say("shell", "Workspace")}};
+  for (const auto& [group, title] : groups) {
+    head(title);
+    for (const Command& command : commands.all())
+      if (command.group == group && !command.keys.isEmpty()) line(command.keys.toString(QKeySequence::NativeText), context.say(command.title));
+  }
+  head(context.say("shell", "Everywhere"));
+  line(QStringLiteral("Ctrl+K"), context.say("shell", "Search and commands"));
+  line(QStringLiteral("Ctrl+Z, Ctrl+Shift+Z"), context.say("shell", "Undo and redo, of typing first"));
+  line(QStringLiteral("Alt+←, Alt+→"), context.say("shell", "Back and forward"));
+  line(QStringLiteral("F1, Ctrl+F1"), context.say("shell", "Explain what is under the pointer; this list"));
+  head(context.say("shell", "In tables"));
+  line(QStringLiteral("↵"), context.say("shell", "Open, or finish typing"));
+  line(QStringLiteral("F2"), context.say("shell", "Edit the cell; typing does so too"));
+  line(context.say("shell", "Del"), context.say("shell", "Remove, undoably"));
+  line(QStringLiteral("Ctrl+C, Ctrl+V"), context.say("shell", "Copy as tab-separated text, paste from a spreadsheet"));
+  head(context.say("shell", "On an account"));
+  line(QStringLiteral("Ctrl+M"), context.say("shell", "Meeting brief as PDF"));
+  line(QStringLiteral("Ctrl+Shift+K"), context.say("shell", "Profile: known, assumed, unknown, stale in turn"));
+  line(context.say("shell", "Arrows, Ins, L, Del"), context.say("shell", "Map of people: choose, add, tie, remove"));
+  head(context.say("shell", "In a plan's texts"));
+  line(QStringLiteral("Ctrl+B"), context.say("shell", "Bold"));
+  line(context.say("shell", "Ctrl+click"), context.say("shell", "Follow a link"));
+  grid->setColumnStretch(1, 1);
+  grid->setRowStretch(row, 1);
+  scroll->setWidget(content);
+  outer->addWidget(scroll, 1);
+  auto* close = new QPushButton(context.say("shell", "Close"), this);
+  close->setDefault(true);
+  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+  outer->addWidget(close, 0, Qt::AlignRight);
+  resize(QSize(620, 640).boundedTo(parent == nullptr ? QSize(620, 640) : parent->size() - QSize(40, 40)));
+}
+
+}  // namespace kam::ui
