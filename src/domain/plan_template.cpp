@@ -22,31 +22,32 @@ constexpr std::string_view kAccountPrefix = "account.";
 struct Named {
   std::string_view key;
   words::Word word;
+  words::Word brief;
 };
 
 const std::array<Named, kPlanSectionCount>& names() {
   static constexpr std::array<Named, kPlanSectionCount> kNames{{
-      {"cover", KAM_WORD("plan_sections", "Cover and approval")},
-      {"summary", KAM_WORD("plan_sections", "Executive summary")},
-      {"profile", KAM_WORD("plan_sections", "Account profile")},
-      {"market", KAM_WORD("plan_sections", "The customer's market and strategy")},
-      {"purchasing", KAM_WORD("plan_sections", "Purchasing and decision process")},
-      {"requirements", KAM_WORD("plan_sections", "Requirements and needs")},
-      {"relationships", KAM_WORD("plan_sections", "Relationship map and buying centre")},
-      {"position", KAM_WORD("plan_sections", "Our position")},
-      {"competition", KAM_WORD("plan_sections", "Competition")},
-      {"swot", KAM_WORD("plan_sections", "SWOT and critical vulnerability")},
-      {"potential", KAM_WORD("plan_sections", "Potential and white space")},
-      {"charter", KAM_WORD("plan_sections", "Value proposition")},
-      {"goals", KAM_WORD("plan_sections", "Objectives")},
-      {"strategy", KAM_WORD("plan_sections", "Strategy")},
-      {"opportunities", KAM_WORD("plan_sections", "Opportunity plan")},
-      {"forecast", KAM_WORD("plan_sections", "Revenue, margin and forecast")},
-      {"risks", KAM_WORD("plan_sections", "Risks and dependency")},
-      {"actions", KAM_WORD("plan_sections", "Action plan")},
-      {"team", KAM_WORD("plan_sections", "Account team and responsibilities")},
-      {"unknowns", KAM_WORD("plan_sections", "What we do not know")},
-      {"assumptions", KAM_WORD("plan_sections", "Assumptions and sources")},
+      {"cover", KAM_WORD("plan_sections", "Cover and approval"), KAM_WORD("plan_short", "Cover")},
+      {"summary", KAM_WORD("plan_sections", "Executive summary"), KAM_WORD("plan_short", "Summary")},
+      {"profile", KAM_WORD("plan_sections", "Account profile"), KAM_WORD("plan_short", "Profile")},
+      {"market", KAM_WORD("plan_sections", "The customer's market and strategy"), KAM_WORD("plan_short", "Market and strategy")},
+      {"purchasing", KAM_WORD("plan_sections", "Purchasing and decision process"), KAM_WORD("plan_short", "Purchasing")},
+      {"requirements", KAM_WORD("plan_sections", "Requirements and needs"), KAM_WORD("plan_short", "Requirements")},
+      {"relationships", KAM_WORD("plan_sections", "Relationship map and buying centre"), KAM_WORD("plan_short", "Relationships")},
+      {"position", KAM_WORD("plan_sections", "Our position"), KAM_WORD("plan_short", "Our position")},
+      {"competition", KAM_WORD("plan_sections", "Competition"), KAM_WORD("plan_short", "Competition")},
+      {"swot", KAM_WORD("plan_sections", "SWOT and critical vulnerability"), KAM_WORD("plan_short", "SWOT")},
+      {"potential", KAM_WORD("plan_sections", "Potential and white space"), KAM_WORD("plan_short", "Potential")},
+      {"charter", KAM_WORD("plan_sections", "Value proposition"), KAM_WORD("plan_short", "Value proposition")},
+      {"goals", KAM_WORD("plan_sections", "Objectives"), KAM_WORD("plan_short", "Objectives")},
+      {"strategy", KAM_WORD("plan_sections", "Strategy"), KAM_WORD("plan_short", "Strategy")},
+      {"opportunities", KAM_WORD("plan_sections", "Opportunity plan"), KAM_WORD("plan_short", "Opportunities")},
+      {"forecast", KAM_WORD("plan_sections", "Revenue, margin and forecast"), KAM_WORD("plan_short", "Figures and forecast")},
+      {"risks", KAM_WORD("plan_sections", "Risks and dependency"), KAM_WORD("plan_short", "Risks")},
+      {"actions", KAM_WORD("plan_sections", "Action plan"), KAM_WORD("plan_short", "Actions")},
+      {"team", KAM_WORD("plan_sections", "Account team and responsibilities"), KAM_WORD("plan_short", "Team")},
+      {"unknowns", KAM_WORD("plan_sections", "What we do not know"), KAM_WORD("plan_short", "Unknowns")},
+      {"assumptions", KAM_WORD("plan_sections", "Assumptions and sources"), KAM_WORD("plan_short", "Assumptions")},
   }};
   return kNames;
 }
@@ -161,6 +162,7 @@ std::string listed(const std::vector<PlanOutline>& outlines) {
 
 std::string_view keyOf(PlanSection section) { return names()[static_cast<std::size_t>(section)].key; }
 words::Word wordOf(PlanSection section) { return names()[static_cast<std::size_t>(section)].word; }
+words::Word shortWordOf(PlanSection section) { return names()[static_cast<std::size_t>(section)].brief; }
 
 const TemplateSection* PlanOutline::find(PlanSection section) const {
   const auto found = std::find_if(sections.begin(), sections.end(), [section](const TemplateSection& one) { return one.section == section; });

@@ -46,6 +46,9 @@ std::string_view keyOf(PlanSection section);
 /// "SWOT and critical vulnerability"
 words::Word wordOf(PlanSection section);
 
+/// "SWOT": for narrow places.
+words::Word shortWordOf(PlanSection section);
+
 struct TemplateSection {
   PlanSection section = PlanSection::summary;
   /// Printed as open where it says nothing yet; an optional one vanishes.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/figures/business_figures.h"
+#include "scoring/figures/manager_targets.h"
 
 #include <catch2/catch.hpp>
 
@@ -118,4 +119,30 @@ TEST_CASE("a revenue goal is measured from the group's sales, not typed") {
   const PresentValue present = presentValue(snapshot, goal, kToday);
   CHECK(present.amount == 1440);
   CHECK(progressOf(goal, present).value() == Approx(0.5));
+}
+
+TEST_CASE("a manager's target holds what lies below an account once, and the pipeline of accounts that follow the group") {
+  const Snapshot snapshot = sample().with(std::vector<RowChange>{
+      row(Kind::team, 50, {{"name", text("Kranz")}}), row(Kind::team, 51, {{"name", text("Weber")}}),
+      RowChange{Kind::accounts, 1, RowOperation::update, {{*recordType(Kind::accounts).fieldIndex("kam"), number(50)}}},
+      row(Kind::targets, 21, {{"account", number(1)}, {"year", number(2026)}, {"measure", text("margin")}, {"amount", number(400)}})});
+  const ManagerTargets mine = managerTargets(snapshot, 50, 1, base::makeDate(2026, 12, 20));
+  CHECK(mine.fiscalYear == 2026);
+  CHECK(mine.accounts == 1);
+  CHECK(mine.onTarget == 1);
+  REQUIRE(mine.revenue);
+  // 12 months of 100 and, below, of 20.
+  CHECK(mine.revenue->actual == 1440);
+  CHECK(mine.revenue->targetToDate == 1440);
+  REQUIRE(mine.margin);
+  CHECK(mine.margin->actual == 360);
+  CHECK(mine.margin->share().value() == Approx(0.9));
+  // The subsidiary names nobody and follows its group.
+  CHECK(mine.pipeline.weighted == 601);
+
+  const ManagerTargets others = managerTargets(snapshot, 51, 1, base::makeDate(2026, 12, 20));
+  CHECK(others.accounts == 0);
+  CHECK_FALSE(others.revenue);
+  CHECK(others.pipeline.count == 0);
+  CHECK(managerTargets(snapshot, 0, 1, base::makeDate(2026, 12, 20)).revenue->target == 1440);
 }

@@ -6,7 +6,7 @@
 #include "dialogs/handover_dialog.h"
 #include "dialogs/plan_batch_dialog.h"
 #include "dialogs/record_link_dialog.h"
-#include "pages/account/account_gauges.h"
+#include "widgets/gauge_strip.h"
 #include "pages/account/account_model.h"
 #include "pages/plan/carry_dialog.h"
 #include "pages/plan/outline_entry.h"
@@ -82,7 +82,7 @@ TEST_CASE("the outline shows what the template asks for and how far it is writte
   for (OutlineEntry* entry : view.findChildren<OutlineEntry*>()) shown += entry->isVisible() ? 1 : 0;
   CHECK(shown == 21);
   REQUIRE(entryOf(view, QStringLiteral("Strategy")) != nullptr);
-  CHECK(entryOf(view, QStringLiteral("Strategy"))->accessibleDescription().startsWith(QStringLiteral("empty")));
+  CHECK(entryOf(view, QStringLiteral("Strategy"))->accessibleDescription().startsWith(QStringLiteral("Strategy: empty")));
   REQUIRE(bench.model.useTemplate(PlanTemplate::standard));
   REQUIRE(bench.load());
   view.show();
@@ -261,12 +261,12 @@ TEST_CASE("the account's strip names intent, health, what is known, three target
   REQUIRE(gauges.size() == 8);
   CHECK(gauges[3].value == QStringLiteral("no target"));
   CHECK(gauges[7].value == QStringLiteral("–"));
-  AccountGauges strip(nullptr);
+  GaugeStrip strip(nullptr);
   strip.resize(1000, 52);
   strip.setGauges(gauges);
   strip.show();
   QString wanted;
-  QObject::connect(&strip, &AccountGauges::wanted, &strip, [&](const QString& tab) { wanted = tab; });
+  QObject::connect(&strip, &GaugeStrip::wanted, &strip, [&](const QString& tab) { wanted = tab; });
   QTest::mouseClick(strip.childAt(930 - 130, 20), Qt::LeftButton);
   CHECK(wanted == QStringLiteral("contracts"));
 }

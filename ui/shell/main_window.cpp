@@ -177,6 +177,8 @@ void MainWindow::exportShownTable() {
   else exportTable(m_context, *this, *table);
 }
 
+bool MainWindow::offerToPage(const QString& command) { return m_pages->currentPage() != nullptr && m_pages->currentPage()->takeCommand(command); }
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   const QList<QUrl> urls = event->mimeData()->urls();
   const bool workspace = std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return isWorkspaceFile(url); });

@@ -27,6 +27,8 @@ public:
   MainWindow(AppContext& context, const PageRegistry& registry, QWidget* parent = nullptr);
   ~MainWindow() override;
 
+  /// Lets the page that is shown do a command its own way; false where it has none.
+  bool offerToPage(const QString& command);
   TopBar& topBar() const { return *m_topBar; }
   Rail& rail() const { return *m_rail; }
   PageHost& pages() const { return *m_pages; }

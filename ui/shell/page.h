@@ -27,6 +27,12 @@ public:
   virtual bool canExportPdf() const { return false; }
   virtual void exportPdf() {}
 
+  /// A command of the window's that means something of its own here ("new.interaction" with an entry chosen); false: the window does it.
+  virtual bool takeCommand(const QString& id) {
+    static_cast<void>(id);
+    return false;
+  }
+
   /// Writes what is being typed; called before the window leaves the page or closes.
   virtual void commitPending() {}
 

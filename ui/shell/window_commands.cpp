@@ -87,6 +87,7 @@ void WindowCommands::addCreate() {
               go(QStringLiteral("accounts"), QStringLiteral("new"))});
   m_list.add({QStringLiteral("new.interaction"), KAM_WORD("shell", "Log an interaction"), QStringLiteral("note"), CommandGroup::create,
               QKeySequence(Qt::CTRL | Qt::Key_L), true, [this] {
+                if (m_window.offerToPage(QStringLiteral("new.interaction"))) return;
                 const Location place = m_context.navigation().current();
                 logInteraction(m_context, &m_window, place.page == QStringLiteral("account") ? place.arguments.record : 0);
               }});

@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Intent</source>
-        <translation>Absicht</translation>
+        <translation>Stoßrichtung</translation>
     </message>
     <message>
         <source>What we want with this account; set in its profile.</source>
@@ -1056,6 +1056,50 @@
     <message>
         <source>Net price by volume</source>
         <translation>Nettopreis nach Menge</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Person, word, kind …</source>
+        <translation>Person, Wort, Art …</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Chronik filtern</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Von uns zugesagt</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>Uns zugesagt</translation>
+    </message>
+    <message>
+        <source>Action done</source>
+        <translation>Maßnahme erledigt</translation>
+    </message>
+    <message>
+        <source>Offer sent</source>
+        <translation>Angebot gesendet</translation>
+    </message>
+    <message>
+        <source>Contract begins</source>
+        <translation>Vertrag beginnt</translation>
+    </message>
+    <message>
+        <source>Tender published</source>
+        <translation>Ausschreibung veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Tender awarded</source>
+        <translation>Zuschlag erteilt</translation>
     </message>
 </context>
 <context>

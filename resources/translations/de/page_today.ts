@@ -137,5 +137,37 @@
         <source>Postponed</source>
         <translation>Zurückgestellt</translation>
     </message>
+    <message>
+        <source>%1 so far; by now %2 of the year&apos;s target of %3 should be there</source>
+        <translation>Bisher %1; bis jetzt müssten vom Jahresziel %3 schon %2 erreicht sein</translation>
+    </message>
+    <message>
+        <source>My revenue target %1</source>
+        <translation>Mein Umsatzziel %1</translation>
+    </message>
+    <message>
+        <source>My margin target %1</source>
+        <translation>Mein DB-Ziel %1</translation>
+    </message>
+    <message>
+        <source>Accounts on target</source>
+        <translation>Kunden im Ziel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Accounts at 98 % and more of what the elapsed months should have brought, of those with a revenue target</source>
+        <translation>Kunden, die mindestens 98 % dessen erreichen, was die verstrichenen Monate hätten bringen sollen, von denen mit Umsatzziel</translation>
+    </message>
+    <message>
+        <source>Pipeline, weighted</source>
+        <translation>Pipeline, gewichtet</translation>
+    </message>
+    <message>
+        <source>%1 open opportunities of %2; %3 of them past their expected close bring nothing here</source>
+        <translation>%1 offene Chancen über %2; %3 davon sind über ihren erwarteten Abschluss hinaus und zählen hier nicht</translation>
+    </message>
 </context>
 </TS>

@@ -175,6 +175,26 @@
         <source>%1 removed</source>
         <translation>%1 gelöscht</translation>
     </message>
+    <message>
+        <source>Who has to keep what</source>
+        <translation>Wer was einhalten muss</translation>
+    </message>
+    <message>
+        <source>open promises by function; drag one to another column, or Alt+← and Alt+→</source>
+        <translation>offene Zusagen je Funktion; in eine andere Spalte ziehen oder mit Alt+← und Alt+→ verschieben</translation>
+    </message>
+    <message>
+        <source>their promise</source>
+        <translation>Zusage des Kunden</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
 </context>
 <context>
     <name>carried</name>

@@ -3,9 +3,13 @@
 
 #include "app/demo/demo_builder.h"
 #include "app/demo/demo_reviews.h"
+#include "app/edits/custom_field_edits.h"
 #include "app/edits/decision_edits.h"
+#include "app/edits/draft.h"
 #include "scoring/portfolio/ranking.h"
 #include "scoring/selection/shipped_models.h"
+
+#include <array>
 
 namespace kam::app {
 
@@ -95,6 +99,34 @@ Result<void> decideAgain(Workspace& workspace, const demo::Builder& builder, bas
   return decide(workspace, builder, on, 12, kReason, {{31, domain::Verdict::in, kDoor}, {3, domain::Verdict::out, kPrice}});
 }
 
+/// What this house wants to know of every customer beside what we ask.
+Result<void> ownFields(Workspace& workspace) {
+  static constexpr demo::Text kPlants{"Plants", "Werke"};
+  static constexpr demo::Text kTerms{"Delivery terms", "Lieferbedingung"};
+  const std::array fields{domain::CustomField{{}, kPlants.in(workspace.language()), domain::CustomType::number, {}},
+                          domain::CustomField{{}, kTerms.in(workspace.language()), domain::CustomType::choice, {"DAP", "FCA", "EXW"}}};
+  for (const domain::CustomField& field : fields) {
+    const auto edit = addCustomField(*workspace.snapshot(), field);
+    if (!edit) return fail(edit.error());
+    if (const auto done = workspace.commit(*edit); !done) return fail(done.error());
+  }
+  const SnapshotPointer state = workspace.snapshot();
+  const std::vector<domain::CustomField> known = domain::customFields(state->all<domain::Settings>()[0]);
+  Draft draft;
+  int number = 0;
+  for (const domain::Account& account : state->all<domain::Account>()) {
+    if (account.tier != domain::Tier::key) continue;
+    ++number;
+    domain::Account after = account;
+    after.custom = domain::withCustomValue(after, known[0].key, std::to_string(1 + number * 5 % 7));
+    after.custom = domain::withCustomValue(after, known[1].key, known[1].choices[static_cast<std::size_t>(number) % known[1].choices.size()]);
+    draft.update(account, after);
+  }
+  const auto done = workspace.commit({EditKind::recordsImported, {"accounts", "accounts.csv", "0", std::to_string(number)}, draft.take(), {}});
+  if (!done) return fail(done.error());
+  return {};
+}
+
 /// History as it would have grown: the portfolio with its first sales, then year by year decision, ratings and sales.
 Result<void> grow(Workspace& workspace, demo::Builder& builder) {
   const base::Date today = workspace.clock().today();
@@ -131,6 +163,9 @@ Result<void> grow(Workspace& workspace, demo::Builder& builder) {
                                     "erp-" + thisYear + ".csv");
       !done)
     return done;
+  for (const Edit& signature : builder.signatures())
+    if (const auto done = workspace.commit(signature); !done) return fail(done.error());
+  if (const auto done = ownFields(workspace); !done) return done;
   return demo::beginReview(workspace, builder, today - std::chrono::days{1});
 }
 }  // namespace

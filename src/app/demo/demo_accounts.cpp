@@ -106,6 +106,18 @@ AccountTraits Builder::traitsOf(const AccountSeed& seed, std::optional<std::size
   return traits;
 }
 
+namespace {
+
+constexpr std::array kRules{
+    Text{"Nothing is decided on a Friday. Prices are never written in a mail; call the head of purchasing first, then send the offer.",
+         "Freitags wird nichts entschieden. Preise stehen nie in einer Mail; erst die Einkaufsleitung anrufen, dann das Angebot schicken."},
+    Text{"The works manager has the last word, whatever the chart says. Do not mention the failed delivery of the second line.",
+         "Das letzte Wort hat der Werksleiter, was immer das Organigramm sagt. Die misslungene Lieferung der zweiten Linie nicht ansprechen."},
+    Text{"They want to hear bad news early and in person. Whoever brings the drawing gets the order.",
+         "Schlechte Nachrichten wollen sie früh und persönlich hören. Wer die Zeichnung mitbringt, bekommt den Auftrag."}};
+
+}  // namespace
+
 void Builder::makeAccount(const AccountSeed& seed, std::optional<std::size_t> head) {
   const std::size_t index = m_accounts.size();
   const Place& where = places()[seed.place % places().size()];
@@ -138,6 +150,7 @@ void Builder::makeAccount(const AccountSeed& seed, std::optional<std::size_t> he
     account.nextReview = day(static_cast<int>(m_random.below(120)) - 20);
     account.marketRank = static_cast<std::int64_t>(1 + m_random.below(8));
     account.coreBusiness = account.industry;
+    account.unwrittenRules = in(kRules[m_heads.size() % kRules.size()]);
     if (traits.trend < -0.05) account.lifeCycle = LifeCycle::yesterday;
     if (traits.trend > 0.15) account.lifeCycle = LifeCycle::tomorrow;
   }

@@ -66,6 +66,8 @@ public:
   /// How many.
   std::size_t reviewRatings(base::Date on);
   void makePlans();
+  /// Approvals of the plans that are in force, one edit each: for the end of the history.
+  std::vector<Edit> signatures() const;
   /// Contracts, promises, facts, competitors and the like, of the accounts that have a story. Draws nothing by lot.
   void makeRegisters();
   /// Lines of the months from `from` to before `to`, by position in `accounts` and `products`; 36 full months in all.
@@ -134,6 +136,8 @@ private:
   /// Along `m_persons`.
   std::vector<std::vector<domain::Position>> m_positions;
   std::vector<domain::Id<domain::Goal>> m_goals;
+  /// As submitted, and as signed.
+  std::vector<std::pair<domain::AccountPlan, domain::AccountPlan>> m_toSign;
 };
 
 }  // namespace kam::app::demo

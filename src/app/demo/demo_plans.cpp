@@ -2,6 +2,10 @@
 // Account plans of the sample.
 #include "app/demo/demo_builder.h"
 
+#include "app/edits/draft.h"
+
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kam::app::demo {
@@ -16,8 +20,30 @@ void Builder::makePlans() {
 
 void Builder::makePlan(std::size_t account, std::size_t number) {
   static constexpr Text kTitle{"Account plan %1–%2", "Account-Plan %1–%2"};
-  static constexpr Text kConcept{"Visit every six weeks, quarterly review with both managements, service hotline with a named engineer.",
-                                 "Besuch alle sechs Wochen, Quartalsgespräch mit beiden Leitungen, Servicetelefon mit festem Ansprechpartner."};
+  // Each account is looked after in its own way; plans that say the same of two are found fault with.
+  static constexpr std::array kConcepts{
+      Text{"Visit every six weeks, quarterly review with both managements, service hotline with a named engineer.",
+           "Besuch alle sechs Wochen, Quartalsgespräch mit beiden Leitungen, Servicetelefon mit festem Ansprechpartner."},
+      Text{"Engineer on site one day a month; spare parts in consignment at both plants, counted in January and July.",
+           "Techniker einen Tag im Monat vor Ort; Ersatzteile in Konsignation in beiden Werken, gezählt im Januar und Juli."},
+      Text{"Tenders are prepared together with the works council and the energy officer; calls go to Milan Kranz, at night to the standby of the "
+           "plant in Kassel.",
+           "Ausschreibungen werden mit Betriebsrat und Energiebeauftragtem vorbereitet; Anrufe gehen an Milan Kranz, nachts an die Bereitschaft im "
+           "Werk Kassel."},
+      Text{"Short ways for design: two workshops a year with their developers, drawings within five working days, samples free of charge.",
+           "Kurze Wege in die Konstruktion: zwei Workshops im Jahr mit den Entwicklern, Zeichnungen binnen fünf Arbeitstagen, Muster kostenlos."},
+      Text{
+          "Remote monitoring of all booster stations, a monthly report to the head of operations, and one visit a quarter by whoever wrote it.",
+          "Fernüberwachung aller Druckerhöhungsanlagen, monatlicher Bericht an die Betriebsleitung, je Quartal ein Besuch von dem, der ihn schrieb."},
+      Text{"Price talks once a year in October only; in between the inside sales in Kassel answers within two hours, the manager within a day.",
+           "Preisgespräche nur einmal im Jahr, im Oktober; dazwischen antwortet der Innendienst in Kassel binnen zwei Stunden, der Betreuer binnen "
+           "eines Tages."},
+      Text{"A joint steering group decides on every standard part; we bring the calculation, they bring the line that stands still.",
+           "Ein gemeinsamer Lenkungskreis entscheidet über jedes Standardteil; wir bringen die Rechnung mit, sie die Linie, die stillsteht."},
+      Text{"The plants are visited in turn, one a week in spring and autumn; what is found goes into a list that both sides keep.",
+           "Die Werke werden reihum besucht, im Frühjahr und Herbst jede Woche eines; was sich findet, kommt auf eine Liste, die beide Seiten "
+           "führen."}};
+  static constexpr Text kTogether{"What %1 has of it: %2", "Was %1 davon hat: %2"};
   static constexpr Text kSupport{"Release of 40 engineering hours for the energy measurement.",
                                  "Freigabe von 40 Technikstunden für die Energiemessung."};
   static constexpr Text kSources{"Sales from the ERP, own talks, annual report of the customer.",
@@ -37,11 +63,12 @@ void Builder::makePlan(std::size_t account, std::size_t number) {
   plan.version = signedOff ? 2 : 1;
   plan.classification = Classification::confidential;
   plan.summary = in(story.summary);
-  plan.charter = in(charters()[number % charters().size()]);
+  plan.charter = in(charters()[number % charters().size()]) + "\n" +
+                 words::fill(in(kTogether), {m_accounts[account].name, in(customerBenefits()[account % customerBenefits().size()])});
   plan.strategy = in(story.strategy);
   // A draft is not whole yet: its checks have something to say.
   const bool whole = story.plan != PlanStatus::draft;
-  if (whole) plan.serviceConcept = in(kConcept);
+  if (whole) plan.serviceConcept = in(kConcepts[number % kConcepts.size()]);
   if (whole) plan.support = in(kSupport);
   plan.vulnerability = in(vulnerabilities()[number % vulnerabilities().size()]);
   plan.unknowns = in(unknowns()[number % unknowns().size()]);
@@ -50,7 +77,15 @@ void Builder::makePlan(std::size_t account, std::size_t number) {
     plan.approvedBy = "Regina Lind";
     plan.approvedOn = day(closed ? -820 : -60 - static_cast<int>(number));
   }
-  m_draft.add(plan);
+  AccountPlan written = plan;
+  if (signedOff && !closed) {
+    // It is signed once the last sales are there: what was approved is then opened with the figures of that day.
+    written.status = PlanStatus::submitted;
+    written.approvedBy.clear();
+    written.approvedOn.reset();
+    m_toSign.emplace_back(written, plan);
+  }
+  m_draft.add(written);
   makeGoals(plan, account);
   makeActions(plan, account, number);
   makeStrategies(plan.id, account, number);
@@ -141,6 +176,18 @@ void Builder::makeActions(const AccountPlan& plan, std::size_t account, std::siz
     action.customerVisible = i == 2;
     m_draft.add(action);
   }
+}
+
+std::vector<Edit> Builder::signatures() const {
+  std::vector<Edit> edits;
+  for (const auto& [before, after] : m_toSign) {
+    Draft draft;
+    draft.update(before, after);
+    const auto account = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const Account& one) { return one.id == after.account; });
+    edits.push_back(
+        {EditKind::planApproved, {after.title, account == m_accounts.end() ? std::string() : account->name, after.approvedBy}, draft.take(), {}});
+  }
+  return edits;
 }
 
 }  // namespace kam::app::demo

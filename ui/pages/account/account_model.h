@@ -8,7 +8,7 @@
 #include "app/workspace.h"
 #include "domain/records.h"
 #include "models/key_figure.h"
-#include "pages/account/account_gauges.h"
+#include "widgets/gauge_strip.h"
 #include "report/charts/column_series_chart.h"
 #include "scoring/account/account_health.h"
 #include "theme/colors.h"

@@ -41,7 +41,7 @@ AccountPage::AccountPage(AppContext& context, QWidget* parent)
       m_more(m_header->addButton()),
       m_log(m_header->addButton()),
       m_plan(m_header->addButton(true)),
-      m_gauges(new AccountGauges(this)),
+      m_gauges(new GaugeStrip(this)),
       m_bar(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
       m_gone(new EmptyState(this)) {
@@ -69,7 +69,7 @@ AccountPage::AccountPage(AppContext& context, QWidget* parent)
   addTab(QStringLiteral("plan"), new PlanTab(context, m_stack));
   addTab(QStringLiteral("timeline"), new TimelineTab(context, m_stack));
 
-  connect(m_gauges, &AccountGauges::wanted, this, [this](const QString& tab) { openTab(tab); });
+  connect(m_gauges, &GaugeStrip::wanted, this, [this](const QString& tab) { openTab(tab); });
   connect(m_bar, &QTabBar::currentChanged, this, &AccountPage::showTab);
   connect(m_header, &PageHeader::breadcrumbClicked, this, [this](int) { this->context().navigation().openPage(QStringLiteral("accounts")); });
   connect(m_log, &QPushButton::clicked, this, &AccountPage::log);

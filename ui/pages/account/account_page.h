@@ -14,7 +14,7 @@ class QTabBar;
 
 namespace kam::ui {
 
-class AccountGauges;
+class GaugeStrip;
 class AccountTab;
 class EmptyState;
 class PageHeader;
@@ -54,7 +54,7 @@ private:
   QPushButton* m_more;
   QPushButton* m_log;
   QPushButton* m_plan;
-  AccountGauges* m_gauges;
+  GaugeStrip* m_gauges;
   QTabBar* m_bar;
   QStackedWidget* m_stack;
   EmptyState* m_gone;

@@ -201,7 +201,7 @@ void ContractsTab::showCharts(std::int64_t revenue) {
   m_timelineCard->setVisible(!timeline.rows.empty());
   m_timelineCard->setSubtitle(qtText(timeline.title));
   m_timeline->setAccessibleName(qtText(timeline.title));
-  const int height = 56 + 26 * static_cast<int>(timeline.rows.size());
+  const int height = 46 + 26 * static_cast<int>(timeline.rows.size());
   m_timeline->setHeights(height, height);
   showChart(*m_timeline, std::move(timeline));
   report::StepCurve curve = report::bonusCurve(*snapshot, bonusSteps(), revenue, context().words());

@@ -67,7 +67,7 @@ void RelationshipsTab::editStakeholder(std::size_t person) {
     for (const std::string_view key : fields) {
       const std::size_t field = *type.fieldIndex(key);
       if (std::none_of(entered->begin(), entered->end(), [&](const auto& value) { return value.first == field; }) && who.stakeholder.isSet())
-        entered->push_back(app::FieldValue(field, domain::Value()));
+        entered->emplace_back().first = field;
     }
     const auto edit = app::describe(*workspace().snapshot(), workspace().ids(), accountId(), shown, person, std::move(*entered));
     if (!edit) return base::fail(edit.error());

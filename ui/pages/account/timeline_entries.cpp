@@ -9,6 +9,7 @@
 #include "words/format.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kam::ui {
 namespace {
@@ -83,6 +84,76 @@ void addPlans(std::vector<TimelineEntry>& entries, const Snapshot& snapshot, con
   }
 }
 
+/// What was opened and is open still.
+void addOpenDeals(std::vector<TimelineEntry>& entries, const Snapshot& snapshot, const words::Words& words, domain::Id<domain::Account> account) {
+  for (const domain::Opportunity& deal : snapshot.all<domain::Opportunity>()) {
+    if (deal.account != account || !deal.created || deal.closed) continue;
+    TimelineEntry entry = ofDay(TimelineKind::deal, deal.id.raw(), *deal.created, qtText(words.say("account", "Opportunity")), deal.name);
+    if (deal.amount) entry.text = qtText(words::money(words.language(), {*deal.amount, domain::currencyOf(snapshot)}, false));
+    if (const auto* owner = snapshot.find(deal.owner)) entry.who = qtText(owner->name);
+    entries.push_back(std::move(entry));
+  }
+}
+
+/// Promises, actions, offers, contracts and tenders on the days that they were made, done or sent.
+class Work {
+public:
+  Work(std::vector<TimelineEntry>& entries, const Snapshot& snapshot, const words::Words& words, domain::Id<domain::Account> account)
+      : m_entries(entries), m_snapshot(snapshot), m_words(words), m_account(account) {}
+
+  void add() {
+    for (const domain::Promise& one : m_snapshot.all<domain::Promise>()) {
+      const bool ours = one.direction != domain::Direction::theirs;
+      note(one, one.madeOn, ours ? m_words.say("account", "We promised") : m_words.say("account", "They promised"), one.text, one.owner);
+      if (one.settledOn) note(one, one.settledOn, domain::wordOf(m_words, one.state), one.text, one.owner);
+    }
+    for (const domain::Action& one : m_snapshot.all<domain::Action>())
+      if (one.done) note(one, one.done, m_words.say("account", "Action done"), one.title, one.owner);
+    for (const domain::Offer& one : m_snapshot.all<domain::Offer>()) note(one, one.sentOn, m_words.say("account", "Offer sent"), one.name, one.owner);
+    for (const domain::Contract& one : m_snapshot.all<domain::Contract>()) {
+      note(one, one.start, m_words.say("account", "Contract begins"), one.name, one.owner);
+      note(one, one.terminatedOn, m_words.say("account", "Notice given"), one.name, one.owner);
+    }
+    for (const domain::Tender& one : m_snapshot.all<domain::Tender>()) {
+      note(one, one.published, m_words.say("account", "Tender published"), one.title, one.owner);
+      note(one, one.award, m_words.say("account", "Tender awarded"), one.title, one.owner);
+    }
+  }
+
+private:
+  template <class Record>
+  void note(const Record& record, const std::optional<base::Date>& day, const std::string& what, const std::string& subject,
+            domain::Id<domain::TeamMember> who) {
+    if (record.account != m_account || !day) return;
+    TimelineEntry entry = ofDay(TimelineKind::work, record.id.raw(), *day, qtText(what), subject);
+    entry.recordKind = domain::kKindOf<Record>;
+    if (const auto* member = m_snapshot.find(who)) entry.who = qtText(member->name);
+    m_entries.push_back(std::move(entry));
+  }
+
+  std::vector<TimelineEntry>& m_entries;
+  const Snapshot& m_snapshot;
+  const words::Words& m_words;
+  domain::Id<domain::Account> m_account;
+};
+
+/// Talks at other accounts in which somebody of this one took part.
+void addElsewhere(std::vector<TimelineEntry>& entries, const Snapshot& snapshot, const words::Words& words, domain::Id<domain::Account> account) {
+  std::set<base::RawId> people;
+  for (const domain::Position& position : snapshot.all<domain::Position>())
+    if (position.account == account) people.insert(position.person.raw());
+  std::set<base::RawId> talks;
+  for (const domain::Participant& one : snapshot.all<domain::Participant>())
+    if (one.person.isSet() && people.contains(one.person.raw())) talks.insert(one.interaction.raw());
+  for (const base::RawId id : talks) {
+    const domain::Interaction* talk = snapshot.find(domain::Id<domain::Interaction>(id));
+    if (talk == nullptr || talk->account == account) continue;
+    TimelineEntry entry = ofInteraction(snapshot, words, *talk);
+    if (const auto* other = snapshot.find(talk->account)) entry.subject += QStringLiteral(" (") + qtText(other->name) + QLatin1Char(')');
+    entries.push_back(std::move(entry));
+  }
+}
+
 }  // namespace
 
 std::vector<TimelineEntry> timelineEntries(const Snapshot& snapshot, const words::Words& words, domain::Id<domain::Account> account,
@@ -91,7 +162,10 @@ std::vector<TimelineEntry> timelineEntries(const Snapshot& snapshot, const words
   for (const domain::Interaction& interaction : snapshot.all<domain::Interaction>())
     if (interaction.account == account) entries.push_back(ofInteraction(snapshot, words, interaction));
   addDeals(entries, snapshot, words, account);
+  addElsewhere(entries, snapshot, words, account);
+  addOpenDeals(entries, snapshot, words, account);
   addPlans(entries, snapshot, words, account);
+  Work(entries, snapshot, words, account).add();
   for (const storage::JournalEntry& change : historyEntries) {
     TimelineEntry entry;
     entry.kind = TimelineKind::change;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that happened at an account, newest first: interactions, deals won and lost, what was decided and planned,
-// and what was changed in the program.
+// Everything that happened at an account, newest first: interactions (those that its people had elsewhere included), opportunities opened, won
+// and lost, what was decided, planned, promised, offered and done, and what was changed in the program.
 #pragma once
 
 #include "app/workspace.h"
@@ -13,7 +13,7 @@
 
 namespace kam::ui {
 
-enum class TimelineKind { interaction, deal, plan, change };
+enum class TimelineKind { interaction, deal, plan, work, change };
 
 struct TimelineEntry {
   TimelineKind kind;
@@ -27,6 +27,8 @@ struct TimelineEntry {
   QString subject;
   QString text;
   QString who;
+  /// Kind of `record`, where it is not the kind's own: actions, promises, offers, contracts, tenders for `work`.
+  domain::Kind recordKind = domain::Kind::interactions;
   /// Won +1, lost −1.
   int outcome = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "app/edits/record_edits.h"
 #include "dialogs/interaction_dialog.h"
+#include "shell/record_place.h"
 #include "theme/style.h"
 #include "theme/text.h"
 #include "widgets/card.h"
@@ -10,6 +11,7 @@
 #include "widgets/segmented_control.h"
 #include "words/format.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,17 +35,22 @@ TimelineTab::TimelineTab(AppContext& context, QWidget* parent)
     : AccountTab(context, parent),
       m_card(new Card(this)),
       m_which(new SegmentedControl(m_card)),
+      m_filter(new QLineEdit(m_card)),
       m_log(new QPushButton(m_card)),
       m_table(new DataTable(QStringLiteral("timeline"), m_card)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_card, 1);
   m_card->body()->addWidget(m_table);
+  m_filter->setClearButtonEnabled(true);
+  m_filter->setFixedWidth(220);
+  m_card->addAction(m_filter);
   m_card->addAction(m_which);
   m_card->addAction(m_log);
   setButtonKind(*m_log, ButtonKind::primary);
   m_table->setSortable(false);
   connect(m_which, &SegmentedControl::chosen, this, [this] { fill(); });
+  connect(m_filter, &QLineEdit::textChanged, m_table, &DataTable::setFilter);
   connect(m_log, &QPushButton::clicked, this, [this] { logInteraction(this->context(), this, account()); });
   connect(m_table, &DataTable::opened, this, &TimelineTab::openEntry);
   connect(m_table, &DataTable::removeWanted, this, &TimelineTab::remove);
@@ -51,7 +58,10 @@ TimelineTab::TimelineTab(AppContext& context, QWidget* parent)
 
 void TimelineTab::retranslate() {
   m_card->setTitle(say("account", "Timeline"));
-  m_which->setSegments({say("account", "All"), say("account", "Interactions"), say("account", "Deals and plans"), say("account", "Changes")});
+  m_which->setSegments(
+      {say("account", "All"), say("account", "Interactions"), say("account", "Deals and plans"), say("account", "Work"), say("account", "Changes")});
+  m_filter->setPlaceholderText(say("account", "Person, word, kind …"));
+  m_filter->setAccessibleName(say("account", "Filter the timeline"));
   m_log->setText(say("account", "Log interaction"));
   m_table->setAccessibleName(say("account", "Timeline"));
   m_table->setPlaceholder(say("account", "Nothing yet. Log visits, calls and mails, and you will know what was said and promised."));
@@ -71,7 +81,8 @@ void TimelineTab::fill() {
   std::erase_if(m_entries, [which](const TimelineEntry& entry) {
     if (which == 1) return entry.kind != TimelineKind::interaction;
     if (which == 2) return entry.kind != TimelineKind::deal && entry.kind != TimelineKind::plan;
-    return which == 3 && entry.kind != TimelineKind::change;
+    if (which == 3) return entry.kind != TimelineKind::work;
+    return which == 4 && entry.kind != TimelineKind::change;
   });
   std::vector<base::RawId> ids;
   for (std::size_t row = 0; row < m_entries.size(); ++row) ids.push_back(static_cast<base::RawId>(row) + 1);
@@ -85,7 +96,7 @@ void TimelineTab::fill() {
       },
       CellType::text, 150));
   shown.push_back(textColumn(
-      "what", say("account", "What"), [entries](std::size_t row) { return entries[row].what; }, CellType::pills, 130));
+      "what", say("account", "What"), [entries](std::size_t row) { return entries[row].what; }, CellType::pills, 148));
   shown.back().drawing = [entries](std::size_t row) {
     CellDrawing drawing;
     drawing.pills.push_back({entries[row].what, toneOf(entries[row])});
@@ -97,6 +108,7 @@ void TimelineTab::fill() {
       "who", say("account", "Who"), [entries](std::size_t row) { return entries[row].who; }, CellType::text, 200));
   shown.push_back(textColumn(
       "text", say("account", "Text"), [entries](std::size_t row) { return entries[row].text; }, CellType::text, 420));
+  for (SourceColumn& column : shown) column.column.searched = true;
   m_table->setSource(std::make_shared<ColumnSource>(std::move(ids), std::move(shown)));
   m_log->setEnabled(!context().isReadOnly());
 }
@@ -112,6 +124,10 @@ void TimelineTab::openEntry(base::RawId row) {
   switch (entry->kind) {
     case TimelineKind::interaction: logInteraction(context(), this, account(), entry->record); break;
     case TimelineKind::deal: context().navigation().openAccount(account(), QStringLiteral("opportunities")); break;
+    case TimelineKind::work:
+      if (const auto place = placeOf(*workspace().snapshot(), entry->recordKind, entry->record))
+        context().navigation().openPage(place->page, place->arguments);
+      break;
     case TimelineKind::plan: context().navigation().openPage(QStringLiteral("plan"), {account(), {}}); break;
     case TimelineKind::change: context().navigation().openPage(QStringLiteral("history")); break;
   }

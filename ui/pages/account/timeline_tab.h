@@ -5,6 +5,7 @@
 #include "pages/account/account_tab.h"
 #include "pages/account/timeline_entries.h"
 
+class QLineEdit;
 class QPushButton;
 
 namespace kam::ui {
@@ -29,6 +30,7 @@ private:
 
   Card* m_card;
   SegmentedControl* m_which;
+  QLineEdit* m_filter;
   QPushButton* m_log;
   DataTable* m_table;
   /// What is shown; the table's ids are positions here plus one.

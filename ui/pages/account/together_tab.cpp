@@ -3,6 +3,7 @@
 
 #include "app/edits/today_edits.h"
 #include "domain/value_text.h"
+#include "registers/promise_board.h"
 #include "registers/register_specs.h"
 #include "scoring/account/account_measures.h"
 #include "scoring/account/raci_rules.h"
@@ -36,6 +37,9 @@ TogetherTab::TogetherTab(AppContext& context, QWidget* parent) : RegisterTab(con
                                                               {fieldOf(Kind::promises, "direction"), std::string("ours")}};
   };
   m_promises = addRegister(std::move(promises));
+  m_board = new PromiseBoard(context, this);
+  addFirst(m_board);
+  connect(m_board, &PromiseBoard::wanted, this, [this](qint64 promise) { m_promises->choose(promise); });
   m_kept = m_promises->addRecordButton();
   m_broken = m_promises->addRecordButton();
   m_responsibilities = addRegister(registerOf(Kind::responsibilities));
@@ -59,6 +63,7 @@ TogetherTab::TogetherTab(AppContext& context, QWidget* parent) : RegisterTab(con
 }
 
 void TogetherTab::retranslate() {
+  m_board->retranslate();
   m_promises->setTexts(say("account", "Promises"), say("account", "New promise"), say("account", "Nothing is promised, in neither direction."));
   m_kept->setText(say("account", "Kept"));
   m_broken->setText(say("account", "Broken"));
@@ -77,6 +82,7 @@ QString TogetherTab::balanceText(bool ours) const {
 }
 
 void TogetherTab::sum() {
+  m_board->showAccount(account());
   const app::SnapshotPointer snapshot = workspace().snapshot();
   const words::Words words = context().words();
   const base::Date today = context().clock().today();

@@ -6,6 +6,8 @@
 
 namespace kam::ui {
 
+class PromiseBoard;
+
 class TogetherTab : public RegisterTab {
   Q_OBJECT
 public:
@@ -19,6 +21,7 @@ private:
   void settle(domain::PromiseState state);
   QString balanceText(bool ours) const;
 
+  PromiseBoard* m_board;
   RegisterCard* m_promises;
   QPushButton* m_kept;
   QPushButton* m_broken;

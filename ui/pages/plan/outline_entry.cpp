@@ -20,7 +20,7 @@ void OutlineEntry::setState(const QString& name, scoring::SectionState state, bo
   m_state = state;
   m_required = required;
   m_findings = findings;
-  setToolTip(name + QStringLiteral(": ") + explanation);
+  setToolTip(explanation);
   setAccessibleName(name);
   setAccessibleDescription(explanation);
   update();

@@ -27,7 +27,7 @@ using domain::PlanSection;
 
 QWidget* PlanView::outline() {
   auto* card = new Card(this);
-  card->setFixedWidth(228);
+  card->setFixedWidth(206);
   auto* scroll = new QScrollArea(card);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
@@ -37,6 +37,9 @@ QWidget* PlanView::outline() {
   m_outlineRows->setContentsMargins(0, 0, 0, 0);
   m_outlineRows->setSpacing(1);
   scroll->setWidget(rows);
+  // The card's own white shows through.
+  scroll->viewport()->setAutoFillBackground(false);
+  rows->setAutoFillBackground(false);
   card->body()->addWidget(scroll);
   return card;
 }

@@ -21,6 +21,8 @@ namespace {
 
 /// More would bury what matters; the rest is counted.
 constexpr std::size_t kMostFindings = 7;
+/// Pixels, in the narrowest column.
+constexpr int kEvidenceWidth = 186;
 
 }  // namespace
 
@@ -153,12 +155,13 @@ void PlanSide::showEvidence() {
   for (const PlanModel::Evidence& one : found) {
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
-    auto* text = new QPushButton(buttonText(one.text), m_evidenceCard);
+    // Cut here, so that the link is as wide as its words and stands at the left.
+    auto* text = new QPushButton(buttonText(fontMetrics().elidedText(one.text, Qt::ElideRight, kEvidenceWidth)), m_evidenceCard);
     setButtonKind(*text, ButtonKind::link);
     text->setToolTip(one.text);
-    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    text->setAccessibleName(one.text);
     connect(text, &QPushButton::clicked, this, [this, one] { Q_EMIT recordWanted(one.kind, one.record); });
-    lines->addWidget(text);
+    lines->addWidget(text, 0, Qt::AlignLeft);
     lines->addWidget(new TextLabel(TextRole::small, one.detail, m_evidenceCard));
     m_evidence->addLayout(lines);
   }

@@ -140,8 +140,9 @@ void PlanView::showOutline() {
                     : content->state == scoring::SectionState::begun ? m_context.say("plan", "begun")
                     : content->required                              ? m_context.say("plan", "empty")
                                                                      : m_context.say("plan", "empty, not required");
+    state = name + QStringLiteral(": ") + state;
     if (findings > 0) state += QStringLiteral(", ") + m_context.say("plan", "%n finding(s)", nullptr, findings);
-    section.entry->setState(name, content->state, content->required, findings, state);
+    section.entry->setState(m_context.say(domain::shortWordOf(section.section)), content->state, content->required, findings, state);
   }
   follow();
 }
@@ -157,7 +158,7 @@ void PlanView::showFigures() {
   m_timelineCard->setTitle(m_context.say("plan", "Contracts, prices and tenders"));
   m_timelineCard->setSubtitle(qtText(timeline.title));
   const int rows = static_cast<int>(std::max<std::size_t>(2, timeline.rows.size()));
-  m_timeline->setHeights(56 + 26 * rows, 56 + 26 * rows);
+  m_timeline->setHeights(46 + 26 * rows, 46 + 26 * rows);
   showChart(*m_timeline, timeline);
   report::BridgeChart bridge;
   if (const auto parts = m_model.bridge()) bridge = report::bridgeChart(snapshot, *parts, m_model.targetYear(), m_context.words());
@@ -240,7 +241,7 @@ void PlanView::commitPending() {
 
 void PlanView::setNarrow(bool narrow) {
   m_sideScroll->setFixedWidth(narrow ? 240 : 288);
-  m_outline->setFixedWidth(narrow ? 200 : 228);
+  m_outline->setFixedWidth(narrow ? 188 : 206);
 }
 
 }  // namespace kam::ui

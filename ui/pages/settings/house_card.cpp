@@ -130,7 +130,7 @@ void HouseCard::refresh() {
   const std::string accent = settings == nullptr ? std::string() : settings->accentColour;
   const QColor shown = print::paperPalette(accent).accent;
   m_colour->setIcon(swatch(shown));
-  m_colour->setText(shown.name().toUpper());
+  m_colour->setText(QLatin1Char(' ') + shown.name().toUpper());
   m_ours->setEnabled(editable && !accent.empty());
   m_remove->setEnabled(editable && !logo.empty());
   for (QPushButton* button : {m_choose, m_colour}) button->setEnabled(editable);
@@ -169,7 +169,7 @@ void HouseCard::chooseLogo() {
 }
 
 void HouseCard::chooseColour() {
-  const QColor colour = QColorDialog::getColor(QColor(m_colour->text()), this, m_context.say("settings", "Accent colour"));
+  const QColor colour = QColorDialog::getColor(QColor(m_colour->text().trimmed()), this, m_context.say("settings", "Accent colour"));
   if (colour.isValid()) tell(takeColour(colour.name()));
 }
 

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -39,7 +40,14 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
   buildUserCard();
   buildWorkspaceCard();
   buildStagesCard();
-  auto* columns = new QHBoxLayout;
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* content = new QWidget(scroll);
+  scroll->setWidget(content);
+  auto* columns = new QHBoxLayout(content);
+  columns->setContentsMargins(0, 0, 0, 0);
   columns->setSpacing(kGap);
   auto* left = new QVBoxLayout;
   left->setSpacing(kGap);
@@ -55,7 +63,7 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
   right->addStretch(1);
   columns->addLayout(left, 1);
   columns->addLayout(right, 1);
-  page->addLayout(columns, 1);
+  page->addWidget(scroll, 1);
   connect(&context.theme(), &Theme::changed, this, [this] { m_theme->setCurrent(m_model->themeChoice()); });
 }
 

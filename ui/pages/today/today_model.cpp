@@ -52,17 +52,58 @@ void TodayModel::load(app::Workspace* workspace, words::Words words, base::Date 
   const app::SnapshotPointer state = workspace != nullptr ? workspace->snapshot() : nullptr;
   m_empty = !state || state->all<domain::Account>().empty();
   const domain::Id<domain::TeamMember> of(member);
-  const auto take = [this, state](scoring::TodayList list) {
+  struct Loaded {
+    scoring::TodayList list;
+    scoring::ManagerTargets targets;
+  };
+  const unsigned start = workspace != nullptr ? workspace->fiscalYearStart() : 1;
+  const auto compute = [state, today, of, start](const std::atomic<bool>&) {
+    return Loaded{app::todayOf(*state, today, of), scoring::managerTargets(*state, of.raw(), start, today)};
+  };
+  const auto take = [this, state](Loaded loaded) {
     m_busy = false;
     m_state = state;
-    m_list = std::move(list);
+    m_list = std::move(loaded.list);
+    m_targets = targetGauges(loaded.targets);
     Q_EMIT changed();
   };
   if (!state) return take({});
-  if (state->all<domain::Account>().size() <= kSmallPortfolio) return take(app::todayOf(*state, today, of));
+  if (state->all<domain::Account>().size() <= kSmallPortfolio) return take(compute(std::atomic<bool>{false}));
   m_busy = true;
   Q_EMIT changed();
-  m_worker.run([state, today, of](const std::atomic<bool>&) { return app::todayOf(*state, today, of); }, take);
+  m_worker.run(compute, take);
+}
+
+std::vector<Gauge> TodayModel::targetGauges(const scoring::ManagerTargets& targets) const {
+  std::vector<Gauge> gauges;
+  if (!targets.revenue || !m_state) return gauges;
+  const base::Currency currency = domain::currencyOf(*m_state);
+  const auto money = [&](std::int64_t minor) { return words::shortMoney(m_words.language(), {base::Amount{minor}, currency}); };
+  const auto say = [&](const char* area, const char* text) { return m_words.say(area, text); };
+  const std::string year = std::to_string(targets.fiscalYear);
+  const auto share = [&](const std::string& label, const std::optional<scoring::Attainment>& reached) {
+    if (!reached || !reached->share()) return;
+    Gauge gauge{
+        qtText(words::fill(label, {year})), qtText(words::percent(m_words.language(), *reached->share(), 0)), {}, *reached->share(), Tone::neutral,
+        QStringLiteral("portfolio")};
+    gauge.explanation = qtText(words::fill(say("today", "%1 so far; by now %2 of the year's target of %3 should be there"),
+                                           {money(reached->actual), money(reached->targetToDate), money(reached->target)}));
+    gauge.tone = *reached->share() >= scoring::kTargetMet ? Tone::positive : *reached->share() >= 0.9 ? Tone::warning : Tone::critical;
+    gauges.push_back(std::move(gauge));
+  };
+  share(say("today", "My revenue target %1"), targets.revenue);
+  share(say("today", "My margin target %1"), targets.margin);
+  gauges.push_back({qtText(say("today", "Accounts on target")),
+                    qtText(words::fill(say("today", "%1 of %2"), {std::to_string(targets.onTarget), std::to_string(targets.accounts)})),
+                    qtText(say("today", "Accounts at 98 % and more of what the elapsed months should have brought, of those with a revenue target")),
+                    targets.accounts > 0 ? std::optional(static_cast<double>(targets.onTarget) / targets.accounts) : std::nullopt, Tone::neutral,
+                    QStringLiteral("portfolio")});
+  gauges.push_back(
+      {qtText(say("today", "Pipeline, weighted")), qtText(money(targets.pipeline.weighted)),
+       qtText(words::fill(say("today", "%1 open opportunities of %2; %3 of them past their expected close bring nothing here"),
+                          {std::to_string(targets.pipeline.count), money(targets.pipeline.amount), std::to_string(targets.pipeline.overdueCount)})),
+       std::nullopt, Tone::neutral, QStringLiteral("accounts")});
+  return gauges;
 }
 
 void TodayModel::show(Span span) {

@@ -6,9 +6,11 @@
 
 #include "app/workspace.h"
 #include "models/table_source.h"
+#include "scoring/figures/manager_targets.h"
 #include "scoring/today/today_list.h"
 #include "shell/background.h"
 #include "theme/colors.h"
+#include "widgets/gauge_strip.h"
 #include "words/words.h"
 
 #include <memory>
@@ -39,6 +41,10 @@ public:
   /// "7 entries need you now, 1.2 M€ at stake" and who that is.
   QString finding() const;
 
+  /// "My targets": revenue, margin and what is in the pipeline of the accounts that the manager answers for; of all where nobody is chosen.
+  /// Empty without any target.
+  const std::vector<Gauge>& targets() const { return m_targets; }
+
   /// By the table's id; nullptr for postponements and unknown ids.
   const scoring::TodayEntry* entry(base::RawId id) const;
   const domain::Snooze* snoozeOf(base::RawId id) const;
@@ -64,6 +70,7 @@ Q_SIGNALS:
 private:
   std::vector<std::size_t> shownEntries() const;
   bool isIn(const scoring::TodayEntry& entry, Span span) const;
+  std::vector<Gauge> targetGauges(const scoring::ManagerTargets& targets) const;
   base::Result<void> commit(const base::Result<app::Edit>& edit);
 
   app::Workspace* m_workspace = nullptr;
@@ -74,6 +81,7 @@ private:
   bool m_empty = true;
   app::SnapshotPointer m_state;
   scoring::TodayList m_list;
+  std::vector<Gauge> m_targets;
   Background m_worker;
 };
 

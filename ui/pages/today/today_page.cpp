@@ -8,6 +8,7 @@
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/empty_state.h"
+#include "widgets/gauge_strip.h"
 #include "widgets/form_view.h"
 #include "widgets/page_header.h"
 #include "widgets/segmented_control.h"
@@ -29,6 +30,7 @@ TodayPage::TodayPage(AppContext& context, QWidget* parent)
     : Page(context, parent),
       m_model(new TodayModel(this)),
       m_header(new PageHeader(this)),
+      m_targets(new GaugeStrip(this)),
       m_span(new SegmentedControl(this)),
       m_card(new Card(this)),
       m_table(new DataTable(QStringLiteral("today"), m_card)),
@@ -39,6 +41,7 @@ TodayPage::TodayPage(AppContext& context, QWidget* parent)
   column->setContentsMargins(20, 18, 20, 20);
   column->setSpacing(kGap);
   column->addWidget(m_header);
+  column->addWidget(m_targets);
   column->addWidget(m_stack, 1);
   m_stack->addWidget(m_card);
   m_stack->addWidget(m_calm);
@@ -47,13 +50,16 @@ TodayPage::TodayPage(AppContext& context, QWidget* parent)
   m_card->body()->addWidget(m_table, 1);
   m_table->setSortable(true);
   m_do = addStep(QKeySequence(Qt::CTRL | Qt::Key_D), &TodayPage::doIt);
-  m_log = addStep(QKeySequence(Qt::CTRL | Qt::Key_L), &TodayPage::logIt);
+  // Ctrl+L is the window's; it asks the page first.
+  m_log = addStep(QKeySequence(), &TodayPage::logIt);
+  m_log->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText));
   m_move = addStep(QKeySequence(Qt::CTRL | Qt::Key_J), &TodayPage::moveIt);
   m_off = addStep(QKeySequence(Qt::CTRL | Qt::Key_Period), &TodayPage::putItOff);
   m_open = addStep(QKeySequence(), &TodayPage::openIt);
   setButtonKind(*m_do, ButtonKind::primary);
   m_calm->setIcon(QStringLiteral("checklist"));
   m_empty->setIcon(QStringLiteral("home"));
+  connect(m_targets, &GaugeStrip::wanted, this, [this](const QString& place) { this->context().navigation().openPage(place); });
   connect(m_span, &SegmentedControl::chosen, this, [this](int span) { m_model->show(static_cast<TodayModel::Span>(span)); });
   connect(m_model, &TodayModel::changed, this, &TodayPage::fill);
   connect(m_table, &DataTable::opened, this, [this](qint64) { openIt(); });
@@ -82,6 +88,12 @@ void TodayPage::open(const PageArguments& arguments) {
   m_table->setFocus();
 }
 
+bool TodayPage::takeCommand(const QString& id) {
+  if (id != QStringLiteral("new.interaction") || !m_log->isEnabled() || !m_log->isVisible()) return false;
+  logIt();
+  return true;
+}
+
 void TodayPage::refresh(const Change& change) {
   static_cast<void>(change);
   m_model->load(context().workspace(), context().words(), context().clock().today(), context().manager());
@@ -90,6 +102,9 @@ void TodayPage::refresh(const Change& change) {
 void TodayPage::fill() {
   using Span = TodayModel::Span;
   m_header->setSubtitle(m_model->finding());
+  const auto targets = m_model->targets();
+  m_targets->setVisible(!targets.empty());
+  m_targets->setGauges(targets);
   const auto counted = [this](const QString& text, Span span) { return QStringLiteral("%1 %2").arg(text).arg(m_model->count(span)); };
   m_span->setSegments({counted(say("today", "Now"), Span::now), counted(say("today", "This week"), Span::week),
                        counted(say("today", "All"), Span::all), counted(say("today", "Postponed"), Span::putOff)});

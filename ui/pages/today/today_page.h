@@ -13,6 +13,7 @@ namespace kam::ui {
 class Card;
 class DataTable;
 class EmptyState;
+class GaugeStrip;
 class PageHeader;
 class SegmentedControl;
 class TextLabel;
@@ -25,6 +26,7 @@ public:
   void refresh(const Change& change) override;
   void open(const PageArguments& arguments) override;
   void retranslate() override;
+  bool takeCommand(const QString& id) override;
 
 private:
   QPushButton* addStep(const QKeySequence& key, void (TodayPage::*step)());
@@ -40,6 +42,7 @@ private:
 
   TodayModel* m_model;
   PageHeader* m_header;
+  GaugeStrip* m_targets;
   SegmentedControl* m_span;
   Card* m_card;
   DataTable* m_table;

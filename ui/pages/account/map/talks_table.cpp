@@ -70,11 +70,11 @@ SourceColumn supportColumn(const ColumnMaker& make, base::RawId account, const M
     return words;
   };
   column.edit = [steps, map, account, workspace = make.workspace](std::size_t row, const QString& typed) -> base::Result<void> {
-    domain::Value value;
+    domain::Value chosen;
     for (const ScaleStep& step : steps)
-      if (step.word == typed) value = std::int64_t{step.value};
+      if (step.word == typed) chosen = std::int64_t{step.value};
     const std::size_t field = *domain::recordType(Kind::stakeholders).fieldIndex("wanted_support");
-    const auto edit = app::describe(*workspace->snapshot(), workspace->ids(), domain::Id<domain::Account>(account), *map, row, {{field, value}});
+    const auto edit = app::describe(*workspace->snapshot(), workspace->ids(), domain::Id<domain::Account>(account), *map, row, {{field, chosen}});
     if (!edit) return base::fail(edit.error());
     const auto done = workspace->commit(*edit);
     if (!done) return base::fail(done.error());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/account/account_gauges.h"
+#include "widgets/gauge_strip.h"
 
 #include "delegates/cell_painting.h"
 #include "theme/style_parts.h"
@@ -68,11 +68,11 @@ private:
   bool m_last = false;
 };
 
-AccountGauges::AccountGauges(QWidget* parent) : QWidget(parent) { setFixedHeight(kHeight); }
+GaugeStrip::GaugeStrip(QWidget* parent) : QWidget(parent) { setFixedHeight(kHeight); }
 
-QSize AccountGauges::sizeHint() const { return {600, kHeight}; }
+QSize GaugeStrip::sizeHint() const { return {600, kHeight}; }
 
-void AccountGauges::setGauges(std::vector<Gauge> gauges) {
+void GaugeStrip::setGauges(std::vector<Gauge> gauges) {
   while (m_views.size() < gauges.size()) {
     auto* view = new GaugeView(this);
     connect(view, &QAbstractButton::clicked, this, [this, view] {
@@ -87,12 +87,12 @@ void AccountGauges::setGauges(std::vector<Gauge> gauges) {
   place();
 }
 
-void AccountGauges::resizeEvent(QResizeEvent* event) {
+void GaugeStrip::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   place();
 }
 
-void AccountGauges::place() {
+void GaugeStrip::place() {
   int count = 0;
   for (const GaugeView* view : m_views) count += view->isHidden() ? 0 : 1;
   int at = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The strip below an account's name, the same above every tab: intent, health and how much of it is known, the target triple, contract cover,
-// next review. Each gauge says what it is made of; a click goes there.
+// A strip of small figures side by side, each with a bar where it is a share: how an account or a portfolio stands. Each says what it is made
+// of; a click goes there.
 #pragma once
 
 #include "theme/colors.h"
@@ -21,19 +21,19 @@ struct Gauge {
   /// Of the track; unset: no bar.
   std::optional<double> share;
   Tone tone = Tone::neutral;
-  /// The account's tab that shows it; empty for none.
+  /// What the page that holds it is to show; empty for nothing.
   QString leadsTo;
 };
 
-class AccountGauges : public QWidget {
+class GaugeStrip : public QWidget {
   Q_OBJECT
 public:
-  explicit AccountGauges(QWidget* parent);
+  explicit GaugeStrip(QWidget* parent);
   void setGauges(std::vector<Gauge> gauges);
   QSize sizeHint() const override;
 
 Q_SIGNALS:
-  void wanted(const QString& tab);
+  void wanted(const QString& place);
 
 protected:
   void resizeEvent(QResizeEvent* event) override;
