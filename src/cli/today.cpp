@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kam today
 #include "app/analysis/today.h"
+#include "app/query/order_days.h"
 
 #include "cli/output.h"
 #include "domain/record_name.h"
@@ -55,7 +56,9 @@ int runToday(const Program& program, const std::string& manager) {
   const auto state = workspace->snapshot();
   const auto member = app::memberNamed(*state, manager);
   if (!member) return program.refuse(member.error());
-  const scoring::TodayList list = app::todayOf(*state, program.today(), *member);
+  const auto days = app::orderDays(*workspace, scoring::caredAccounts(*state));
+  if (!days) return program.refuse(days.error());
+  const scoring::TodayList list = app::todayOf(*state, program.today(), *member, &*days);
   if (!program.json()) {
     printForPeople(program, *state, list);
     return kDone;

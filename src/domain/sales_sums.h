@@ -28,7 +28,7 @@ struct SalesSums {
   std::vector<bool> marginKnown;
   std::int64_t lineCount = 0;
 
-  /// The 12 months ending with the newest month that has sales.
+  /// The 12 months ending with the newest whole month that has sales, as of the day they were read.
   base::Period productWindow{};
   std::vector<base::RawId> products;
   /// Rows of `accounts` and `products`. Product row UINT32_MAX: no product named.
@@ -36,6 +36,11 @@ struct SalesSums {
 
   bool empty() const { return monthCount == 0; }
   base::Month newest() const { return base::Month{first.index + monthCount - 1}; }
+  /// The newest month that is over: the running one is not whole yet, and counts only when it is all there is.
+  base::Month newestWhole(base::Date today) const {
+    const bool running = newest() == base::monthOf(today) && today != newest().last() && monthCount > 1;
+    return running ? base::Month{newest().index - 1} : newest();
+  }
   /// Row of an account, -1 when it has no sales.
   std::ptrdiff_t rowOf(base::RawId account) const {
     const auto at = std::lower_bound(accounts.begin(), accounts.end(), account);

@@ -9,6 +9,7 @@
 
 #include <charconv>
 #include <cstdio>
+#include <cstdlib>
 
 namespace kam::domain {
 
@@ -171,6 +172,19 @@ std::string plainText(const Snapshot& snapshot, const Field& field, const Value&
   }
 }
 
+namespace {
+
+/// Of large round amounts the cents say nothing and take the room of what does.
+std::string amountText(words::Language language, base::Money money) {
+  constexpr std::int64_t kLarge = 1'000;
+  std::int64_t unit = 1;
+  for (int place = 0; place < money.currency.decimals(); ++place) unit *= 10;
+  const bool round = money.amount.minor % unit == 0 && std::abs(money.amount.minor) >= kLarge * unit;
+  return words::money(language, money, !round);
+}
+
+}  // namespace
+
 std::string displayText(const Snapshot& snapshot, const words::Words& words, const Field& field, const Value& value) {
   if (isUnknown(value)) return {};
   const words::Language language = words.language();
@@ -182,7 +196,7 @@ std::string displayText(const Snapshot& snapshot, const words::Words& words, con
   const auto* whole = std::get_if<std::int64_t>(&value);
   if (whole == nullptr) return std::get<std::string>(value);
   switch (field.type) {
-    case FieldType::amount: return words::money(language, {Amount{*whole}, currencyOf(snapshot)});
+    case FieldType::amount: return amountText(language, {Amount{*whole}, currencyOf(snapshot)});
     case FieldType::date: return words::date(language, base::dateOfDayNumber(*whole));
     case FieldType::dateTime: return words::dateTime(language, Minute{std::chrono::minutes{*whole}});
     case FieldType::boolean: return *whole != 0 ? words.say("values", "yes") : words.say("values", "no");

@@ -8,6 +8,7 @@
 #include "report/plan/plan_sections.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kam::report {
 
@@ -29,8 +30,7 @@ Document frameOf(const PlanContext& context) {
   std::string status = plan == nullptr ? std::string() : domain::wordOf(words, plan->status);
   if (status.empty()) status = domain::wordOf(words, domain::PlanStatus::draft);
   document.headerLeft = words::fill(words.say("report", "%1 · Version %2, %3"), {document.title, version, status});
-  const std::string classification = plan == nullptr ? std::string() : domain::wordOf(words, plan->classification);
-  document.headerRight = classification.empty() ? domain::wordOf(words, domain::Classification::internal) : classification;
+  document.headerRight = context.classification();
   document.footerLeft =
       words::fill(words.say("report", "%1 · as of %2"), {companyOf(context.snapshot), words::date(words.language(), context.request.today)});
   document.pagePattern = words.say("report", "Page %1 of %2");
@@ -105,23 +105,29 @@ void addInternal(Document& document, const PlanContext& context) {
     }
   }
   if (brief) return;
+  add(document, minutesSection(context));
   add(document, changesSection(context));
   add(document, scorecardSection(context));
+}
+
+/// What is still open is our own business: a section that says no more than that is left out.
+void give(Document& document, Section section) {
+  std::erase_if(section.blocks, [](const Block& block) {
+    const auto* note = std::get_if<Note>(&block);
+    return note != nullptr && note->tone == Tone::warning;
+  });
+  add(document, std::move(section));
 }
 
 void addCustomer(Document& document, const PlanContext& context) {
   document.cover = planCover(context);
   Section profile = profileSection(context);
   profile.startsPage = true;
-  add(document, std::move(profile));
-  add(document, requirementsSection(context));
-  add(document, relationshipSection(context));
-  add(document, figuresSection(context));
-  add(document, contractSection(context));
-  add(document, charterSection(context));
-  add(document, goalSection(context));
-  add(document, actionSection(context));
-  add(document, teamSection(context));
+  give(document, std::move(profile));
+  for (Section& section :
+       std::array{requirementsSection(context), relationshipSection(context), figuresSection(context), contractSection(context),
+                  charterSection(context), goalSection(context), actionSection(context), teamSection(context), minutesSection(context)})
+    give(document, std::move(section));
   document.withheld = withheldTexts(context);
 }
 

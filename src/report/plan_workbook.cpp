@@ -83,7 +83,8 @@ public:
       add(words::fill(say("report", "Revenue target %1"), {std::to_string(year + ahead)}), targets.revenue);
       add(words::fill(say("report", "Margin target %1"), {std::to_string(year + ahead)}), targets.margin);
     }
-    if (const auto bridge = scoring::planBridge(m_context.snapshot, m_context.account.id, m_context.accounts, year, m_context.request.today)) {
+    if (const auto bridge = scoring::planBridge(m_context.snapshot, m_context.account.id, m_context.accounts, year, m_context.fiscalYearStart,
+                                                m_context.request.today)) {
       add(say("report", "Contracted"), bridge->contracted);
       add(say("report", "Run rate beyond"), bridge->runRate);
       add(say("report", "Pipeline, weighted"), bridge->pipeline);

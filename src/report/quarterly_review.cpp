@@ -77,33 +77,15 @@ private:
                              m_words.say("report", "%n still open", nullptr, ours.open), Tone::muted});
     const scoring::SatisfactionFigures asked =
         scoring::satisfactionOf(m_context.snapshot, {m_context.accounts.begin(), m_context.accounts.end()}, m_context.request.today);
-    if (const auto& mean = asked.npsMean ? asked.npsMean : asked.ownMean)
+    if (const auto mean = scoring::outOfTen(asked))
       cards.figures.push_back({m_words.say("report", "Your satisfaction"), words::decimal(m_words.language(), *mean, 1),
                                m_words.say("report", "of 10, mean of your answers"), Tone::muted});
     return cards;
   }
 
   std::vector<Block> values() const {
-    Table table;
-    table.columns = {{m_words.say("report", "What it is"), 3.6, Align::left}, {m_words.say("report", "Measured against"), 2.6, Align::left},
-                     {m_words.say("report", "Promised"), 1.5, Align::right},  {m_words.say("report", "Delivered"), 1.5, Align::right},
-                     {m_words.say("report", "Confirmed"), 1.5, Align::right}, {m_words.say("report", "Confirmed by"), 2.2, Align::left}};
-    std::array<std::int64_t, 3> sums{};
-    for (const domain::ValueItem& one : m_context.snapshot.all<domain::ValueItem>()) {
-      if (!isOurs(one.account)) continue;
-      const domain::Person* person = m_context.snapshot.find(one.confirmedBy);
-      Cell by = person == nullptr || person->erased ? mutedCell(m_words.say("report", "open")) : cell(domain::fullName(*person));
-      if (one.confirmedOn) by.second = m_context.date(one.confirmedOn);
-      const auto money = [&](const std::optional<base::Amount>& amount) {
-        return amount ? cell(m_context.shortMoney(amount->minor)) : mutedCell(std::string(words::kUnknown));
-      };
-      table.rows.push_back({cell(one.mechanism), mutedCell(one.baseline), money(one.promised), money(one.delivered), money(one.confirmed), by});
-      const std::array amounts{one.promised, one.delivered, one.confirmed};
-      for (std::size_t i = 0; i < amounts.size(); ++i) sums[i] += amounts[i].value_or(base::Amount{}).minor;
-    }
+    Table table = valueTable(m_context);
     if (table.rows.empty()) return {};
-    table.total = {cell(m_words.say("report", "Sum")),  cell({}), cell(m_context.shortMoney(sums[0])), cell(m_context.shortMoney(sums[1])),
-                   cell(m_context.shortMoney(sums[2])), cell({})};
     return {std::move(table)};
   }
 
@@ -142,7 +124,7 @@ private:
                      {m_words.say("report", "Until"), 1.6, Align::left}};
     for (std::size_t row = 0; row < kRowsToFill; ++row) {
       Cell line = cell(" ");
-      line.second = " ";
+      line.second.assign(1, ' ');
       table.rows.push_back({line});
     }
     return {std::move(table)};

@@ -80,8 +80,8 @@ std::string todayReason(const TodayEntry& entry, base::Date today, const Words& 
       return fill(words.say("today", "no talk for %1 days; this tier wants one every %2"),
                   {words::number(language, whole(entry.figure)), words::number(language, whole(entry.usual))});
     case TodayKind::ordersSilent:
-      return fill(words.say("today", "no order for %1 months; usually one every %2"),
-                  {words::number(language, whole(entry.figure)), words::decimal(language, entry.usual, 1)});
+      return fill(words.say("today", "no order for %1 days; usually one every %2"),
+                  {words::number(language, whole(entry.figure)), words::number(language, whole(entry.usual))});
     case TodayKind::ordersFall:
       return fill(words.say("today", "the last three months %1 against the same months a year ago"),
                   {words::signedPercent(language, entry.figure, 0)});

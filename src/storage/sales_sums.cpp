@@ -36,7 +36,7 @@ class Summing {
 public:
   Summing(Connection& connection, ProductReading products) : m_connection(connection), m_products(std::move(products)) {}
 
-  std::shared_ptr<const SalesSums> run() {
+  std::shared_ptr<const SalesSums> run(base::Date today) {
     takeBatches();
     if (m_batches.empty()) return std::make_shared<const SalesSums>();
     const std::size_t cells = m_accounts.size() * m_months;
@@ -46,7 +46,7 @@ public:
     m_marginLines.resize(m_accounts.size());
     for (const SalesBatch& batch : m_batches) addBatch(batch.id);
     takeSuperseded();
-    return finished();
+    return finished(today);
   }
 
 private:
@@ -149,7 +149,7 @@ private:
   }
 
   /// What is left once accounts, and months at either end, without a line that counts have gone.
-  std::shared_ptr<const SalesSums> finished() {
+  std::shared_ptr<const SalesSums> finished(base::Date today) {
     std::vector<std::uint64_t> perMonth(m_months);
     std::vector<bool> used(m_accounts.size());
     std::size_t usedAccounts = 0;
@@ -179,7 +179,7 @@ private:
     sums->margin = std::move(m_margin);
     sums->lines = std::move(m_lines);
     sums->products = std::move(m_productIds);
-    sums->productWindow = base::monthsEnding(sums->newest(), 12);
+    sums->productWindow = base::monthsEnding(sums->newestWhole(today), 12);
     ProductQuery query{{}, sums->accounts, sums->products, sums->productWindow};
     for (const SalesBatch& batch : m_batches) query.batches.push_back(batch.id);
     sums->productSums = domain::ProductSumList::later([read = m_products, query = std::move(query)] { return read(query); });
@@ -223,8 +223,8 @@ private:
 
 }  // namespace
 
-std::shared_ptr<const domain::SalesSums> loadSums(Connection& connection, ProductReading products) {
-  return Summing(connection, std::move(products)).run();
+std::shared_ptr<const domain::SalesSums> loadSums(Connection& connection, ProductReading products, base::Date today) {
+  return Summing(connection, std::move(products)).run(today);
 }
 
 }  // namespace kam::storage

@@ -10,7 +10,7 @@
 
 namespace kam::storage {
 
-/// `products` is called when somebody asks for sums by product.
-std::shared_ptr<const domain::SalesSums> loadSums(Connection& connection, ProductReading products);
+/// `products` is called when somebody asks for sums by product; `today` says which month is whole.
+std::shared_ptr<const domain::SalesSums> loadSums(Connection& connection, ProductReading products, base::Date today);
 
 }  // namespace kam::storage

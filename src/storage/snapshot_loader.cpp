@@ -72,11 +72,11 @@ private:
 class Helper {
 public:
   Helper(const StoreCore& core, std::vector<std::unique_ptr<PartedTable>>& tables)
-      : m_sums(std::async(std::launch::async, [path = core.path, products = productReading(core), &tables] {
+      : m_sums(std::async(std::launch::async, [path = core.path, products = productReading(core), today = core.clock->today(), &tables] {
           Connection reader(path, Access::readOnly);
           reader.exec("PRAGMA mmap_size=4294967296");
           const ReadTransaction view(reader);
-          auto sums = loadSums(reader, products);
+          auto sums = loadSums(reader, products, today);
           for (const auto& table : tables) table->readParts(reader);
           return sums;
         })) {}
@@ -110,7 +110,7 @@ domain::Snapshot loadAlone(StoreCore& core) {
   domain::Snapshot snapshot;
   for (const domain::RecordType& type : domain::recordTypes())
     snapshot = snapshot.withTable(type.kind, loadTable(*core.connection, core.catalog->of(type.kind)));
-  return snapshot.withSales(loadSums(*core.connection, productReading(core)));
+  return snapshot.withSales(loadSums(*core.connection, productReading(core), core.clock->today()));
 }
 
 bool isWorthTwoThreads(StoreCore& core) {

@@ -40,7 +40,7 @@ Result<domain::Snapshot> Store::load() {
 Result<std::shared_ptr<const domain::SalesSums>> Store::loadSalesSums() {
   return guarded(m_core->path, [&] {
     ReadTransaction together(*m_core->connection);
-    return loadSums(*m_core->connection, productReading(*m_core));
+    return loadSums(*m_core->connection, productReading(*m_core), m_core->clock->today());
   });
 }
 

@@ -7,9 +7,11 @@
 #include "app/merge/merge_choices.h"
 #include "domain/records.h"
 #include "support/temporary_folder.h"
+#include "words/error_words.h"
+
+#include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <fstream>
 #include <iterator>
 
@@ -145,6 +147,7 @@ TEST_CASE("A copy of some accounts of the sample workspace keeps the rules, and 
   REQUIRE(sales.accounts.size() > 3);
   const std::vector<domain::RawId> chosen{sales.accounts[0], sales.accounts[2]};
   const auto report = sendCopy(**workspace, {folder / "copy.kam", chosen, false, {}});
+  INFO((report ? std::string() : words::sentence(words::Words(words::Language::english), report.error())));
   REQUIRE(report.has_value());
   CHECK(report->salesLines > 0);
   auto copy = Workspace::open(folder / "copy.kam", {&kClock, "Tester"});

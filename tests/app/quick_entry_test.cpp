@@ -266,3 +266,65 @@ TEST_CASE("Logging writes the talk, who was there and the promise in one edit, a
   CHECK_FALSE(logEntry(snapshot, ids, read("call @Adler, x"), kToday, {}).has_value());
   CHECK_FALSE(logEntry(snapshot, ids, read("call, x", 0), kToday, {}).has_value());
 }
+
+namespace {
+
+Opportunity opportunity(RawId id, RawId at, const std::string& name, Outcome outcome = Outcome::open) {
+  Opportunity made;
+  made.id = Id<Opportunity>(id);
+  made.account = Id<Account>(at);
+  made.name = name;
+  made.outcome = outcome;
+  return made;
+}
+
+Snapshot deals() {
+  return with(people(), std::vector<Opportunity>{opportunity(31, 1, "Retrofit line 3"), opportunity(32, 1, "Retrofit line 4"),
+                                                 opportunity(33, 1, "Fernüberwachung"), opportunity(34, 1, "Retrofit line 9", Outcome::lost),
+                                                 opportunity(35, 2, "Service contract")});
+}
+
+QuickEntry readDeal(std::string_view line) { return readEntry(deals(), line, {kToday, Id<Account>(1)}); }
+
+}  // namespace
+
+TEST_CASE("A talk belongs to the opportunity that is named by ! or by its whole name") {
+  const QuickEntry marked = readDeal("call, !fernueber budget is released");
+  CHECK(marked.opportunity == Id<Opportunity>(33));
+  CHECK(marked.text == "budget is released");
+  CHECK(marked.questions.empty());
+  const QuickEntry longer = readDeal("call, !retrofit line 4 budget is released");
+  CHECK(longer.opportunity == Id<Opportunity>(32));
+  CHECK(longer.text == "budget is released");
+
+  const QuickEntry said = readDeal("call, Retrofit line 3 comes in spring");
+  CHECK(said.opportunity == Id<Opportunity>(31));
+  // Said as part of the sentence, it stays in it.
+  CHECK(said.text == "Retrofit line 3 comes in spring");
+  REQUIRE(said.parts.size() == 2);
+  CHECK(said.parts[1].meaning == Meaning::opportunity);
+}
+
+TEST_CASE("What names several opportunities is asked, what names two of them is nobody's, and closed or foreign ones are not met") {
+  const QuickEntry several = readDeal("call, !retrofit budget is released");
+  REQUIRE(several.questions.size() == 1);
+  CHECK(several.questions[0].kind == EntryQuestion::Kind::severalOpportunities);
+  CHECK(several.questions[0].names == std::vector<std::string>{"Retrofit line 3", "Retrofit line 4"});
+  CHECK(readDeal("call, !nothing").questions.at(0).kind == EntryQuestion::Kind::noSuchOpportunity);
+  const QuickEntry both = readDeal("call, Retrofit line 3 and Retrofit line 4 wait");
+  CHECK_FALSE(both.opportunity.isSet());
+  CHECK(both.questions.empty());
+  CHECK_FALSE(readDeal("call, Retrofit line 9 is lost, Service contract too").opportunity.isSet());
+}
+
+TEST_CASE("Logged, the talk keeps its opportunity, and what was promised keeps the talk") {
+  const QuickEntry entry = readDeal("call, !fernueber wants figures, figures until 15 May");
+  base::ReplicaIdSource ids(1, [] { return std::int64_t{1'790'000'000'000}; });
+  const auto edit = logEntry(deals(), ids, entry, kToday, {});
+  REQUIRE(edit);
+  const Snapshot after = deals().with(edit->rows);
+  REQUIRE(after.all<Interaction>().size() == 1);
+  CHECK(after.all<Interaction>()[0].opportunity == Id<Opportunity>(33));
+  REQUIRE(after.all<Promise>().size() == 1);
+  CHECK(after.all<Promise>()[0].interaction == after.all<Interaction>()[0].id);
+}

@@ -238,7 +238,7 @@ TEST_CASE("What the registers hold has its sections, with computed days and what
   const auto* asked = blockOf<report::Table>(*unknowns);
   REQUIRE(asked != nullptr);
   CHECK(std::any_of(asked->rows.begin(), asked->rows.end(), [](const auto& row) {
-    return row[0].text == "Dritte Abfülllinie geplant" && row[1].text == "Vor der Ausschreibung in der Planung sein";
+    return row[0].text == "Dritte Abfülllinie geplant" && row[0].second == "Vor der Ausschreibung in der Planung sein";
   }));
 }
 
@@ -256,4 +256,97 @@ TEST_CASE("The customer's edition shows requirements and contracts, and nothing 
   CHECK(withheld("Hydronova Pumpen"));
   CHECK(withheld("Testpumpe kostenlos anbieten"));
   CHECK(withheld("Vor der Ausschreibung in der Planung sein"));
+}
+
+namespace {
+
+/// A quarterly talk with a promise that was made in it, one of the same day, and a value that was confirmed.
+domain::Snapshot withTalk() {
+  using namespace domain;
+  Interaction talk;
+  talk.id = Id<Interaction>(910);
+  talk.account = Id<Account>(1);
+  talk.at = base::Minute{support::kSampleDay} - std::chrono::days{10};
+  talk.subject = "Quartalsgespräch";
+  talk.text = "Frau Adler ist mit der Lieferzeit nicht zufrieden.";
+  Interaction plain = talk;
+  plain.id = Id<Interaction>(911);
+  plain.subject = "Telefonat wegen Rechnung";
+  plain.at = base::Minute{support::kSampleDay} - std::chrono::days{2};
+  Promise linked;
+  linked.id = Id<Promise>(912);
+  linked.account = talk.account;
+  linked.direction = Direction::theirs;
+  linked.text = "Bedarf bis Monatsende nennen";
+  linked.interaction = talk.id;
+  Promise sameDay = linked;
+  sameDay.id = Id<Promise>(913);
+  sameDay.text = "Intern: Lager aufstocken";
+  sameDay.interaction = {};
+  sameDay.madeOn = support::kSampleDay - std::chrono::days{10};
+  ValueItem value;
+  value.id = Id<ValueItem>(914);
+  value.account = talk.account;
+  value.mechanism = "Weniger Stillstand an Linie 3";
+  value.promised = base::Amount{5'000'000};
+  value.delivered = base::Amount{4'200'000};
+  value.confirmed = base::Amount{4'000'000};
+  domain::Snapshot snapshot = support::withRecords(support::sampleSnapshot(), std::vector{talk, plain});
+  snapshot = support::withRecords(snapshot, std::vector{linked, sameDay});
+  return support::withRecords(snapshot, std::vector{value});
+}
+
+}  // namespace
+
+TEST_CASE("The last quarterly talk is an appendix; the customer's edition leaves out what was noted, and what is not sure to be of that talk") {
+  const report::Document internal = plan(withTalk(), 1, report::Audience::internal);
+  const report::Section* minutes = sectionOf(internal, "minutes");
+  REQUIRE(minutes != nullptr);
+  CHECK(blockOf<report::Facts>(*minutes)->facts[0].value == "Quartalsgespräch");
+  REQUIRE(blockOf<report::Table>(*minutes) != nullptr);
+  CHECK(blockOf<report::Table>(*minutes)->rows.size() == 2);
+  CHECK(says(internal, "Frau Adler ist mit der Lieferzeit nicht zufrieden."));
+
+  const report::Document customer = plan(withTalk(), 1, report::Audience::customer);
+  REQUIRE(sectionOf(customer, "minutes") != nullptr);
+  CHECK(says(customer, "Bedarf bis Monatsende nennen"));
+  CHECK_FALSE(says(customer, "Intern: Lager aufstocken"));
+  CHECK_FALSE(says(customer, "Lieferzeit nicht zufrieden"));
+}
+
+TEST_CASE("The value proposition says what was promised, delivered and confirmed") {
+  const report::Document document = plan(withTalk(), 1, report::Audience::internal);
+  const report::Section* charter = sectionOf(document, "charter");
+  REQUIRE(charter != nullptr);
+  const auto* table = blockOf<report::Table>(*charter);
+  REQUIRE(table != nullptr);
+  REQUIRE(table->rows.size() == 1);
+  CHECK(table->rows[0][0].text == "Weniger Stillstand an Linie 3");
+  // 50,000, 42,000 and 40,000 in whole euros.
+  CHECK(table->total[2].text == "50\u00a0T€");
+  CHECK(table->total[3].text == "42\u00a0T€");
+  CHECK(table->total[4].text == "40\u00a0T€");
+}
+
+TEST_CASE("The customer's edition has no open places of ours, and is not called internal") {
+  using namespace domain;
+  Account alone;
+  alone.id = Id<Account>(950);
+  alone.name = "Island Trading";
+  AccountPlan bare;
+  bare.id = Id<AccountPlan>(951);
+  bare.account = alone.id;
+  bare.title = "Account-Plan 2026";
+  const Snapshot snapshot = support::withRecords(support::withRecords(support::sampleSnapshot(), std::vector{alone}), std::vector{bare});
+  const report::Document customer = plan(snapshot, 950, report::Audience::customer);
+  CHECK(customer.headerRight == "Vertraulich");
+  for (const report::Section& section : customer.sections) {
+    INFO(section.id);
+    CHECK(blockOf<report::Note>(section) == nullptr);
+  }
+  CHECK(sectionOf(customer, "team") == nullptr);
+  CHECK_FALSE(says(customer, "Diesem Kunden ist noch niemand zugeordnet."));
+  REQUIRE(customer.cover);
+  for (const report::Fact& fact : customer.cover->facts) CHECK(fact.value != "?");
+  CHECK(plan(snapshot, 950, report::Audience::internal).headerRight == "Intern");
 }

@@ -146,3 +146,18 @@ TEST_CASE("a manager's target holds what lies below an account once, and the pip
   CHECK(others.pipeline.count == 0);
   CHECK(managerTargets(snapshot, 0, 1, base::makeDate(2026, 12, 20)).revenue->target == 1440);
 }
+
+TEST_CASE("Goals of satisfaction and share of wallet are measured from answers and potentials") {
+  const Snapshot snapshot = sample().with(std::vector<RowChange>{
+      row(Kind::satisfaction, 60,
+          {{"account", number(2)}, {"method", text("nps")}, {"score", number(8)}, {"on", number(kToday.time_since_epoch().count() - 30)}}),
+      row(Kind::potentials, 61, {{"account", number(1)}, {"family", text("Pumps")}, {"likely", number(2880)}}),
+      row(Kind::goals, 62,
+          {{"plan", number(30)}, {"title", text("Happy")}, {"measure", text("satisfaction")}, {"baseline", Value{7.0}}, {"target", Value{9.0}}}),
+      row(Kind::goals, 63, {{"plan", number(30)}, {"title", text("Share")}, {"measure", text("share_of_wallet")}})});
+  const Goal& happy = *snapshot.find(Id<Goal>(62));
+  CHECK(presentValue(snapshot, happy, kToday).number == 8.0);
+  CHECK(progressOf(happy, presentValue(snapshot, happy, kToday)).value() == Approx(0.5));
+  // 1,440 of 2,880 in twelve months.
+  CHECK(presentValue(snapshot, *snapshot.find(Id<Goal>(63)), kToday).number == 0.5);
+}

@@ -33,3 +33,9 @@ TEST_CASE("beyond a third of the words the table scrolls instead") {
 }
 
 TEST_CASE("hidden columns take no room") { CHECK(fittedWidths(nameCityRevenue(), {true, false, true}, 280) == std::vector<int>{180, 0, 100}); }
+
+TEST_CASE("a day keeps its width where words give way") {
+  auto columns = nameCityRevenue();
+  columns[1].rigid = true;
+  CHECK(fittedWidths(columns, {true, true, true}, 340) == std::vector<int>{140, 100, 100});
+}

@@ -39,6 +39,9 @@ QString questionText(const app::EntryQuestion& question, const words::Words& wor
     case Question::noSuchAccount: return qtText(words::fill(words.say("entry", "No account is called “%1”."), {question.text}));
     case Question::severalAccounts: return qtText(words::fill(words.say("entry", "Which account is “%1”? %2"), {question.text, names}));
     case Question::accountMissing: return qtText(words.say("entry", "Which account? Write # and the beginning of its name."));
+    case Question::noSuchOpportunity:
+      return qtText(words::fill(words.say("entry", "No open opportunity of this account is called “%1”."), {question.text}));
+    case Question::severalOpportunities: return qtText(words::fill(words.say("entry", "Which opportunity is “%1”? %2"), {question.text, names}));
     case Question::tooLong: return qtText(words.say("entry", "The line is too long to be one entry. Log it in two."));
   }
   return {};
@@ -118,6 +121,7 @@ void QuickEntryDialog::tell() {
     row->addWidget(new Pill(text, tone, this));
   };
   if (m_entry.account.isSet()) chip(qtText(domain::recordName(*snapshot, domain::Kind::accounts, m_entry.account.raw())), Tone::accent);
+  if (const auto* about = snapshot->find(m_entry.opportunity)) chip(qtText(about->name), Tone::accent);
   QString when = qtText(words::date(words.language(), m_entry.day));
   if (m_entry.time) when += QStringLiteral(" %1:%2").arg(*m_entry.time / 60).arg(*m_entry.time % 60, 2, 10, QLatin1Char('0'));
   chip(when, Tone::neutral);
@@ -147,8 +151,10 @@ void QuickEntryDialog::tell() {
   int from = 0;
   int to = 0;
   const QStringList names = candidates(from, to);
-  m_hint->setText(names.isEmpty() ? m_context.say("entry", "# account · @ person or function · until … makes a promise · mood + · Esc keeps the line")
-                                  : m_context.say("entry", "Tab: %1").replace(QStringLiteral("%1"), names.join(QStringLiteral(" · "))));
+  m_hint->setText(
+      names.isEmpty()
+          ? m_context.say("entry", "# account · @ person or function · ! opportunity · until … makes a promise · mood + · Esc keeps the line")
+          : m_context.say("entry", "Tab: %1").replace(QStringLiteral("%1"), names.join(QStringLiteral(" · "))));
   m_save->setEnabled(m_entry.isComplete() && !m_context.isReadOnly());
 }
 
@@ -165,6 +171,7 @@ QStringList QuickEntryDialog::candidates(int& from, int& to) const {
   if (sign == QLatin1Char('#')) names = app::accountsNamed(*snapshot, typed).names;
   else if (sign == QLatin1Char('@') && app::functionNamed(typed) == domain::OwnFunction::unknown)
     names = app::personsNamed(*snapshot, m_entry.account, typed).names;
+  else if (sign == QLatin1Char('!')) names = app::opportunitiesNamed(*snapshot, m_entry.account, typed).names;
   QStringList shown;
   for (const std::string& name : names) shown << qtText(name);
   // What is written out already needs no completion.

@@ -27,7 +27,10 @@ TableColumn fieldColumn(const words::Words& words, const Field& field) {
       column.width = 110;
       break;
     case FieldType::date:
-    case FieldType::dateTime: column.width = 116; break;
+    case FieldType::dateTime:
+      column.width = 116;
+      column.rigid = true;
+      break;
     case FieldType::boolean:
       column.type = CellType::check;
       column.width = 90;

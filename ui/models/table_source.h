@@ -42,6 +42,8 @@ struct TableColumn {
   bool searched = false;
   QString toolTip{};
   bool sortable = true;
+  /// Never narrower than it asks for: a day cut off says nothing.
+  bool rigid = false;
 };
 
 /// monostate = unknown, which comes last in both directions. Texts are compared as the language does.

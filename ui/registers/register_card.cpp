@@ -2,7 +2,7 @@
 #include "registers/register_card.h"
 
 #include "app/edits/record_edits.h"
-#include "dialogs/record_dialog.h"
+#include "dialogs/ask_record.h"
 #include "domain/record_name.h"
 #include "models/field_cells.h"
 #include "shell/app_context.h"
@@ -22,21 +22,30 @@ namespace kam::ui {
 namespace {
 
 constexpr int kMostRows = 8;
-/// From so many fields on a form has two columns.
-constexpr std::size_t kWideForm = 6;
 
 bool isWide(const domain::Field& field) { return field.type == domain::FieldType::longText; }
 
-/// Wide enough for its title and for the longest word that it can hold.
-int widthOf(const QFontMetrics& metrics, const TableColumn& column, const domain::Field& field, const words::Words& words) {
+/// Wide enough for its title and for what its rows hold, within reason; what is empty takes no more than its title.
+int widthOf(const QFont& font, const SourceColumn& column, const domain::Field& field, std::size_t rows) {
   constexpr int kTitleMargin = 34;
-  constexpr int kPillMargin = 20;
+  constexpr int kMargin = 22;
   constexpr int kWidestPill = 220;
-  int width = std::max(column.width, metrics.horizontalAdvance(column.title) + kTitleMargin);
-  if (field.type == domain::FieldType::choice)
-    for (const domain::Choice& choice : field.choices)
-      width = std::max(width, std::min(kWidestPill, pillWidth(qtText(words.say(choice.word))) + kPillMargin));
-  return width;
+  constexpr int kWidestText = 300;
+  constexpr int kWidestFirst = 420;
+  constexpr std::size_t kRowsLookedAt = 60;
+  QFont strong = font;
+  strong.setWeight(QFont::DemiBold);
+  const bool first = column.column.type == CellType::strong;
+  const QFontMetrics metrics(first ? strong : font);
+  const bool pills = field.type == domain::FieldType::choice && !first;
+  int width = 0;
+  for (std::size_t row = 0; row < std::min(rows, kRowsLookedAt); ++row) {
+    const QString text = column.text(row);
+    const int wide = text.isEmpty() ? 0 : pills ? std::min(kWidestPill, pillWidth(text)) : metrics.horizontalAdvance(text);
+    width = std::max(width, wide + kMargin);
+  }
+  width = std::min(width, first ? kWidestFirst : kWidestText);
+  return std::max(width, QFontMetrics(strong).horizontalAdvance(column.column.title) + kTitleMargin);
 }
 
 }  // namespace
@@ -113,7 +122,7 @@ void RegisterCard::showAccount(base::RawId account) {
       columns.back().column.width = 240;
       columns.back().drawing = nullptr;
     }
-    columns.back().column.width = widthOf(fontMetrics(), columns.back().column, field, make.words);
+    columns.back().column.width = widthOf(m_table->font(), columns.back(), field, ids.size());
     columns.back().column.shownAtFirst = shownAtFirst;
     if (m_spec.computed && key == m_spec.computedBehind)
       for (SourceColumn& column : m_spec.computed(make, ids)) columns.push_back(std::move(column));
@@ -153,59 +162,17 @@ void RegisterCard::enableButtons() {
 
 void RegisterCard::ask(base::RawId record) {
   if (!isWritable()) return;
-  const app::SnapshotPointer snapshot = m_context.workspace()->snapshot();
-  const void* known = record == 0 ? nullptr : snapshot->table(m_spec.kind).find(record);
-  const QString kind = m_context.say(m_type.singular);
-  const QString title = known != nullptr ? m_context.say("account", "Edit: %1") : m_context.say("account", "New: %1");
-  RecordDialog dialog(m_context, QString(title).replace(QStringLiteral("%1"), kind), this);
-  const bool wide = m_spec.form.size() >= kWideForm;
-  FormView* form = dialog.addForm(m_spec.kind, m_spec.form, wide ? 2 : 1);
-  std::vector<app::FieldValue> values;
-  if (known != nullptr)
-    for (const std::string_view key : m_spec.form) {
-      const std::size_t field = *m_type.fieldIndex(key);
-      values.emplace_back(field, m_type.fields[field].read(known));
-    }
-  else if (m_spec.defaults) values = m_spec.defaults(m_context.clock().today());
-  if (const base::RawId parent = newestParent(*snapshot); known == nullptr && parent != 0)
-    values.emplace_back(*m_type.fieldIndex(m_spec.parentField), domain::Value{parent});
-  form->showNew(snapshot, std::move(values));
-  if (wide) dialog.setMinimumWidth(640);
-  dialog.setAttempt(known != nullptr ? m_context.say("account", "Save") : m_context.say("account", "Add"),
-                    [&]() -> base::Result<void> { return save(record, *form); });
-  dialog.exec();
-}
-
-base::Result<void> RegisterCard::save(base::RawId record, FormView& form) {
-  auto entered = form.entered();
-  if (!entered) return base::fail(entered.error());
-  std::map<std::size_t, domain::Value> all;
-  // What was emptied in the form is unknown from now on.
-  if (record != 0)
-    for (const std::string_view key : m_spec.form) all[*m_type.fieldIndex(key)] = domain::Value{};
-  else if (m_spec.parentField.empty()) all[*m_type.fieldIndex("account")] = m_account;
-  for (auto& [field, value] : *entered) all[field] = std::move(value);
-  app::Workspace& workspace = *m_context.workspace();
-  const auto edit = record != 0 ? app::setFields(*workspace.snapshot(), m_spec.kind, record, {all.begin(), all.end()})
-                                : app::addRecord(*workspace.snapshot(), workspace.ids(), m_spec.kind, {all.begin(), all.end()});
-  if (!edit) return base::fail(edit.error());
-  const auto done = workspace.commit(*edit);
-  if (!done) return base::fail(done.error());
-  return {};
+  RecordQuestion question{m_spec.kind, record, {m_spec.form.begin(), m_spec.form.end()}, {}, {}};
+  if (m_spec.defaults) question.defaults = m_spec.defaults(m_context.clock().today());
+  if (const base::RawId parent = newestParent(*m_context.workspace()->snapshot()); parent != 0)
+    question.defaults.emplace_back(*m_type.fieldIndex(m_spec.parentField), domain::Value{parent});
+  if (m_spec.parentField.empty()) question.fixed.emplace_back(*m_type.fieldIndex("account"), domain::Value{m_account});
+  askRecord(m_context, this, question);
 }
 
 void RegisterCard::remove(const std::vector<base::RawId>& records) {
   if (!isWritable()) return;
-  for (const base::RawId id : records) {
-    app::Workspace& workspace = *m_context.workspace();
-    const app::SnapshotPointer snapshot = workspace.snapshot();
-    const auto edit = app::removeRecord(*snapshot, m_spec.kind, id);
-    const auto done = edit ? workspace.commit(*edit) : base::Result<app::Change>(base::fail(edit.error()));
-    if (!done) m_context.tellError(done.error());
-    else
-      m_context.tellUndoable(
-          m_context.say("account", "%1 removed").replace(QStringLiteral("%1"), qtText(domain::recordName(*snapshot, m_spec.kind, id))));
-  }
+  for (const base::RawId id : records) removeAsked(m_context, m_spec.kind, id);
 }
 
 }  // namespace kam::ui

@@ -64,7 +64,6 @@ private:
   void remove(const std::vector<base::RawId>& records);
   void enableButtons();
   bool isWritable() const;
-  base::Result<void> save(base::RawId record, class FormView& form);
   /// Whether the record is one of the account's.
   bool belongs(const domain::Snapshot& snapshot, const void* record) const;
   /// The newest of the account's records that a new one may belong to; 0 without one.

@@ -11,6 +11,7 @@
 #include "shell/record_place.h"
 #include "shell/session.h"
 #include "shell/top_bar.h"
+#include "shell/workspace_memory.h"
 #include "theme/icons.h"
 #include "theme/text.h"
 
@@ -100,7 +101,12 @@ void WindowCommands::addCreate() {
                   account = accountOf(*m_context.workspace()->snapshot(), domain::Kind::plans, place.arguments.record);
                   if (account == 0) account = place.arguments.record;
                 }
-                quickEntry(m_context, &m_window, account, m_entryDraft);
+                if (m_context.workspace() == nullptr) return;
+                // Kept over the end of the program too: what was typed is work.
+                const QString file = qtText(m_context.workspace()->path().string());
+                QString draft = entryDraftOf(file);
+                quickEntry(m_context, &m_window, account, draft);
+                rememberEntryDraft(file, draft);
               }});
   m_list.add({QStringLiteral("import"), KAM_WORD("shell", "Import a file"), QStringLiteral("download"), CommandGroup::create,
               QKeySequence(Qt::CTRL | Qt::Key_I), true, go(QStringLiteral("import"), {})});

@@ -41,8 +41,6 @@ private:
   Session& m_session;
   MainWindow& m_window;
   CommandList m_list;
-  /// What was typed for a quick entry and not saved.
-  QString m_entryDraft;
 };
 
 /// The user's choices of language and theme, kept beside the workspace.

@@ -4,7 +4,7 @@
 namespace kam::ui {
 namespace {
 
-bool givesWay(const TableColumn& column) { return column.type == CellType::text || column.type == CellType::strong; }
+bool givesWay(const TableColumn& column) { return !column.rigid && (column.type == CellType::text || column.type == CellType::strong); }
 
 }  // namespace
 

@@ -59,6 +59,9 @@ DataTable::DataTable(const QString& memory, QWidget* parent)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(header->mapToGlobal(at));
   });
+  connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+    if (m_fitRows > 0) updateGeometry();
+  });
   setSortable(true);
   header->setSortIndicator(-1, Qt::AscendingOrder);
   m_rememberSoon.setSingleShot(true);
@@ -89,7 +92,7 @@ void DataTable::setSource(std::shared_ptr<TableSource> source) {
   if (keys != m_columnKeys) {
     m_columnKeys = keys;
     applyColumns();
-  }
+  } else fitColumns();
   if (!selected.empty() && selected.size() <= 1000) {
     QItemSelection selection;
     for (const base::RawId id : selected)
@@ -132,9 +135,12 @@ void DataTable::applyColumns() {
       }
       const auto column = static_cast<int>(m_columnKeys.indexOf(parts[0]));
       if (column < 0) continue;
-      const int width = std::clamp(parts[1].toInt(), 36, 1200);
-      m_ownWidths = m_ownWidths || width != columns[static_cast<std::size_t>(column)].width;
-      setColumnWidth(column, width);
+      // 0: as the table finds fit.
+      if (const int asked = parts[1].toInt(); asked > 0) {
+        const int width = std::clamp(asked, 36, 1200);
+        m_ownWidths = m_ownWidths || width != columns[static_cast<std::size_t>(column)].width;
+        setColumnWidth(column, width);
+      }
       setColumnHidden(column, parts[2] == QStringLiteral("0"));
       header->moveSection(header->visualIndex(column), visual++);
     }
@@ -181,8 +187,8 @@ void DataTable::remember() {
     const int column = header->logicalIndex(visual);
     const bool hidden = isColumnHidden(column);
     // The last one is stretched over what is left and the others fit the window; that is its width, not the user's wish.
-    const int width =
-        hidden || column == last || !m_ownWidths ? m_model->source()->columns()[static_cast<std::size_t>(column)].width : columnWidth(column);
+    const int own = hidden || column == last ? m_model->source()->columns()[static_cast<std::size_t>(column)].width : columnWidth(column);
+    const int width = m_ownWidths ? own : 0;
     entries << QStringLiteral("%1:%2:%3").arg(m_columnKeys.value(column)).arg(width).arg(hidden ? 0 : 1);
   }
   const auto sorted = m_model->order().sortColumn();
@@ -222,7 +228,9 @@ void DataTable::setFitRows(int most) {
 QSize DataTable::sizeHint() const {
   if (m_fitRows == 0) return QTableView::sizeHint();
   const int rows = std::clamp(m_model->rowCount(), 1, m_fitRows);
-  return {QTableView::sizeHint().width(), (rows + 1) * kRowHeight + 2};
+  // Where columns have to be scrolled, the bar must not lie over the last row.
+  const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() + 2 : 0;
+  return {QTableView::sizeHint().width(), (rows + 1) * kRowHeight + 2 + bar};
 }
 
 QSize DataTable::minimumSizeHint() const { return m_fitRows > 0 ? QSize(120, sizeHint().height()) : QSize(120, 3 * kRowHeight); }

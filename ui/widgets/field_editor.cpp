@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
+#include <QTextBlock>
 #include <QSignalBlocker>
 #include <QWidgetAction>
 
@@ -91,10 +93,13 @@ FieldEditor::FieldEditor(const domain::Field& field, QWidget* parent) : QWidget(
 }
 
 void FieldEditor::fitHeight() {
-  // A plain text document counts its height in lines.
-  const qreal lines = m_long->document()->documentLayout()->documentSize().height();
-  const int wanted = static_cast<int>(lines * m_long->fontMetrics().lineSpacing()) + 18;
-  m_long->setFixedHeight(qBound(kLeastLong, wanted, kMostLong));
+  // The size that the document tells is of those lines only that were laid out so far.
+  qreal height = 0;
+  const QAbstractTextDocumentLayout* layout = m_long->document()->documentLayout();
+  for (QTextBlock block = m_long->document()->begin(); block.isValid() && height < kMostLong; block = block.next())
+    height += layout->blockBoundingRect(block).height();
+  const int wanted = qBound(kLeastLong, static_cast<int>(height) + 18, kMostLong);
+  if (m_long->height() != wanted) m_long->setFixedHeight(wanted);
 }
 
 void FieldEditor::addCalendar(QLineEdit& line) {
@@ -199,6 +204,10 @@ void FieldEditor::changeEvent(QEvent* event) {
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
   if (m_long != nullptr && event->type() == QEvent::FocusOut) Q_EMIT finished();
+  // Another width breaks the lines elsewhere; within the event the text still has its old lines.
+  if (m_long != nullptr && event->type() == QEvent::Resize &&
+      static_cast<QResizeEvent*>(event)->size().width() != static_cast<QResizeEvent*>(event)->oldSize().width())
+    QMetaObject::invokeMethod(this, &FieldEditor::fitHeight, Qt::QueuedConnection);
   // A wheel over a closed list must not change what nobody looks at.
   if (m_combo != nullptr && event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
     event->ignore();

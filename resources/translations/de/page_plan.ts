@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Run rate, 12 months</source>
-        <translation>Laufendes Geschäft, 12 Monate</translation>
+        <translation>Laufendes Geschäft</translation>
     </message>
     <message>
         <source>Pipeline, weighted</source>

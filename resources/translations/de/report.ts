@@ -3229,10 +3229,6 @@
         <translation>Frage</translation>
     </message>
     <message>
-        <source>Why it matters</source>
-        <translation>Warum es zählt</translation>
-    </message>
-    <message>
         <source>May move, a year</source>
         <translation>Bewegt im Jahr</translation>
     </message>
@@ -3779,6 +3775,34 @@
         <source>net price after bonus, of the invoice</source>
         <translation>Nettopreis nach Bonus, vom Rechnungsbetrag</translation>
     </message>
+    <message>
+        <source>Function, level</source>
+        <translation>Funktion, Ebene</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Angestrebt</translation>
+    </message>
+    <message>
+        <source>Who asks, by when</source>
+        <translation>Wer fragt, bis wann</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>gegen %1</translation>
+    </message>
+    <message>
+        <source>Value promised, delivered and confirmed</source>
+        <translation>Nutzen: zugesagt, geliefert, bestätigt</translation>
+    </message>
+    <message>
+        <source>Appendix: minutes of the annual talk</source>
+        <translation>Anhang: Protokoll des Jahresgesprächs</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
 </context>
 <context>
     <name>today</name>
@@ -3885,8 +3909,8 @@
         <translation>seit %1 Tagen kein Gespräch; diese Stufe verlangt eines alle %2 Tage</translation>
     </message>
     <message>
-        <source>no order for %1 months; usually one every %2</source>
-        <translation>seit %1 Monaten keine Bestellung; sonst alle %2 Monate</translation>
+        <source>no order for %1 days; usually one every %2</source>
+        <translation>seit %1 Tagen keine Bestellung; sonst alle %2 Tage</translation>
     </message>
     <message>
         <source>the last three months %1 against the same months a year ago</source>

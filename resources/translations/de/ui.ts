@@ -195,6 +195,86 @@
         <source>Others</source>
         <translation>Andere</translation>
     </message>
+    <message>
+        <source>Group, units and sites</source>
+        <translation>Konzern, Geschäftsbereiche und Standorte</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation>dieser Kunde</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Konzern</translation>
+    </message>
+    <message>
+        <source>subsidiary</source>
+        <translation>Tochter</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>Umsatz, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Pipeline, weighted</source>
+        <translation>Pipeline, gewichtet</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>each place with everything below it</source>
+        <translation>je Stelle mit allem, was darunter liegt</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Neuer Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vertreten</translation>
+    </message>
+    <message>
+        <source>Threat map</source>
+        <translation>Bedrohungslage</translation>
+    </message>
+    <message>
+        <source>share, end of contract and who speaks for them; red: a threat of 4 or 5</source>
+        <translation>Anteil, Vertragsende und wer sich für sie einsetzt; rot: Bedrohung 4 oder 5</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>Ganzer Kunde</translation>
+    </message>
 </context>
 <context>
     <name>carried</name>
@@ -659,10 +739,6 @@
         <translation>Wir sagen zu: %1, bis %2</translation>
     </message>
     <message>
-        <source># account · @ person or function · until … makes a promise · mood + · Esc keeps the line</source>
-        <translation># Kunde · @ Person oder Funktion · bis … macht eine Zusage · Stimmung + · Esc bewahrt die Zeile</translation>
-    </message>
-    <message>
         <source>Tab: %1</source>
         <translation>Tab: %1</translation>
     </message>
@@ -680,6 +756,25 @@
     <message>
         <source>The line is too long to be one entry. Log it in two.</source>
         <translation>Die Zeile ist zu lang für einen Eintrag. Halten Sie sie in zweien fest.</translation>
+    </message>
+    <message>
+        <source>No open opportunity of this account is called “%1”.</source>
+        <translation>Keine offene Chance dieses Kunden heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Which opportunity is “%1”? %2</source>
+        <translation>Welche Chance ist „%1“? %2</translation>
+    </message>
+    <message>
+        <source># account · @ person or function · ! opportunity · until … makes a promise · mood + · Esc keeps the line</source>
+        <translation># Kunde · @ Person oder Funktion · ! Chance · bis … wird zur Zusage · Stimmung + · Esc behält die Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>

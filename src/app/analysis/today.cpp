@@ -25,8 +25,9 @@ std::size_t keyAccounts(const domain::Snapshot& snapshot, const scoring::Ranking
 
 }  // namespace
 
-scoring::TodayList todayOf(const domain::Snapshot& snapshot, base::Date today, domain::Id<domain::TeamMember> member) {
-  scoring::TodayQuestion question{today, member, nullptr, 0};
+scoring::TodayList todayOf(const domain::Snapshot& snapshot, base::Date today, domain::Id<domain::TeamMember> member,
+                           const scoring::OrderDays* orderDays) {
+  scoring::TodayQuestion question{today, member, nullptr, 0, orderDays};
   // A model that cannot be used only takes the entries about ratings away.
   const auto ranking = scoring::rankAccounts(snapshot, scoring::defaultModel(snapshot, today), {scoring::RollUp::group, today});
   if (ranking) {

@@ -10,8 +10,9 @@
 namespace kam::app {
 
 /// With the ranking of the workspace's model and as many key accounts as the last decision chose (without one, as the model's cut allows),
-/// so that ratings that decide the border are in it. Any thread.
-scoring::TodayList todayOf(const domain::Snapshot& snapshot, base::Date today, domain::Id<domain::TeamMember> member);
+/// so that ratings that decide the border are in it. `orderDays` of `scoring::caredAccounts`; without them nobody is called silent. Any thread.
+scoring::TodayList todayOf(const domain::Snapshot& snapshot, base::Date today, domain::Id<domain::TeamMember> member,
+                           const scoring::OrderDays* orderDays);
 
 /// A team member by name; empty: everybody.
 base::Result<domain::Id<domain::TeamMember>> memberNamed(const domain::Snapshot& snapshot, const std::string& name);

@@ -135,6 +135,7 @@ Result<void> grow(Workspace& workspace, demo::Builder& builder) {
   builder.makeTeam();
   builder.makeProducts();
   builder.makeAccounts();
+  builder.makeStructure();
   builder.makePeople();
   builder.makeOpportunities();
   builder.makeInteractions();

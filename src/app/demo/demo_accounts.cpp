@@ -201,6 +201,8 @@ void Builder::shadeAccounts() {
     m_accounts[m_heads[company]].status = AccountStatus::lost;
   }
   m_traits[m_heads[36]].silentAfter = 5;
+  // Bought every week and has stopped since: what the morning's list is for.
+  m_traits[m_heads[17]].quietAfter = 2;
   m_accounts[m_heads[36]].status = AccountStatus::dormant;
   for (const std::size_t company : {std::size_t{21}, std::size_t{41}}) m_traits[m_heads[company]].margin = -0.06;
   for (std::size_t i = m_accounts.size() - 4; i < m_accounts.size(); ++i) {
@@ -241,6 +243,7 @@ void Builder::makePerson(std::size_t account, std::size_t job) {
   position.support = static_cast<std::int64_t>(m_random.below(5)) - 2;
   position.influence = 1 + static_cast<std::int64_t>(m_random.below(3));
   position.from = day(-400 - static_cast<int>(m_random.below(2500)));
+  if (position.level == Level::operational || position.function == PersonFunction::production) position.unit = unitOf(account, job);
   m_positions[account].push_back(position);
   m_persons[account].push_back(person.id);
 }

@@ -29,6 +29,8 @@ struct AccountTraits {
   /// Months from the start without sales (new accounts), and at the end (lost ones).
   int silentBefore = 0;
   int silentAfter = 0;
+  /// Months at the end without an order, though it is a customer like others.
+  int quietAfter = 0;
   /// Product families it buys.
   int families = 3;
   /// What its ratings scatter around, 0–10.
@@ -57,6 +59,8 @@ public:
   void makeTeam();
   void makeProducts();
   void makeAccounts();
+  /// Units and sites of the accounts with a story.
+  void makeStructure();
   void makePeople();
   void makeOpportunities();
   void makeInteractions();
@@ -110,6 +114,8 @@ private:
   void makeOffers(std::size_t account, std::size_t number);
   void makeStrategies(domain::Id<domain::AccountPlan> plan, std::size_t account, std::size_t number);
   void makeDoubles();
+  /// Its units in turn; unset where it has none.
+  domain::Id<domain::Unit> unitOf(std::size_t account, std::size_t number) const;
   std::string in(const Text& text) const { return text.in(m_language); }
   template <class T>
   const T& pick(std::span<const T> from) {
@@ -136,6 +142,7 @@ private:
   /// Along `m_persons`.
   std::vector<std::vector<domain::Position>> m_positions;
   std::vector<domain::Id<domain::Goal>> m_goals;
+  std::map<std::size_t, std::vector<domain::Id<domain::Unit>>> m_units;
   /// As submitted, and as signed.
   std::vector<std::pair<domain::AccountPlan, domain::AccountPlan>> m_toSign;
 };

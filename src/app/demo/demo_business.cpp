@@ -34,13 +34,18 @@ SalesLines Builder::makeSales(base::Month from, base::Month to) {
         const double share = level / static_cast<double>(orders) * (0.6 + 0.8 * m_random.unit());
         const bool credit = m_random.below(60) == 0;
         const auto revenue = static_cast<std::int64_t>(share * 100.0) * (credit ? -1 : 1) / (credit ? 4 : 1);
+        const auto dayOfMonth = static_cast<std::int32_t>(m_random.below(28));
+        const double margin = traits.margin - 0.03 + 0.06 * m_random.unit();
+        const std::uint64_t document = documentNumber++;
+        // Drawn and left out, so that the other customers' sales stay as they are.
+        if (month >= 36 - traits.quietAfter) continue;
         lines.account.push_back(static_cast<std::uint32_t>(account));
         lines.product.push_back(product);
-        lines.day.push_back(base::dayNumber(when.first()) + static_cast<std::int32_t>(m_random.below(28)));
+        lines.day.push_back(base::dayNumber(when.first()) + dayOfMonth);
         lines.revenue.push_back(revenue);
-        lines.margin.push_back(static_cast<std::int64_t>(static_cast<double>(revenue) * (traits.margin - 0.03 + 0.06 * m_random.unit())));
+        lines.margin.push_back(static_cast<std::int64_t>(static_cast<double>(revenue) * margin));
         lines.quantity.push_back(std::max<std::int64_t>(1, revenue / (products()[product].price * 100LL)) * 1000);
-        lines.document.push_back(lines.addDocument(std::to_string(documentNumber++)));
+        lines.document.push_back(lines.addDocument(std::to_string(document)));
       }
     }
   }
@@ -67,6 +72,7 @@ void Builder::makeOpportunities() {
     opportunity.amount = Amount{static_cast<std::int64_t>(8'000 + std::min(m_traits[account].yearly, 1'600'000.0) * 0.25 * m_random.unit()) * 100};
     opportunity.margin = base::scale(*opportunity.amount, 31, 100).value_or(Amount{});
     opportunity.owner = m_accounts[account].kam;
+    if (i % 3 != 0) opportunity.unit = unitOf(account, i);
     opportunity.need = in(seed.need);
     if (i % 5 < 2) {
       opportunity.stage = m_stages[kStages[m_random.below(kStages.size())]];

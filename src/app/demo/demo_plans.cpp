@@ -3,6 +3,7 @@
 #include "app/demo/demo_builder.h"
 
 #include "app/edits/draft.h"
+#include "words/format.h"
 
 #include <algorithm>
 #include <array>
@@ -120,6 +121,7 @@ void Builder::makeGoals(const AccountPlan& plan, std::size_t account) {
   static constexpr Text kRevenueGoal{"Grow revenue to %1 thousand a year", "Umsatz auf %1 Tsd. im Jahr steigern"};
   static constexpr Text kHoldGoal{"Hold revenue at %1 thousand a year", "Umsatz bei %1 Tsd. im Jahr halten"};
   static constexpr Text kMarginGoal{"Hold the margin through the price round", "Marge über die Preisrunde halten"};
+  static constexpr Text kSatisfactionGoal{"Be the supplier the plants rate best", "Bester Lieferant aus Sicht der Werke werden"};
   static constexpr Text kRelationGoal{"Win the purchasing side", "Den Einkauf gewinnen"};
   const Story& story = *m_traits[account].story;
   const double yearly = groupYearly(account);
@@ -140,18 +142,21 @@ void Builder::makeGoals(const AccountPlan& plan, std::size_t account) {
     } else if (measure == GoalMeasure::marginShare) {
       record.baseline = std::round(story.margin * 100.0) / 100.0 - 0.01;
       record.target = std::round(story.margin * 100.0) / 100.0 + 0.01;
-    } else {
-      record.baseline = 7.0;
+    } else if (measure == GoalMeasure::satisfaction) {
+      record.baseline = 4.0;
       record.target = 8.5;
     }
     m_draft.add(record);
     m_goals.push_back(record.id);
   };
   m_goals.clear();
-  const std::string thousands = std::to_string(static_cast<std::int64_t>(wanted));
+  const std::string thousands = words::number(m_language, static_cast<std::int64_t>(wanted));
   goal(words::fill(in(story.trend > 0.05 ? kRevenueGoal : kHoldGoal), {thousands}), GoalMeasure::revenue);
   goal(in(kMarginGoal), GoalMeasure::marginShare);
-  if (plan.status != PlanStatus::draft) goal(in(kRelationGoal), GoalMeasure::satisfaction);
+  if (plan.status != PlanStatus::draft) {
+    goal(in(kSatisfactionGoal), GoalMeasure::satisfaction);
+    goal(in(kRelationGoal), GoalMeasure::text);
+  }
 }
 
 void Builder::makeActions(const AccountPlan& plan, std::size_t account, std::size_t number) {

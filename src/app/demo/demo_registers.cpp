@@ -222,7 +222,20 @@ void Builder::makeRivals(std::size_t account, std::size_t number, const std::vec
   position.threat = static_cast<std::int64_t>(1 + number % 5);
   position.contractEnd = base::addMonths(m_today, 3 + static_cast<int>(number % 12));
   position.expectedMove = in(competitorSeeds()[which].move);
+  if (number % 3 != 0) position.unit = unitOf(account, number);
   m_draft.add(position);
+  if (number % 2 == 0) {
+    // A second one has a foot in the door of one unit only.
+    CompetitorPosition other;
+    other.id = Id<CompetitorPosition>(id());
+    other.account = position.account;
+    other.unit = unitOf(account, number + 1);
+    other.competitor = competitors[(which + 1) % competitors.size()];
+    other.share = 0.05 + 0.05 * static_cast<double>(number % 3);
+    other.threat = static_cast<std::int64_t>(1 + (number + 3) % 5);
+    other.expectedMove = in(competitorSeeds()[(which + 1) % competitors.size()].move);
+    m_draft.add(other);
+  }
   for (std::size_t i = 0; i < 2; ++i) {
     const BarrierSeed& seed = turn(barrierSeeds(), number + i);
     Barrier barrier;

@@ -2,6 +2,7 @@
 #include "app/quick_entry/entry_names.h"
 
 #include "base/text.h"
+#include "scoring/figures/open_opportunity.h"
 
 #include <algorithm>
 #include <array>
@@ -92,6 +93,22 @@ NamedPersons personsNamed(const Snapshot& snapshot, Id<Account> account, std::st
     settle(whole, beginning, result);
     if (!result.ids.empty()) return result;
   }
+  return result;
+}
+
+NamedOpportunities opportunitiesNamed(const Snapshot& snapshot, Id<Account> account, std::string_view typed) {
+  NamedOpportunities whole, beginning, result;
+  for (const Opportunity& opportunity : snapshot.all<Opportunity>()) {
+    const Account* at = snapshot.find(opportunity.account);
+    const bool ours = opportunity.account == account || (at != nullptr && at->parent == account);
+    if (!ours || !account.isSet() || !scoring::isOpenOpportunity(snapshot, opportunity)) continue;
+    const Fit fit = fitOf(opportunity.name, typed);
+    if (fit == Fit::none) continue;
+    NamedOpportunities& to = fit == Fit::whole ? whole : beginning;
+    to.ids.push_back(opportunity.id);
+    if (to.names.size() < kMostNames) to.names.push_back(opportunity.name);
+  }
+  settle(whole, beginning, result);
   return result;
 }
 

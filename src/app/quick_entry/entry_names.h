@@ -27,6 +27,13 @@ struct NamedPersons {
 /// By family name, given name, or both; those of the account first, others only where it has nobody of that name.
 NamedPersons personsNamed(const domain::Snapshot& snapshot, domain::Id<domain::Account> account, std::string_view typed);
 
+struct NamedOpportunities {
+  std::vector<domain::Id<domain::Opportunity>> ids;
+  std::vector<std::string> names;
+};
+/// Open ones of the account and of what lies directly below it.
+NamedOpportunities opportunitiesNamed(const domain::Snapshot& snapshot, domain::Id<domain::Account> account, std::string_view typed);
+
 /// In German or English; unknown where there is none.
 domain::OwnFunction functionNamed(std::string_view typed);
 

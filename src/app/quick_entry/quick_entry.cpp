@@ -55,6 +55,9 @@ constexpr std::array kChannels{ChannelWord{"visit", Channel::visit},
 
 constexpr std::array<std::string_view, 4> kUntil{"until", "by", "bis", "till"};
 
+/// Letters of a name that is met without a sign: shorter ones are said by chance.
+constexpr std::size_t kShortestName = 6;
+
 bool isTitle(std::string_view word) {
   return word == "dr" || word == "prof" || word == "herr" || word == "herrn" || word == "frau" || word == "mr" || word == "ms" || word == "mrs";
 }
@@ -69,6 +72,7 @@ public:
 
   QuickEntry run() {
     findAccount();
+    findOpportunity();
     std::size_t at = 0;
     while (at < m_tokens.size()) {
       std::size_t end = at;
@@ -77,6 +81,7 @@ public:
       readClause(at, end);
       at = end;
     }
+    if (!m_entry.opportunity.isSet()) meetOpportunity();
     if (!m_entry.account.isSet() && !m_asked) ask(EntryQuestion::Kind::accountMissing, {}, {});
     std::sort(m_entry.parts.begin(), m_entry.parts.end(), [](const EntryPart& a, const EntryPart& b) { return a.from < b.from; });
     return std::move(m_entry);
@@ -127,6 +132,55 @@ private:
     }
     m_entry.account = best.ids.front();
     mark(Meaning::account, at, count);
+  }
+
+  /// "!Retrofit of line 3": as many words as name one of the account's open opportunities.
+  void findOpportunity() {
+    for (std::size_t at = 0; at < m_tokens.size(); ++at) {
+      if (m_tokens[at].text.size() < 2 || m_tokens[at].text.front() != '!') continue;
+      std::string typed = m_tokens[at].word;
+      NamedOpportunities best = opportunitiesNamed(m_snapshot, m_entry.account, typed);
+      std::size_t count = 1;
+      for (std::size_t next = at + 1; next < std::min(at + 8, m_tokens.size()) && !m_tokens[next - 1].endsClause; ++next) {
+        typed += ' ' + m_tokens[next].word;
+        NamedOpportunities longer = opportunitiesNamed(m_snapshot, m_entry.account, typed);
+        if (longer.ids.empty()) break;
+        best = std::move(longer);
+        count = next - at + 1;
+      }
+      if (best.ids.size() == 1) m_entry.opportunity = best.ids.front();
+      else
+        ask(best.ids.empty() ? EntryQuestion::Kind::noSuchOpportunity : EntryQuestion::Kind::severalOpportunities, m_tokens[at].text.substr(1),
+            best.names);
+      mark(best.ids.size() == 1 ? Meaning::opportunity : Meaning::unclear, at, count);
+      return;
+    }
+  }
+
+  /// The whole name of one, said without a sign: the words stay what was said.
+  void meetOpportunity() {
+    std::optional<EntryPart> met;
+    for (std::size_t at = 0; at < m_tokens.size(); ++at) {
+      std::string typed;
+      for (std::size_t next = at; next < std::min(at + 8, m_tokens.size()) && !isTaken(next); ++next) {
+        typed += (typed.empty() ? "" : " ") + m_tokens[next].word;
+        if (next == at || typed.size() < kShortestName) continue;
+        const NamedOpportunities found = opportunitiesNamed(m_snapshot, m_entry.account, typed);
+        if (found.ids.empty()) break;
+        const domain::Opportunity* one = found.ids.size() == 1 ? m_snapshot.find(found.ids.front()) : nullptr;
+        const auto is = [&](base::UmlautFold fold) { return one != nullptr && base::folded(one->name, fold) == typed; };
+        if (!is(base::UmlautFold::plain) && !is(base::UmlautFold::expanded)) continue;
+        // Two of them: which one it was about is not for us to say.
+        if (met && m_entry.opportunity != one->id) {
+          m_entry.opportunity = {};
+          return;
+        }
+        m_entry.opportunity = one->id;
+        met = EntryPart{Meaning::opportunity, m_tokens[at].from, m_tokens[next].from + m_tokens[next].text.size()};
+        if (m_tokens[next].endsClause) break;
+      }
+    }
+    if (met) m_entry.parts.push_back(*met);
   }
 
   void readClause(std::size_t at, std::size_t end) {
@@ -294,6 +348,7 @@ base::Result<Edit> logEntry(const Snapshot& snapshot, base::IdSource& ids, const
   talk.channel = entry.channel == Channel::unknown ? Channel::other : entry.channel;
   talk.subject = !entry.text.empty() ? entry.text : !entry.promises.empty() ? entry.promises.front().text : account->name;
   talk.mood = entry.mood;
+  talk.opportunity = entry.opportunity;
   talk.member = author;
   draft.add(talk);
   for (const Id<domain::Person> person : entry.persons) draft.add(domain::Participant{Id<domain::Participant>(ids.next()), talk.id, person, {}});
@@ -306,6 +361,7 @@ base::Result<Edit> logEntry(const Snapshot& snapshot, base::IdSource& ids, const
     promise.due = one.due;
     promise.function = one.function;
     promise.owner = author;
+    promise.interaction = talk.id;
     promise.madeOn = std::min(entry.day, today);
     promise.state = domain::PromiseState::open;
     if (!entry.persons.empty()) promise.person = entry.persons.front();

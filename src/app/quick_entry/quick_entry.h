@@ -17,16 +17,26 @@ namespace kam::app {
 
 /// A part of the line and what it was taken for; places are bytes of the line.
 struct EntryPart {
-  enum class Meaning : std::uint8_t { day, time, channel, account, person, function, mood, promise, due, unclear };
+  enum class Meaning : std::uint8_t { day, time, channel, account, opportunity, person, function, mood, promise, due, unclear };
   Meaning meaning{};
   std::size_t from = 0;
   std::size_t to = 0;
 };
 
-/// Why a part is unclear: no such day, nobody of that name, several of that name, no such account, several such accounts; or the whole line
+/// Why a part is unclear: no such day, nobody of that name, several of that name, no such account or opportunity, several such; or the whole line
 /// is too long to be read to its end.
 struct EntryQuestion {
-  enum class Kind : std::uint8_t { noSuchDay, nobody, severalPersons, noSuchAccount, severalAccounts, accountMissing, tooLong };
+  enum class Kind : std::uint8_t {
+    noSuchDay,
+    nobody,
+    severalPersons,
+    noSuchAccount,
+    severalAccounts,
+    accountMissing,
+    noSuchOpportunity,
+    severalOpportunities,
+    tooLong
+  };
   Kind kind{};
   std::string text;
   /// Names to choose from, at most five.
@@ -45,6 +55,8 @@ struct QuickEntry {
   std::optional<int> time;
   domain::Channel channel = domain::Channel::unknown;
   domain::Id<domain::Account> account;
+  /// "!Name", or its whole name anywhere in the line; unset where the talk was about none, or about several.
+  domain::Id<domain::Opportunity> opportunity;
   std::vector<domain::Id<domain::Person>> persons;
   /// −2 … 2
   std::optional<std::int64_t> mood;

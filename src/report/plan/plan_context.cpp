@@ -68,8 +68,20 @@ std::vector<const Goal*> PlanContext::goals() const {
   std::vector<const Goal*> result;
   if (plan == nullptr) return result;
   for (const Goal& goal : snapshot.all<Goal>())
-    if (goal.plan == plan->id && (!forCustomer() || goal.customerVisible)) result.push_back(&goal);
+    if (goal.plan == plan->id && isShown(goal)) result.push_back(&goal);
   return result;
+}
+
+std::string PlanContext::classification() const {
+  using C = domain::Classification;
+  const C of = plan == nullptr || plan->classification == C::unknown ? C::internal : plan->classification;
+  return domain::wordOf(words, forCustomer() && of == C::internal ? C::confidential : of);
+}
+
+bool PlanContext::isShown(const Goal& goal) const {
+  using M = domain::GoalMeasure;
+  const bool ourOwn = goal.measure == M::margin || goal.measure == M::marginShare || goal.measure == M::shareOfWallet;
+  return !forCustomer() || (goal.customerVisible && !ourOwn);
 }
 
 std::vector<const Action*> PlanContext::actions() const {

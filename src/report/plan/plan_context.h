@@ -53,6 +53,10 @@ public:
 
   /// The plan's own goals, actions, …; those of the account without a plan too where `ofAccount`.
   std::vector<const domain::Goal*> goals() const;
+  /// Whether a goal stands in this edition: the customer gets those meant for it, and never what we earn with it.
+  bool isShown(const domain::Goal& goal) const;
+  /// "Confidential": of the plan; what was handed to the customer is no longer internal.
+  std::string classification() const;
   /// Open ones first by due date, then done and dropped ones.
   std::vector<const domain::Action*> actions() const;
   std::vector<const domain::Risk*> risks() const;

@@ -53,7 +53,10 @@ Cover planCover(const PlanContext& context) {
   const std::string statusWord = domain::wordOf(words, status);
   cover.marks.push_back(pill(statusWord.empty() ? domain::wordOf(words, domain::PlanStatus::draft) : statusWord, toneOf(status)));
 
-  const auto fact = [&](const std::string& label, const std::string& value) { cover.facts.push_back({label, value}); };
+  // What we do not know yet is our own business.
+  const auto fact = [&](const std::string& label, const std::string& value) {
+    if (!context.forCustomer() || value != context.unknown()) cover.facts.push_back({label, value});
+  };
   fact(words.say("report", "Plan period"),
        plan != nullptr && plan->from && plan->to ? words::period(words.language(), {*plan->from, *plan->to}) : context.unknown());
   fact(words.say("report", "Version"), plan != nullptr && plan->version ? std::to_string(*plan->version) : "1");
@@ -65,8 +68,7 @@ Cover planCover(const PlanContext& context) {
     fact(words.say("report", "Intent"), PlanContext::orUnknown(domain::wordOf(words, context.account.intent)));
   }
   fact(words.say("report", "Status as of"), words::date(words.language(), context.request.today));
-  const std::string classification = plan == nullptr ? std::string() : domain::wordOf(words, plan->classification);
-  fact(words.say("report", "Classification"), classification.empty() ? domain::wordOf(words, domain::Classification::internal) : classification);
+  fact(words.say("report", "Classification"), context.classification());
 
   cover.contentsTitle = words.say("report", "Contents");
   if (context.forCustomer()) return cover;

@@ -61,7 +61,9 @@ Json ownRecords(const PlanContext& context) {
   Json list = Json::array();
   for (const Record& record : context.snapshot.all<Record>()) {
     if (record.plan != context.plan->id) continue;
-    if constexpr (requires { record.customerVisible; })
+    if constexpr (std::is_same_v<Record, Goal>) {
+      if (!context.isShown(record)) continue;
+    } else if constexpr (requires { record.customerVisible; })
       if (context.forCustomer() && !record.customerVisible) continue;
     list.push_back(recordOf(context, record));
   }

@@ -90,7 +90,8 @@ Section forecastSection(const PlanContext& context) {
   const base::Date from = context.plan != nullptr && context.plan->from ? *context.plan->from : context.request.today;
   // A plan that began in an earlier year is read for the year one is in.
   const int year = std::max(base::fiscalYearOf(from, context.fiscalYearStart), context.fiscalYear);
-  const auto bridge = scoring::planBridge(context.snapshot, context.account.id, context.accounts, year, context.request.today);
+  const auto bridge =
+      scoring::planBridge(context.snapshot, context.account.id, context.accounts, year, context.fiscalYearStart, context.request.today);
   if (bridge) section.blocks.emplace_back(ChartBlock{{bridgeChart(context.snapshot, *bridge, year, words)}, 190, {}});
   else section.blocks.emplace_back(openNote(context, words::fill(words.say("report", "There is no revenue target for %1."), {std::to_string(year)})));
   if (context.period) {

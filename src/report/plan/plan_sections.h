@@ -41,6 +41,8 @@ Section forecastSection(const PlanContext& context);
 Section scorecardSection(const PlanContext& context);
 /// Who does what, for the section on the team.
 std::vector<Block> responsibilityBlocks(const PlanContext& context);
+/// The last annual or quarterly talk, known by its subject: who was there, what was said (not for the customer), what was promised; else empty.
+Section minutesSection(const PlanContext& context);
 /// Empty for a first version.
 Section changesSection(const PlanContext& context);
 
@@ -56,6 +58,8 @@ std::string levelsUnknown(const PlanContext& context, const std::vector<const do
 Cell supportCell(const PlanContext& context, const std::optional<std::int64_t>& support);
 
 inline constexpr std::size_t kAllRows = std::numeric_limits<std::size_t>::max();
+/// Value promised, delivered and confirmed, with its sums.
+Table valueTable(const PlanContext& context);
 Table goalTable(const PlanContext& context);
 Table opportunityTable(const PlanContext& context, std::size_t most);
 Table riskTable(const PlanContext& context, std::size_t most);

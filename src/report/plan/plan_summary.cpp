@@ -45,7 +45,7 @@ KeyFigures summaryCards(const PlanContext& context) {
       targets.satisfaction ? words.say("report", "target; not measured yet") : words.say("report", "neither target nor measurement"), Tone::warning};
   const scoring::SatisfactionFigures asked =
       scoring::satisfactionOf(context.snapshot, {context.accounts.begin(), context.accounts.end()}, context.request.today);
-  if (const auto& mean = asked.npsMean ? asked.npsMean : asked.ownMean) {
+  if (const auto mean = scoring::outOfTen(asked)) {
     satisfaction.value = words::decimal(language, *mean, 1);
     satisfaction.detail = targets.satisfaction
                               ? words::fill(words.say("report", "of 10; target %1"), {words::decimal(language, *targets.satisfaction, 1)})

@@ -64,15 +64,6 @@ Cell stateOf(const PlanContext& context, const domain::Action& action) {
                                                                      : Tone::muted);
 }
 
-/// What the customer spends in our field: the potentials that somebody put a figure to; unset without any.
-std::optional<std::int64_t> walletOf(const PlanContext& context) {
-  std::optional<std::int64_t> sum;
-  for (const domain::Potential& one : context.snapshot.all<domain::Potential>())
-    if (one.likely && std::find(context.accounts.begin(), context.accounts.end(), one.account.raw()) != context.accounts.end())
-      sum = sum.value_or(0) + one.likely->minor;
-  return sum;
-}
-
 Section tableSection(const char* id, std::string title, Table table, const Note& whenEmpty) {
   Section section{id, std::move(title), {}, false, false};
   if (table.rows.empty()) section.blocks.emplace_back(whenEmpty);
@@ -93,33 +84,71 @@ Table goalTable(const PlanContext& context) {
   return table;
 }
 
+namespace {
+
+/// Where in the group it is, and what is to be done next.
+std::string placeAndStep(const PlanContext& context, const domain::Opportunity& opportunity) {
+  std::string text;
+  if (opportunity.account != context.account.id) {
+    const domain::Account* below = context.snapshot.find(opportunity.account);
+    if (below != nullptr) text = below->name;
+  }
+  if (const domain::Unit* unit = context.snapshot.find(opportunity.unit)) text += (text.empty() ? "" : ", ") + unit->name;
+  if (!opportunity.nextStep.empty()) text += (text.empty() ? "" : " \u00b7 ") + opportunity.nextStep;
+  return text;
+}
+
+std::vector<Cell> opportunityRow(const PlanContext& context, const domain::Opportunity& opportunity, bool whole) {
+  const words::Words& words = context.words;
+  const domain::Stage* stage = context.snapshot.find(opportunity.stage);
+  Cell name = cell(opportunity.name);
+  Cell at = mutedCell(stage == nullptr ? context.unknown() : stage->name);
+  if (whole) {
+    name.second = placeAndStep(context, opportunity);
+    if (!opportunity.competitors.empty()) at.second = words::fill(words.say("report", "against %1"), {opportunity.competitors});
+  }
+  const bool late = opportunity.expectedClose && *opportunity.expectedClose < context.request.today;
+  Cell close = cell(context.date(opportunity.expectedClose));
+  if (late) close = Cell{context.date(opportunity.expectedClose), Tone::critical, false, false, words.say("report", "Overdue")};
+  const auto probability = scoring::probabilityOf(context.snapshot, opportunity);
+  const std::string value =
+      opportunity.amount && probability ? context.money(scoring::weightedAmount(context.snapshot, opportunity)) : context.unknown();
+  std::vector<Cell> row{std::move(name), std::move(at), cell(context.money(opportunity.amount)), cell(context.percent(probability)),
+                        cell(value),     close};
+  if (whole) row.insert(row.begin() + 3, cell(opportunity.margin ? context.money(opportunity.margin) : context.unknown()));
+  return row;
+}
+
+}  // namespace
+
 Table opportunityTable(const PlanContext& context, std::size_t most) {
   const words::Words& words = context.words;
-  Table table;
-  table.columns = {{words.say("report", "Opportunity"), 3.6, Align::left}, {words.say("report", "Stage"), 1.8, Align::left},
-                   {words.say("report", "Amount"), 1.7, Align::right},     {words.say("report", "Probability"), 1.4, Align::right},
-                   {words.say("report", "Weighted"), 1.7, Align::right},   {words.say("report", "Close"), 1.5, Align::left}};
   const auto opportunities = context.opportunities();
+  // A column in which nothing is known takes room from those that say something.
+  const bool whole = most == kAllRows;
+  const bool margins = whole && std::any_of(opportunities.begin(), opportunities.end(), [](const auto* one) { return one->margin.has_value(); });
+  Table table;
+  table.columns = {{words.say("report", "Opportunity"), whole ? 4.6 : 3.6, Align::left},
+                   {words.say("report", "Stage"), 1.8, Align::left},
+                   {words.say("report", "Amount"), 1.7, Align::right},
+                   {words.say("report", "Probability"), 1.4, Align::right},
+                   {words.say("report", "Weighted"), 1.7, Align::right},
+                   {words.say("report", "Close"), 1.5, Align::left}};
+  if (margins) table.columns.insert(table.columns.begin() + 3, {words.say("report", "Margin"), 1.6, Align::right});
   std::int64_t amount = 0;
   std::int64_t weighted = 0;
   for (const domain::Opportunity* opportunity : opportunities) {
     amount += opportunity->amount.value_or(base::Amount{}).minor;
     weighted += scoring::weightedAmount(context.snapshot, *opportunity);
     if (table.rows.size() >= most) continue;
-    const domain::Stage* stage = context.snapshot.find(opportunity->stage);
-    Cell name = cell(opportunity->name);
-    if (most == kAllRows) name.second = opportunity->nextStep;
-    const bool late = opportunity->expectedClose && *opportunity->expectedClose < context.request.today;
-    Cell close = cell(context.date(opportunity->expectedClose));
-    if (late) close = Cell{context.date(opportunity->expectedClose), Tone::critical, false, false, words.say("report", "Overdue")};
-    const auto probability = scoring::probabilityOf(context.snapshot, *opportunity);
-    const std::string value =
-        opportunity->amount && probability ? context.money(scoring::weightedAmount(context.snapshot, *opportunity)) : context.unknown();
-    table.rows.push_back({name, mutedCell(stage == nullptr ? context.unknown() : stage->name), cell(context.money(opportunity->amount)),
-                          cell(context.percent(probability)), cell(value), close});
+    std::vector<Cell> row = opportunityRow(context, *opportunity, whole);
+    if (whole && !margins) row.erase(row.begin() + 3);
+    table.rows.push_back(std::move(row));
   }
-  if (most == kAllRows && table.rows.size() > 1)
+  if (whole && table.rows.size() > 1) {
     table.total = {cell(words.say("report", "Total")), cell(""), cell(context.money(amount)), cell(""), cell(context.money(weighted)), cell("")};
+    if (margins) table.total.insert(table.total.begin() + 3, cell(""));
+  }
   return table;
 }
 
@@ -157,7 +186,7 @@ Table actionTable(const PlanContext& context, std::size_t most) {
     if (table.rows.size() >= most) break;
     Cell title = cell(action->title);
     if (most == kAllRows)
-      if (const domain::Goal* goal = context.snapshot.find(action->goal); goal != nullptr && (!context.forCustomer() || goal->customerVisible))
+      if (const domain::Goal* goal = context.snapshot.find(action->goal); goal != nullptr && context.isShown(*goal))
         title.second = words::fill(words.say("report", "for “%1”"), {goal->title});
     table.rows.push_back({title, cell(context.memberName(action->owner)), mutedCell(domain::wordOf(words, action->function)),
                           cell(context.date(action->due)), stateOf(context, *action)});
@@ -192,7 +221,7 @@ Section riskSection(const PlanContext& context) {
   if (context.sales.margin)
     text += " " + words::fill(words.say("report", "Without it %1 of contribution margin a year would be missing."),
                               {context.shortMoney(*context.sales.margin)});
-  const scoring::ShareOfWallet wallet = scoring::shareOfWallet(context.sales.revenue, walletOf(context));
+  const scoring::ShareOfWallet wallet = scoring::shareOfWallet(context.sales.revenue, scoring::walletOf(context.snapshot, context.accounts));
   if (wallet.share)
     text +=
         " " + words::fill(words.say("report", "The other way round we deliver %1 of what it spends in our field, as far as potentials are recorded."),

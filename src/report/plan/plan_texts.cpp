@@ -60,7 +60,9 @@ std::vector<const domain::Position*> presentContacts(const PlanContext& context)
   const auto levelRank = [](const domain::Position* position) {
     return position->level == domain::Level::unknown ? 99 : static_cast<int>(position->level);
   };
-  std::stable_sort(positions.begin(), positions.end(), [&](const auto* a, const auto* b) { return levelRank(a) < levelRank(b); });
+  // Whoever works at the account itself before those of its subsidiaries.
+  const auto rank = [&](const domain::Position* position) { return std::pair(position->account != context.account.id, levelRank(position)); };
+  std::stable_sort(positions.begin(), positions.end(), [&](const auto* a, const auto* b) { return rank(a) < rank(b); });
   return positions;
 }
 
@@ -115,35 +117,65 @@ void addMapFindings(const PlanContext& context, const scoring::RelationshipMap& 
 
 }  // namespace
 
-Section relationshipSection(const PlanContext& context) {
+namespace {
+
+/// Names and functions, all that the customer sees of its people.
+Table customerContacts(const PlanContext& context, const std::vector<const domain::Position*>& positions) {
   const words::Words& words = context.words;
-  Section section{"relationships", words.say("report", "Relationships and buying centre"), {}, false, false};
   Table table;
   table.columns = {{words.say("report", "Name"), 2.3, Align::left},
                    {words.say("report", "Job title"), 2.4, Align::left},
                    {words.say("report", "Function"), 2.0, Align::left},
                    {words.say("report", "Level"), 2.9, Align::left}};
-  if (!context.forCustomer()) {
-    table.columns.push_back({words.say("report", "Influence"), 1.2, Align::left});
-    table.columns.push_back({words.say("report", "Support"), 1.6, Align::left});
-  }
-  const std::vector<const domain::Position*> positions = presentContacts(context);
-  for (const domain::Position* position : positions) {
-    std::vector<Cell> row{cell(domain::fullName(*context.snapshot.find(position->person))), cell(PlanContext::orUnknown(position->jobTitle)),
+  for (const domain::Position* position : positions)
+    table.rows.push_back({cell(domain::fullName(*context.snapshot.find(position->person))), cell(PlanContext::orUnknown(position->jobTitle)),
                           mutedCell(PlanContext::orUnknown(domain::wordOf(words, position->function))),
-                          mutedCell(PlanContext::orUnknown(domain::wordOf(words, position->level)))};
-    if (!context.forCustomer()) {
-      row.push_back(cell(influenceWord(context, position->influence)));
-      row.push_back(supportCell(context, position->support));
-    }
-    table.rows.push_back(std::move(row));
+                          mutedCell(PlanContext::orUnknown(domain::wordOf(words, position->level)))});
+  return table;
+}
+
+/// Everything that says how a person is to be won: role, influence, support now and wanted, who looks after them and the last talk.
+Table internalContacts(const PlanContext& context, const std::vector<const domain::Position*>& positions, const scoring::RelationshipMap& map) {
+  const words::Words& words = context.words;
+  Table table;
+  table.columns = {{words.say("report", "Name"), 2.5, Align::left},    {words.say("report", "Function, level"), 2.6, Align::left},
+                   {words.say("report", "Role"), 1.5, Align::left},    {words.say("report", "Influence"), 1.0, Align::left},
+                   {words.say("report", "Support"), 1.5, Align::left}, {words.say("report", "Wanted"), 1.4, Align::left},
+                   {words.say("report", "Owner"), 1.8, Align::left},   {words.say("report", "Last talk"), 1.5, Align::left}};
+  for (const domain::Position* position : positions) {
+    const auto on = std::find_if(map.people.begin(), map.people.end(), [&](const auto& person) { return person.position == position->id; });
+    const bool known = on != map.people.end();
+    Cell name = cell(domain::fullName(*context.snapshot.find(position->person)));
+    name.second = position->jobTitle;
+    if (const domain::Account* below = context.snapshot.find(position->account); below != nullptr && below->id != context.account.id)
+      name.second += (name.second.empty() ? "" : " \u00b7 ") + below->name;
+    Cell function = cell(PlanContext::orUnknown(domain::wordOf(words, position->function)));
+    function.second = domain::wordOf(words, position->level);
+    const std::string role = known ? domain::wordOf(words, on->role) : std::string();
+    const std::string none(words::kUnknown);
+    const auto& support = known && on->support ? on->support : position->support;
+    const auto& influence = known && on->influence ? on->influence : position->influence;
+    table.rows.push_back({std::move(name), std::move(function), mutedCell(role.empty() ? none : role), cell(influenceWord(context, influence)),
+                          supportCell(context, support), mutedCell(known && on->wantedSupport ? supportCell(context, on->wantedSupport).text : none),
+                          mutedCell(known && on->owner.isSet() ? context.memberName(on->owner) : none),
+                          mutedCell(known && on->lastContact ? context.date(on->lastContact) : none)});
   }
+  return table;
+}
+
+}  // namespace
+
+Section relationshipSection(const PlanContext& context) {
+  const words::Words& words = context.words;
+  Section section{"relationships", words.say("report", "Relationships and buying centre"), {}, false, false};
+  const std::vector<const domain::Position*> positions = presentContacts(context);
+  const scoring::RelationshipMap map = scoring::relationshipMap(context.snapshot, context.account.id, context.request.today);
+  Table table = context.forCustomer() ? customerContacts(context, positions) : internalContacts(context, positions, map);
   if (table.rows.empty()) {
     section.blocks.emplace_back(openNote(context, words.say("report", "No contact is known at this customer.")));
     return section;
   }
   const std::size_t contacts = table.rows.size();
-  const scoring::RelationshipMap map = scoring::relationshipMap(context.snapshot, context.account.id, context.request.today);
   if (map.people.size() > 1) {
     PeopleChart people = peopleChart(map, words, !context.forCustomer());
     const double height = heightOf(people);
@@ -168,9 +200,16 @@ namespace {
 void addStrategies(const PlanContext& context, Section& section) {
   const words::Words& words = context.words;
   Table growth;
-  growth.columns = {{words.say("report", "Strategy"), 3.6, Align::left},   {words.say("report", "Low"), 1.4, Align::right},
-                    {words.say("report", "Likely"), 1.4, Align::right},    {words.say("report", "High"), 1.4, Align::right},
-                    {words.say("report", "Milestones"), 3.2, Align::left}, {words.say("report", "Owner"), 1.8, Align::left}};
+  const bool milestones =
+      std::any_of(context.snapshot.all<domain::Strategy>().begin(), context.snapshot.all<domain::Strategy>().end(), [&](const auto& one) {
+        return context.plan != nullptr && one.plan == context.plan->id && one.kind != domain::StrategyKind::stop && !one.milestones.empty();
+      });
+  growth.columns = {{words.say("report", "Strategy"), milestones ? 3.6 : 6.0, Align::left},
+                    {words.say("report", "Low"), 1.4, Align::right},
+                    {words.say("report", "Likely"), 1.4, Align::right},
+                    {words.say("report", "High"), 1.4, Align::right},
+                    {words.say("report", "Owner"), 1.8, Align::left}};
+  if (milestones) growth.columns.insert(growth.columns.begin() + 4, {words.say("report", "Milestones"), 3.2, Align::left});
   Bullets stopped;
   std::array<std::int64_t, 3> sums{};
   for (const domain::Strategy& one : context.snapshot.all<domain::Strategy>()) {
@@ -182,8 +221,8 @@ void addStrategies(const PlanContext& context, Section& section) {
     Cell title = cell(one.title);
     title.second = domain::wordOf(words, one.kind);
     const auto money = [&](const std::optional<base::Amount>& amount) { return amount ? context.shortMoney(amount->minor) : context.unknown(); };
-    growth.rows.push_back({title, cell(money(one.low)), cell(money(one.likely)), cell(money(one.high)), mutedCell(one.milestones),
-                           mutedCell(context.memberName(one.owner))});
+    growth.rows.push_back({title, cell(money(one.low)), cell(money(one.likely)), cell(money(one.high)), mutedCell(context.memberName(one.owner))});
+    if (milestones) growth.rows.back().insert(growth.rows.back().begin() + 4, mutedCell(one.milestones));
     const std::array amounts{one.low, one.likely, one.high};
     for (std::size_t i = 0; i < amounts.size(); ++i) sums[i] += amounts[i].value_or(base::Amount{}).minor;
   }
@@ -241,12 +280,6 @@ Section swotSection(const PlanContext& context) {
   return section;
 }
 
-Section charterSection(const PlanContext& context) {
-  Section section{"charter", context.words.say("report", "Value proposition"), {}, false, false};
-  if (context.plan != nullptr) addText(section.blocks, context.plan->charter);
-  return section;
-}
-
 Section strategySection(const PlanContext& context) {
   const words::Words& words = context.words;
   Section section{"strategy", words.say("report", "Strategy"), {}, false, false};
@@ -296,13 +329,17 @@ Section unknownsSection(const PlanContext& context) {
   Section section{"unknowns", words.say("report", "What we do not know"), {}, false, false};
   if (context.plan != nullptr) addText(section.blocks, context.plan->unknowns);
   Table table;
-  table.columns = {{words.say("report", "Question"), 5.0, Align::left},
-                   {words.say("report", "Why it matters"), 3.4, Align::left},
+  table.columns = {{words.say("report", "Question"), 6.2, Align::left},
+                   {words.say("report", "Who asks, by when"), 2.2, Align::left},
                    {words.say("report", "May move, a year"), 1.7, Align::right}};
   for (const scoring::OpenQuestion& question : scoring::openQuestions(context.snapshot, context.accounts, context.request.today)) {
     if (table.rows.size() == kMostQuestions) break;
-    table.rows.push_back({cell(questionText(question, words)), mutedCell(question.soWhat),
-                          question.worth ? cell(context.shortMoney(*question.worth)) : mutedCell(std::string(words::kUnknown))});
+    Cell text = cell(questionText(question, words));
+    text.second = question.soWhat;
+    Cell asker = cell(context.memberName(question.asker));
+    if (question.due) asker.second = context.date(question.due);
+    table.rows.push_back(
+        {std::move(text), std::move(asker), question.worth ? cell(context.shortMoney(*question.worth)) : mutedCell(std::string(words::kUnknown))});
   }
   if (!table.rows.empty()) {
     table.caption = words.say("report", "The questions that the records themselves raise, by what the answer may move.");

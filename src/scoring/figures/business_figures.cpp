@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/figures/business_figures.h"
 
+#include "scoring/figures/open_opportunity.h"
+#include "scoring/potential/share_of_wallet.h"
+#include "scoring/satisfaction/account_satisfaction.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -49,11 +53,11 @@ std::int64_t weightedAmount(const Snapshot& snapshot, const domain::Opportunity&
   return base::scale(*opportunity.amount, share, 10'000).value_or(base::Amount{}).minor;
 }
 
-PipelineFigures pipelineOf(const Snapshot& snapshot, const std::set<RawId>& accounts, Date today) {
+PipelineFigures pipelineOf(const Snapshot& snapshot, const std::set<RawId>& accounts, Date today, std::optional<Date> closingBy) {
   PipelineFigures figures;
   for (const domain::Opportunity& opportunity : snapshot.all<domain::Opportunity>()) {
-    const bool closed = opportunity.outcome == domain::Outcome::won || opportunity.outcome == domain::Outcome::lost;
-    if (closed || (!accounts.empty() && !accounts.contains(opportunity.account.raw()))) continue;
+    if (!isOpenOpportunity(snapshot, opportunity) || (!accounts.empty() && !accounts.contains(opportunity.account.raw()))) continue;
+    if (closingBy && (!opportunity.expectedClose || *opportunity.expectedClose > *closingBy)) continue;
     const std::int64_t amount = opportunity.amount ? opportunity.amount->minor : 0;
     if (opportunity.expectedClose && *opportunity.expectedClose < today) {
       ++figures.overdueCount;
@@ -144,16 +148,24 @@ const domain::AccountPlan* currentPlan(const Snapshot& snapshot, Id<Account> acc
 PresentValue presentValue(const Snapshot& snapshot, const domain::Goal& goal, Date today) {
   PresentValue present;
   const domain::AccountPlan* plan = snapshot.find(goal.plan);
-  const auto period = defaultPeriod(snapshot, today);
-  const bool ofSales =
-      goal.measure == domain::GoalMeasure::revenue || goal.measure == domain::GoalMeasure::margin || goal.measure == domain::GoalMeasure::marginShare;
-  if (plan == nullptr || !period || !ofSales) return present;
+  if (plan == nullptr) return present;
   const domain::AccountTree tree(snapshot);
-  const SalesFigures sales = salesOf(snapshot, withSubsidiaries(snapshot, tree, plan->account.raw()), *period);
+  const auto members = withSubsidiaries(snapshot, tree, plan->account.raw());
+  if (goal.measure == domain::GoalMeasure::satisfaction) {
+    present.number = outOfTen(satisfactionOf(snapshot, {members.begin(), members.end()}, today));
+    return present;
+  }
+  const auto period = defaultPeriod(snapshot, today);
+  if (!period) return present;
+  const SalesFigures sales = salesOf(snapshot, members, *period);
+  switch (goal.measure) {
+    case domain::GoalMeasure::revenue: present.amount = sales.revenue; break;
+    case domain::GoalMeasure::margin: present.amount = sales.margin; break;
+    case domain::GoalMeasure::marginShare: present.number = sales.marginShare(); break;
+    case domain::GoalMeasure::shareOfWallet: present.number = shareOfWallet(sales.revenue, walletOf(snapshot, members)).share; break;
+    default: return present;
+  }
   present.period = period;
-  if (goal.measure == domain::GoalMeasure::revenue) present.amount = sales.revenue;
-  if (goal.measure == domain::GoalMeasure::margin) present.amount = sales.margin;
-  if (goal.measure == domain::GoalMeasure::marginShare) present.number = sales.marginShare();
   return present;
 }
 

@@ -28,8 +28,9 @@ std::optional<double> probabilityOf(const domain::Snapshot& snapshot, const doma
 /// Amount × probability in minor units, rounded; 0 where either is unknown.
 std::int64_t weightedAmount(const domain::Snapshot& snapshot, const domain::Opportunity& opportunity);
 
-/// `accounts` empty: the whole portfolio.
-PipelineFigures pipelineOf(const domain::Snapshot& snapshot, const std::set<base::RawId>& accounts, base::Date today);
+/// Of open opportunities. `accounts` empty: the whole portfolio. `closingBy`: only those that are expected by then; without a day they are not.
+PipelineFigures pipelineOf(const domain::Snapshot& snapshot, const std::set<base::RawId>& accounts, base::Date today,
+                           std::optional<base::Date> closingBy = {});
 
 /// The target triple of a fiscal year; unset what nobody has entered.
 struct TargetFigures {
@@ -70,7 +71,8 @@ const domain::AccountPlan* currentPlan(const domain::Snapshot& snapshot, domain:
 /// What a goal's measure stands at today, computed from the records; both unset where the measure cannot be computed.
 struct PresentValue {
   std::optional<std::int64_t> amount;  ///< minor units, for revenue and margin
-  std::optional<double> number;        ///< a fraction for margin_share
+  /// A fraction for margin_share and share_of_wallet; of ten for satisfaction.
+  std::optional<double> number;
   /// The months it was measured over; unset where it is not about sales.
   std::optional<base::Period> period;
 };

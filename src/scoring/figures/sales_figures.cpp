@@ -83,10 +83,7 @@ std::optional<double> SalesFigures::marginShareBefore() const {
 std::optional<Period> defaultPeriod(const Snapshot& snapshot, base::Date today) {
   const SalesSums& sums = snapshot.sales();
   if (sums.empty()) return std::nullopt;
-  Month newest = sums.newest();
-  // The running month is not whole yet; it counts only when it is all there is.
-  if (newest == base::monthOf(today) && today != newest.last() && sums.monthCount > 1) newest = Month{newest.index - 1};
-  return base::monthsEnding(newest, 12);
+  return base::monthsEnding(sums.newestWhole(today), 12);
 }
 
 Period directlyBefore(Period period) {

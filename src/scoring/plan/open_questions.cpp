@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/plan/open_questions.h"
 
+#include "base/text.h"
 #include "domain/records.h"
 #include "scoring/figures/business_figures.h"
 #include "scoring/figures/open_opportunity.h"
 #include "scoring/plan/plan_findings.h"
+#include "scoring/potential/share_of_wallet.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,8 +40,27 @@ public:
 private:
   bool isOurs(domain::Id<domain::Account> account) const { return std::find(m_members.begin(), m_members.end(), account.raw()) != m_members.end(); }
   template <class Record>
-  void add(QuestionKind kind, const Record& record, std::string subject, std::string soWhat, std::optional<std::int64_t> worth) {
-    m_questions.push_back({kind, std::move(subject), std::move(soWhat), worth, domain::kKindOf<Record>, record.id.raw()});
+  void add(QuestionKind kind, const Record& record, std::string subject, std::string soWhat, std::optional<std::int64_t> worth,
+           std::optional<base::Date> due = {}) {
+    OpenQuestion question{kind, std::move(subject), std::move(soWhat), worth, domain::kKindOf<Record>, record.id.raw(), {}, due};
+    if (const domain::Action* action = actionAbout(question.subject)) {
+      question.asker = action->owner;
+      question.due = action->due;
+    }
+    if (!question.asker.isSet() && !m_members.empty())
+      if (const domain::Account* account = m_snapshot.find(domain::Id<domain::Account>(m_members.front()))) question.asker = account->kam;
+    m_questions.push_back(std::move(question));
+  }
+
+  /// An open action whose title names the subject.
+  const domain::Action* actionAbout(const std::string& subject) const {
+    const std::string sought = base::folded(subject);
+    if (sought.empty()) return nullptr;
+    for (const domain::Action& action : m_snapshot.all<domain::Action>()) {
+      const bool over = action.status == domain::ActionStatus::done || action.status == domain::ActionStatus::dropped;
+      if (!over && isOurs(action.account) && base::folded(action.title).find(sought) != std::string::npos) return &action;
+    }
+    return nullptr;
   }
 
   void facts() {
@@ -70,7 +91,7 @@ private:
       const double chance = std::clamp(probabilityOf(m_snapshot, one).value_or(0.5), 0.0, 1.0);
       const auto share = std::llround(std::min(chance, 1.0 - chance) * 10'000.0);
       const std::int64_t worth = base::scale(*one.amount, share, 10'000).value_or(base::Amount{}).minor;
-      if (worth > 0) add(QuestionKind::opportunity, one, one.name, one.nextStep, worth);
+      if (worth > 0) add(QuestionKind::opportunity, one, one.name, one.nextStep, worth, one.expectedClose);
     }
   }
 
@@ -88,9 +109,7 @@ private:
   }
 
   void rivals() {
-    std::int64_t spend = 0;
-    for (const domain::Potential& one : m_snapshot.all<domain::Potential>())
-      if (isOurs(one.account) && one.likely) spend += one.likely->minor;
+    const std::int64_t spend = walletOf(m_snapshot, m_members).value_or(0);
     for (const domain::CompetitorPosition& one : m_snapshot.all<domain::CompetitorPosition>()) {
       if (!isOurs(one.account) || one.contractEnd) continue;
       const domain::Competitor* competitor = m_snapshot.find(one.competitor);

@@ -34,6 +34,10 @@ struct OpenQuestion {
   std::optional<std::int64_t> worth;
   domain::Kind recordKind{};
   base::RawId record = 0;
+  /// Who asks: the owner of an open action whose title names the subject, else whoever is responsible for the account.
+  domain::Id<domain::TeamMember> asker;
+  /// When that action is due; for an opportunity without one, when it is expected to close.
+  std::optional<base::Date> due;
 };
 
 /// Largest worth first, then those without a figure: assumptions last. potential: high − low, else likely; opportunity: amount × min(p, 1 − p);

@@ -55,13 +55,15 @@ std::int64_t expectedWhitespace(const domain::Snapshot& snapshot, std::span<cons
 }
 
 std::optional<PlanBridge> planBridge(const domain::Snapshot& snapshot, domain::Id<domain::Account> account, std::span<const base::RawId> members,
-                                     int fiscalYear, base::Date today) {
+                                     int fiscalYear, unsigned fiscalYearStart, base::Date today) {
   const auto target = targetsOf(snapshot, account, fiscalYear).revenue;
   if (!target) return std::nullopt;
   const auto period = defaultPeriod(snapshot, today);
   const std::int64_t runRate = period ? salesOf(snapshot, members, *period).revenue : 0;
   const std::int64_t contracted = std::max<std::int64_t>(0, committedValue(snapshot, members, today, 12));
-  const PipelineFigures pipeline = pipelineOf(snapshot, std::set<base::RawId>(members.begin(), members.end()), today);
+  // What closes later cannot help this year's target.
+  const PipelineFigures pipeline =
+      pipelineOf(snapshot, std::set<base::RawId>(members.begin(), members.end()), today, base::fiscalYear(fiscalYear, fiscalYearStart).to);
   TargetGapInput input;
   input.target = *target;
   input.base = std::max(contracted, runRate);

@@ -21,6 +21,7 @@ struct PlanBridge {
   std::int64_t contracted = 0;
   /// What the last twelve months brought beyond the contracts.
   std::int64_t runRate = 0;
+  /// Weighted, of opportunities that are expected to close before the year is over.
   std::int64_t pipeline = 0;
   std::int64_t whitespace = 0;
   std::int64_t uncovered = 0;
@@ -31,7 +32,7 @@ struct PlanBridge {
 
 /// Of a fiscal year's revenue target; unset without target. `members`: the account and what lies below it.
 std::optional<PlanBridge> planBridge(const domain::Snapshot& snapshot, domain::Id<domain::Account> account, std::span<const base::RawId> members,
-                                     int fiscalYear, base::Date today);
+                                     int fiscalYear, unsigned fiscalYearStart, base::Date today);
 
 /// What white space may bring in a year: likely spend of the families that are open to us, times how well we can reach them (access of 5).
 /// A family with an open opportunity is in the pipeline already; unknown access counts as none.

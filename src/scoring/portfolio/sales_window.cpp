@@ -14,10 +14,7 @@ constexpr int kWindowMonths = 12;
 std::optional<base::Period> defaultWindow(const domain::Snapshot& snapshot, base::Date asOf) {
   const auto& sales = snapshot.sales();
   if (sales.empty()) return std::nullopt;
-  base::Month newest = sales.newest();
-  const base::Month current = base::monthOf(asOf);
-  if (newest == current && asOf != current.last() && sales.monthCount > 1) newest = base::Month{newest.index - 1};
-  return base::monthsEnding(newest, kWindowMonths);
+  return base::monthsEnding(sales.newestWhole(asOf), kWindowMonths);
 }
 
 std::vector<std::uint32_t> itemsOfSalesRows(const domain::Snapshot& snapshot, const AccountList& list) {

@@ -2,8 +2,12 @@
 // Our share of what a customer spends in our scope. An unknown wallet is never filled in with our own sales.
 #pragma once
 
+#include "domain/record_tags.h"
+#include "domain/snapshot.h"
+
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace kam::scoring {
@@ -22,5 +26,8 @@ struct ShareOfWallet {
 
 /// Minor units a year. Negative own sales count as 0; sales above the wallet mean share 1 and an understated wallet.
 ShareOfWallet shareOfWallet(std::int64_t own, std::optional<std::int64_t> wallet);
+
+/// What these accounts spend in our field a year, in minor units: the likely figures of their potentials; unset without any.
+std::optional<std::int64_t> walletOf(const domain::Snapshot& snapshot, std::span<const domain::RawId> accounts);
 
 }  // namespace kam::scoring

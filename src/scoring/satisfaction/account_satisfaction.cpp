@@ -31,6 +31,8 @@ std::optional<double> meanOf(const std::map<RawId, Sum>& byAccount) {
 
 }  // namespace
 
+std::optional<double> outOfTen(const SatisfactionFigures& figures) { return figures.npsMean ? figures.npsMean : figures.ownMean; }
+
 SatisfactionFigures satisfactionOf(const domain::Snapshot& snapshot, const std::set<RawId>& accounts, base::Date today) {
   SatisfactionFigures figures;
   // One person's newest answer counts; answers without a person each count for themselves.

@@ -26,6 +26,9 @@ struct SatisfactionFigures {
   std::optional<base::Date> newest;
 };
 
+/// Mean of ten: what people answered on 0–10, else on the own scale 1–10; unset where nobody was asked on either.
+std::optional<double> outOfTen(const SatisfactionFigures& figures);
+
 /// Of these accounts; empty: all.
 SatisfactionFigures satisfactionOf(const domain::Snapshot& snapshot, const std::set<domain::RawId>& accounts, base::Date today);
 

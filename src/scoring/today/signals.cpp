@@ -20,14 +20,10 @@ namespace {
 
 /// Points of the score within which a place counts as decided by a hair.
 constexpr double kBorder = 2.0;
-constexpr double kDaysOfMonth = 30.4;
+/// Three gaps: fewer do not make a rhythm.
+constexpr std::size_t kLeastOrders = 4;
 constexpr double kFall = -0.30;
 constexpr std::size_t kMostUnknown = 4;
-
-bool isCared(const domain::Account& account) {
-  return !account.archived && account.status != domain::AccountStatus::lost &&
-         (account.tier == domain::Tier::key || account.tier == domain::Tier::develop);
-}
 
 Date dayOf(const domain::Interaction& talk) { return std::chrono::floor<std::chrono::days>(*talk.at); }
 
@@ -91,25 +87,26 @@ void addSlipped(TodayContext& context) {
   }
 }
 
-/// Months between orders, by the account's own rhythm; the last whole month with sales anywhere is "now".
+/// Days between orders, by the account's own rhythm; the last day with sales anywhere is "now". `months`: its revenue, for what is at stake.
 void addSilence(TodayContext& context, const domain::Account& account, std::span<const std::int64_t> months) {
+  const OrderDays* orders = context.question.orderDays;
+  const auto found = orders == nullptr ? std::map<domain::RawId, std::vector<Date>>::const_iterator() : orders->byAccount.find(account.id.raw());
+  if (orders == nullptr || found == orders->byAccount.end() || found->second.size() < kLeastOrders) return;
+  const std::vector<Date>& days = found->second;
   std::vector<double> gaps;
-  std::ptrdiff_t last = -1;
-  for (std::size_t month = 0; month < months.size(); ++month) {
-    if (months[month] <= 0) continue;
-    if (last >= 0) gaps.push_back(static_cast<double>(static_cast<std::ptrdiff_t>(month) - last) * kDaysOfMonth);
-    last = static_cast<std::ptrdiff_t>(month);
-  }
-  const auto silentMonths = static_cast<std::ptrdiff_t>(months.size()) - 1 - last;
-  if (last < 0 || silentMonths < 1 || gaps.size() < 3) return;
-  const auto late = overdue(static_cast<double>(silentMonths) * kDaysOfMonth, gaps, std::nullopt);
+  for (std::size_t i = 1; i < days.size(); ++i) gaps.push_back(static_cast<double>((days[i] - days[i - 1]).count()));
+  const auto silent = static_cast<double>((std::min(orders->newest, context.question.today) - days.back()).count());
+  if (silent < 1.0) return;
+  const auto late = overdue(silent, gaps, std::nullopt);
   if (!late || late->probability >= kSilenceWarning) return;
   TodayEntry entry{TodayKind::ordersSilent, account.id, Kind::accounts, account.id.raw(), {}, std::nullopt, {}};
+  std::ptrdiff_t last = static_cast<std::ptrdiff_t>(months.size()) - 1;
+  while (last >= 0 && months[static_cast<std::size_t>(last)] <= 0) --last;
   std::int64_t year = 0;
   for (std::ptrdiff_t month = std::max<std::ptrdiff_t>(0, last - 11); month <= last; ++month) year += months[static_cast<std::size_t>(month)];
   entry.worth = year;
-  entry.figure = static_cast<double>(silentMonths);
-  entry.usual = late->meanGap / kDaysOfMonth;
+  entry.figure = silent;
+  entry.usual = late->meanGap;
   entry.urgency = late->probability < kSilenceAlarm ? 1.5 : 1.0;
   context.add(std::move(entry));
 }
@@ -167,6 +164,18 @@ void addOldRatings(TodayContext& context) {
 }
 
 }  // namespace
+
+bool isCared(const domain::Account& account) {
+  return !account.archived && account.status != domain::AccountStatus::lost &&
+         (account.tier == domain::Tier::key || account.tier == domain::Tier::develop);
+}
+
+std::set<base::RawId> caredAccounts(const domain::Snapshot& snapshot) {
+  std::set<base::RawId> cared;
+  for (const domain::Account& account : snapshot.all<domain::Account>())
+    if (isCared(account)) cared.insert(account.id.raw());
+  return cared;
+}
 
 void addSignals(TodayContext& context) {
   addMeetings(context);

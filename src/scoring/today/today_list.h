@@ -4,6 +4,7 @@
 
 #include "domain/records/snooze.h"
 #include "scoring/portfolio/ranking.h"
+#include "scoring/today/order_days.h"
 #include "scoring/today/today_entry.h"
 
 namespace kam::scoring {
@@ -15,6 +16,8 @@ struct TodayQuestion {
   /// For ratings that decide the border; may be nullptr. `top` key accounts are chosen.
   const Ranking* ranking = nullptr;
   std::size_t top = 0;
+  /// Without them nobody is called silent; may be nullptr.
+  const OrderDays* orderDays = nullptr;
 };
 
 struct TodayList {

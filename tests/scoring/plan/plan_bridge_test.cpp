@@ -90,7 +90,7 @@ TEST_CASE("The parts of the bridge sum to the target, whatever they are") {
     contract.initialMonths = 36;
     contract.yearlyValue = base::Amount{pick(300'000'000)};
     state = support::withRecords(state, std::vector<Contract>{contract});
-    const auto bridge = scoring::planBridge(state, Id<Account>(kAccount), kMembers, 2027, kToday);
+    const auto bridge = scoring::planBridge(state, Id<Account>(kAccount), kMembers, 2027, 1, kToday);
     REQUIRE(bridge);
     CHECK(bridge->contracted + bridge->runRate + bridge->pipeline + bridge->whitespace + bridge->uncovered == bridge->target);
     for (const std::int64_t part : {bridge->contracted, bridge->runRate, bridge->pipeline, bridge->whitespace, bridge->uncovered, bridge->surplus})
@@ -99,8 +99,21 @@ TEST_CASE("The parts of the bridge sum to the target, whatever they are") {
   }
 }
 
+TEST_CASE("An opportunity that closes after the year, or on no day at all, helps no target of that year") {
+  Snapshot state = withTarget(900'000'000);
+  Opportunity undated = opportunity(3, 500'000, 1.0, kToday);
+  undated.expectedClose.reset();
+  state = support::withRecords(state, std::vector<Opportunity>{opportunity(1, 1'000'000, 0.5, base::makeDate(2027, 12, 31)),
+                                                               opportunity(2, 2'000'000, 0.5, base::makeDate(2028, 1, 1)), undated});
+  const auto bridge = scoring::planBridge(state, Id<Account>(kAccount), kMembers, 2027, 1, kToday);
+  REQUIRE(bridge);
+  CHECK(bridge->pipeline == 500'000);
+  // The fiscal year 2027 from July ends on 30 June 2027.
+  CHECK(scoring::planBridge(state, Id<Account>(kAccount), kMembers, 2027, 7, kToday)->pipeline == 0);
+}
+
 TEST_CASE("Without a target there is no bridge") {
-  CHECK_FALSE(scoring::planBridge(withTarget(1, 2030), Id<Account>(kAccount), kMembers, 2027, kToday));
+  CHECK_FALSE(scoring::planBridge(withTarget(1, 2030), Id<Account>(kAccount), kMembers, 2027, 1, kToday));
 }
 
 TEST_CASE("Quarters hold what was sold, what comes by itself and what is in the pipeline, each month once") {
@@ -151,6 +164,13 @@ TEST_CASE("Questions stand by what their answers may move") {
   known.id = Id<Fact>(3);
   known.knowledge = Knowledge::known;
   state = support::withRecords(state, std::vector<Fact>{assumed, unknown, known});
+  Action action;
+  action.id = Id<Action>(1);
+  action.account = Id<Account>(kAccount);
+  action.title = "Ask purchasing: who bundles?";
+  action.owner = Id<TeamMember>(77);
+  action.due = kToday;
+  state = support::withRecords(state, std::vector<Action>{action});
   const auto questions = scoring::openQuestions(state, kMembers, kToday);
   using scoring::QuestionKind;
   REQUIRE(questions.size() == 5);
@@ -161,7 +181,11 @@ TEST_CASE("Questions stand by what their answers may move") {
   CHECK(questions[1].worth == 200'000);
   CHECK(questions[2].kind == QuestionKind::opportunity);
   CHECK(questions[2].worth == 100'000);
+  CHECK(questions[2].due == kToday);
   CHECK(questions[3].kind == QuestionKind::fact);
+  // The action that names it says who asks and by when.
+  CHECK(questions[3].asker == Id<TeamMember>(77));
+  CHECK(questions[3].due == kToday);
   CHECK(questions[4].kind == QuestionKind::assumption);
 }
 

@@ -191,18 +191,32 @@ TEST_CASE("A key account that nobody talked to for longer than its tier asks is 
   CHECK(today(with<TierPolicy>(snapshot, {policy})).entries.empty());
 }
 
-TEST_CASE("An account that always ordered monthly and stopped is named; one that orders now and then is not") {
+TEST_CASE("An account that always ordered on its days and stopped is named; one that orders now and then is not") {
+  // Every 20 days until 90 days before the newest order of anybody; and six orders at odd gaps with the same silence.
+  scoring::OrderDays orders;
+  orders.newest = kToday - std::chrono::days{4};
+  for (int order = 0; order < 20; ++order) orders.byAccount[1].push_back(orders.newest - std::chrono::days{90 + 20 * (19 - order)});
+  for (const int before : {700, 640, 420, 380, 210, 90}) orders.byAccount[2].push_back(orders.newest - std::chrono::days{before});
+  orders.byAccount[3] = orders.byAccount[1];
+  // Three orders make no rhythm.
+  for (const int before : {150, 140, 130}) orders.byAccount[4].push_back(orders.newest - std::chrono::days{before});
   std::vector<std::int64_t> stopped = steady(100);
-  for (std::size_t month = 20; month < 24; ++month) stopped[month] = 0;
-  std::vector<std::int64_t> lumpy(24, 0);
-  for (const std::size_t month : {0U, 1U, 7U, 9U, 16U, 20U}) lumpy[month] = 500;
-  const auto snapshot = withSales(with<Account>({}, {account(1), account(2), account(3, Tier::standard)}), {{1, stopped}, {2, lumpy}, {3, stopped}});
-  const TodayList list = today(snapshot);
-  REQUIRE(list.entries.size() == 1);
-  CHECK(list.entries[0].kind == TodayKind::ordersSilent);
-  CHECK(list.entries[0].account.raw() == 1);
-  CHECK(list.entries[0].figure == 4.0);
-  CHECK(list.entries[0].worth == 1'200);
+  for (std::size_t month = 21; month < 24; ++month) stopped[month] = 0;
+  auto snapshot = withSales(with<Account>({}, {account(1), account(2), account(3, Tier::standard), account(4)}), {{1, stopped}});
+  TodayQuestion question{kToday, {}, nullptr, 0, &orders};
+  const TodayList list = todayList(snapshot, question);
+  std::vector<const TodayEntry*> silent;
+  for (const TodayEntry& entry : list.entries)
+    if (entry.kind == TodayKind::ordersSilent) silent.push_back(&entry);
+  REQUIRE(silent.size() == 1);
+  CHECK(silent[0]->account.raw() == 1);
+  // Days since the last order as far as orders are known, not until today.
+  CHECK(silent[0]->figure == 90.0);
+  CHECK(silent[0]->usual == Approx(20.0));
+  CHECK(silent[0]->worth == 1'200);
+  question.orderDays = nullptr;
+  const TodayList without = todayList(snapshot, question);
+  CHECK(std::none_of(without.entries.begin(), without.entries.end(), [](const TodayEntry& entry) { return entry.kind == TodayKind::ordersSilent; }));
 }
 
 TEST_CASE("Three months more than 30 % below those of a year ago are a fall") {

@@ -81,7 +81,7 @@ std::vector<Gauge> AccountModel::gauges() const {
   gauges.push_back(
       targetGauge(say("account", "Margin target"), marginShare, marginActual, targets.margin ? shortMoney(*targets.margin) : std::string()));
   const scoring::SatisfactionFigures asked = scoring::satisfactionOf(*m_snapshot, {m_members.begin(), m_members.end()}, m_today);
-  const auto mean = asked.npsMean ? asked.npsMean : asked.ownMean;
+  const auto mean = scoring::outOfTen(asked);
   Gauge satisfaction =
       targetGauge(say("account", "Satisfaction"),
                   mean && targets.satisfaction && *targets.satisfaction > 0 ? std::optional(*mean / *targets.satisfaction) : std::nullopt,

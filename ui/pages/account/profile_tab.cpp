@@ -4,6 +4,8 @@
 #include "app/edits/record_edits.h"
 #include "registers/custom_fields_card.h"
 #include "registers/register_specs.h"
+#include "registers/structure_card.h"
+#include "registers/threat_map.h"
 #include "scoring/account/account_measures.h"
 #include "theme/text.h"
 #include "words/format.h"
@@ -25,6 +27,10 @@ ProfileTab::ProfileTab(AppContext& context, QWidget* parent) : RegisterTab(conte
   m_barriers = addRegister(registerOf(Kind::barriers));
   m_custom = new CustomFieldsCard(context, this);
   addCard(m_custom);
+  m_structure = new StructureCard(context, this);
+  addBehind(m_facts, m_structure);
+  m_threats = new ThreatMap(context, this);
+  addBehind(m_competitors, m_threats);
   connect(m_knowledge, &QPushButton::clicked, this, &ProfileTab::turnKnowledge);
   auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this);
   key->setContext(Qt::WidgetWithChildrenShortcut);
@@ -36,6 +42,8 @@ void ProfileTab::retranslate() {
   m_knowledge->setText(say("account", "Known?"));
   m_knowledge->setToolTip(say("account", "Known, assumed, unknown, stale in turn (Ctrl+Shift+K)"));
   m_custom->retranslate();
+  m_structure->retranslate();
+  m_threats->retranslate();
   nameRegister(context(), *m_requirements, Kind::requirements);
   nameRegister(context(), *m_potentials, Kind::potentials);
   nameRegister(context(), *m_competitors, Kind::competitor_positions);
@@ -44,6 +52,8 @@ void ProfileTab::retranslate() {
 
 void ProfileTab::sum() {
   m_custom->showAccount(account());
+  m_structure->showAccount(account());
+  m_threats->showAccount(account());
   const app::SnapshotPointer snapshot = workspace().snapshot();
   const words::Words words = context().words();
   int open = 0;

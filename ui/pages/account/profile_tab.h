@@ -8,6 +8,8 @@
 namespace kam::ui {
 
 class CustomFieldsCard;
+class StructureCard;
+class ThreatMap;
 
 class ProfileTab : public RegisterTab {
   Q_OBJECT
@@ -29,6 +31,8 @@ private:
   RegisterCard* m_competitors;
   RegisterCard* m_barriers;
   CustomFieldsCard* m_custom;
+  StructureCard* m_structure;
+  ThreatMap* m_threats;
 };
 
 }  // namespace kam::ui

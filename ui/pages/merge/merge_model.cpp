@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/merge/merge_model.h"
 
-#include "shell/shared_folder.h"
+#include "shell/workspace_memory.h"
 #include "theme/text.h"
 
 #include <QFileInfo>

@@ -22,7 +22,7 @@ std::size_t PlanModel::errorCount() const {
 }
 
 std::optional<scoring::PlanBridge> PlanModel::bridge() const {
-  return scoring::planBridge(*m_snapshot, m_account.id, m_members, targetYear(), m_today);
+  return scoring::planBridge(*m_snapshot, m_account.id, m_members, targetYear(), m_workspace->fiscalYearStart(), m_today);
 }
 
 std::vector<scoring::SwotProposal> PlanModel::proposals() const { return scoring::swotProposals(*m_snapshot, m_plan, m_members, m_today); }

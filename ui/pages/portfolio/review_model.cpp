@@ -135,7 +135,7 @@ std::vector<ReviewTarget> ReviewModel::targets() const {
   const QString wanted = present->satisfactionTarget ? qtText(words::decimal(m_words.language(), *present->satisfactionTarget, 1)) : unknown;
   const scoring::SatisfactionFigures asked =
       scoring::satisfactionOf(*data()->whole, {present->figures.members.begin(), present->figures.members.end()}, data()->question.today);
-  const std::optional<double> mean = asked.npsMean ? asked.npsMean : asked.ownMean;
+  const std::optional<double> mean = scoring::outOfTen(asked);
   rows.push_back({say("review", "Satisfaction"), mean ? qtText(words::decimal(m_words.language(), *mean, 1)) : say("review", "not measured"), unknown,
                   wanted, unknown});
   return rows;

@@ -5,7 +5,7 @@
 #include "app/workspace.h"
 #include "dialogs/copy_dialog.h"
 #include "shell/navigation.h"
-#include "shell/shared_folder.h"
+#include "shell/workspace_memory.h"
 #include "theme/text.h"
 #include "widgets/text_label.h"
 

@@ -2,6 +2,7 @@
 #include "pages/today/today_model.h"
 
 #include "app/analysis/today.h"
+#include "app/query/order_days.h"
 #include "app/edits/plan_edits.h"
 #include "app/edits/record_edits.h"
 #include "app/edits/today_edits.h"
@@ -55,15 +56,24 @@ void TodayModel::load(app::Workspace* workspace, words::Words words, base::Date 
   struct Loaded {
     scoring::TodayList list;
     scoring::ManagerTargets targets;
+    std::shared_ptr<const Orders> orders;
   };
   const unsigned start = workspace != nullptr ? workspace->fiscalYearStart() : 1;
-  const auto compute = [state, today, of, start](const std::atomic<bool>&) {
-    return Loaded{app::todayOf(*state, today, of), scoring::managerTargets(*state, of.raw(), start, today)};
+  const auto compute = [state, today, of, start, workspace, known = m_orders](const std::atomic<bool>&) {
+    // Days of orders change with the sales and with who is cared for; reading them at every edit would be felt on millions of lines.
+    auto orders = known;
+    const auto cared = scoring::caredAccounts(*state);
+    if (!orders || &orders->state->sales() != &state->sales() || orders->cared != cared) {
+      auto read = app::orderDays(*workspace, cared);
+      orders = std::make_shared<const Orders>(Orders{state, cared, read ? std::move(*read) : scoring::OrderDays{}});
+    }
+    return Loaded{app::todayOf(*state, today, of, &orders->days), scoring::managerTargets(*state, of.raw(), start, today), orders};
   };
   const auto take = [this, state](Loaded loaded) {
     m_busy = false;
     m_state = state;
     m_list = std::move(loaded.list);
+    m_orders = std::move(loaded.orders);
     m_targets = targetGauges(loaded.targets);
     Q_EMIT changed();
   };

@@ -27,6 +27,11 @@ public:
 
   using QObject::QObject;
 
+  /// Waits for what runs; before the workspace goes.
+  void finish() {
+    m_worker.finish();
+    m_orders.reset();
+  }
   /// `member` 0: everybody's. Computed beside the window; `changed` follows in any case.
   void load(app::Workspace* workspace, words::Words words, base::Date today, base::RawId member);
   void show(Span span);
@@ -82,6 +87,13 @@ private:
   app::SnapshotPointer m_state;
   scoring::TodayList m_list;
   std::vector<Gauge> m_targets;
+  /// Days of orders of those who are cared for, and the state that they were read from.
+  struct Orders {
+    app::SnapshotPointer state;
+    std::set<base::RawId> cared;
+    scoring::OrderDays days;
+  };
+  std::shared_ptr<const Orders> m_orders;
   Background m_worker;
 };
 

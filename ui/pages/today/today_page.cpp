@@ -62,6 +62,8 @@ TodayPage::TodayPage(AppContext& context, QWidget* parent)
   connect(m_targets, &GaugeStrip::wanted, this, [this](const QString& place) { this->context().navigation().openPage(place); });
   connect(m_span, &SegmentedControl::chosen, this, [this](int span) { m_model->show(static_cast<TodayModel::Span>(span)); });
   connect(m_model, &TodayModel::changed, this, &TodayPage::fill);
+  // The workspace is about to go: nothing may read it any more.
+  connect(&this->context(), &AppContext::workspaceChanged, m_model, &TodayModel::finish);
   connect(m_table, &DataTable::opened, this, [this](qint64) { openIt(); });
   connect(m_table, &DataTable::currentIdChanged, this, [this](qint64) { enableSteps(); });
   connect(m_calm, &EmptyState::firstStep, this, [this] { m_model->show(TodayModel::Span::all); });
