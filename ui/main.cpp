@@ -15,6 +15,17 @@
 #include <QElapsedTimer>
 #include <QTextStream>
 
+#include <optional>
+
+namespace {
+
+std::optional<kam::words::Language> languageIn(const QString& code) {
+  if (code.isEmpty()) return std::nullopt;
+  return kam::words::languageOf(code.toStdString());
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
   QElapsedTimer sinceStart;
   sinceStart.start();
@@ -27,9 +38,11 @@ int main(int argc, char** argv) {
   const QCommandLineOption screenshots(QStringLiteral("screenshots"), QStringLiteral("Write pictures of all pages into FOLDER."),
                                        QStringLiteral("FOLDER"));
   const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("With --screenshots: this page only."), QStringLiteral("PAGE"));
+  const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("With --screenshots: in this language only (de, en)."),
+                                    QStringLiteral("LANGUAGE"));
   const QCommandLineOption firstPaint(QStringLiteral("time-first-paint"),
                                       QStringLiteral("Print how long the first page took and the memory used, then leave."));
-  parser.addOptions({screenshots, page, firstPaint});
+  parser.addOptions({screenshots, page, language, firstPaint});
   parser.addPositionalArgument(QStringLiteral("WORKSPACE"), QStringLiteral("The workspace file to open."));
   parser.addHelpOption();
   parser.process(application);
@@ -50,7 +63,8 @@ int main(int argc, char** argv) {
         return 1;
       }
     }
-    const int written = ui::writeScreenshots(context, desk.window(), registry, parser.value(screenshots), parser.value(page));
+    const int written =
+        ui::writeScreenshots(context, desk.window(), registry, {parser.value(screenshots), parser.value(page), languageIn(parser.value(language))});
     QTextStream(stdout) << (written < 0 ? QStringLiteral("The folder cannot be written.") : QStringLiteral("%1 pictures").arg(written)) << '\n';
     return written < 0 ? 1 : 0;
   }

@@ -183,6 +183,9 @@ std::string amountText(words::Language language, base::Money money) {
   return words::money(language, money, !round);
 }
 
+/// A calendar year is a name, not a number; so many hours per year are one.
+bool isYear(const Field& field) { return field.key.starts_with("year") || (field.key.ends_with("year") && !field.key.ends_with("per_year")); }
+
 }  // namespace
 
 std::string displayText(const Snapshot& snapshot, const words::Words& words, const Field& field, const Value& value) {
@@ -203,7 +206,7 @@ std::string displayText(const Snapshot& snapshot, const words::Words& words, con
     case FieldType::reference: return recordName(snapshot, field.references, *whole);
     default:
       if (field.has(kMonth) && *whole >= 1 && *whole <= 12) return words::monthName(language, static_cast<unsigned>(*whole));
-      return field.key.ends_with("year") || field.key.starts_with("year") ? std::to_string(*whole) : words::number(language, *whole);
+      return isYear(field) ? std::to_string(*whole) : words::number(language, *whole);
   }
 }
 

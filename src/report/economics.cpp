@@ -29,14 +29,17 @@ std::string moneyText(const Snapshot& snapshot, std::int64_t minor, const Words&
 
 }  // namespace
 
-ColumnSeriesChart whaleChart(const Snapshot& snapshot, const scoring::CustomerProfit& profit, const Words& words) {
+ColumnSeriesChart whaleChart(const Snapshot& snapshot, const scoring::CustomerProfit& profit, const Words& words,
+                             domain::Id<domain::Account> marked) {
   const scoring::WhaleCurve& curve = profit.curve;
   ColumnSeriesChart chart;
   chart.format = {ValueFormat::Kind::money, words.language(), domain::currencyOf(snapshot), 0};
   chart.valueName = words.say("report", "margin less cost, added up from the most profitable account on");
   for (std::size_t at = 0; at < curve.order.size(); ++at) {
     chart.columns.push_back({nameOf(snapshot, profit.list.ids[curve.order[at]]), static_cast<double>(curve.cumulative[at]), {}, false});
-    if (at % kAxisStep == 0) chart.groups.push_back({at, std::to_string(at + 1)});
+    if (profit.list.ids[curve.order[at]] == marked) chart.marked = at;
+    if (at % kAxisStep == 0)
+      chart.groups.push_back({at, std::to_string(at + 1) + "–" + std::to_string(std::min(at + kAxisStep, curve.order.size()))});
   }
   const int peak = static_cast<int>(curve.peakAccounts);
   const int losers = static_cast<int>(curve.lossMakers);

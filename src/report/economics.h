@@ -16,8 +16,9 @@
 
 namespace kam::report {
 
-/// Columns add up from the most profitable account on; the title is the finding.
-ColumnSeriesChart whaleChart(const domain::Snapshot& snapshot, const scoring::CustomerProfit& profit, const words::Words& words);
+/// Columns add up from the most profitable account on; the title is the finding. `marked`: the account to show among them.
+ColumnSeriesChart whaleChart(const domain::Snapshot& snapshot, const scoring::CustomerProfit& profit, const words::Words& words,
+                             domain::Id<domain::Account> marked = {});
 /// What to do about it.
 std::string whaleAdvice(const scoring::CustomerProfit& profit, const words::Words& words);
 

@@ -2,6 +2,7 @@
 // A copy that is sent holds what was chosen and, down to the bytes of the file, nothing else.
 #include "app/copy/copy.h"
 
+#include "app/copy/build_workspace.h"
 #include "app/demo/demo.h"
 #include "app/edits/record_edits.h"
 #include "app/merge/merge_choices.h"
@@ -211,4 +212,35 @@ TEST_CASE("Keeping both writes the value that lost into the note, with its field
   CHECK(counts[0].changed == 1);
   REQUIRE(office.workspace->undo().has_value());
   CHECK(office.workspace->snapshot()->all<domain::Account>()[0].note == "Alt");
+}
+
+TEST_CASE("A stage whose id the new workspace happens to have given to one of its own comes over as it is") {
+  const kam::support::TemporaryFolder folder;
+  // An id is the millisecond, eleven bits of the laptop and a counter. The clock stands still here, so the stages of all laptops
+  // with a low counter meet those of the new workspace, whichever laptop it believes to be.
+  WorkspaceContent content;
+  content.name = "all";
+  const std::int64_t milliseconds = (kClock.nowMilliseconds() - 1'577'836'800'000) & ((std::int64_t{1} << 40) - 1);
+  const domain::RecordType& stages = domain::recordType(domain::Kind::stages);
+  const std::size_t key = *stages.fieldIndex("key");
+  const std::size_t name = *stages.fieldIndex("name");
+  for (std::int64_t laptop = 0; laptop < 2048; ++laptop)
+    for (std::int64_t counter = 0; counter < 4; ++counter) {
+      const std::string text = std::to_string(laptop) + "." + std::to_string(counter);
+      content.rows.push_back({domain::Kind::stages,
+                              (milliseconds << 23) | (laptop << 12) | counter,
+                              domain::RowOperation::add,
+                              {{key, Text(text)}, {name, Text("Stage " + text)}}});
+    }
+  const auto built = buildWorkspace(folder / "built.kam", {&kClock, "Tester"}, std::move(content));
+  INFO((built ? std::string() : words::sentence(words::Words(words::Language::english), built.error())));
+  REQUIRE(built.has_value());
+  auto opened = Workspace::open(folder / "built.kam", {&kClock, "Tester"});
+  REQUIRE(opened.has_value());
+  const auto& all = (*opened)->snapshot()->all<domain::Stage>();
+  REQUIRE(all.size() == 8192);
+  for (std::size_t row = 0; row < all.size(); ++row) {
+    CHECK(all[row].name == "Stage " + all[row].key);
+    CHECK_FALSE(all[row].sequence.has_value());
+  }
 }

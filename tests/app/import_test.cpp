@@ -2,12 +2,15 @@
 // From a file to the workspace and back: counts, matching, repeated and corrected files, one undo.
 #include "app/import/import.h"
 
+#include "app/edits/custom_field_edits.h"
+#include "domain/custom_fields.h"
 #include "domain/records.h"
 #include "scoring/figures/sales_figures.h"
 #include "support/places.h"
 #include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 
@@ -265,4 +268,59 @@ TEST_CASE("a column that only sounds like a choice is left out where its values 
   const auto own = box.take(box.write("own.csv", "Name,Type\nAdler AG,company\nCity of Ulm,public_body\nBrandt GmbH,compny\n"), "accounts");
   CHECK(own.updated == 2);
   CHECK(own.setAside == 1);
+}
+
+TEST_CASE("own fields of accounts come in by their names, typed as they were defined, and go out of the way of an undo") {
+  Sandbox sandbox;
+  for (const domain::CustomField& field : {domain::CustomField{{}, "Werke", domain::CustomType::number, {}},
+                                           domain::CustomField{{}, "Lieferbedingung", domain::CustomType::choice, {"FCA", "DAP"}},
+                                           domain::CustomField{{}, "Auditiert am", domain::CustomType::day, {}}}) {
+    const auto edit = addCustomField(*sandbox.workspace().snapshot(), field);
+    REQUIRE(edit.has_value());
+    REQUIRE(sandbox.workspace().commit(*edit).has_value());
+  }
+  const auto file = sandbox.write("a.csv",
+                                  "Kundennr.;Name;Werke;Lieferbedingung;Auditiert am\n"
+                                  "1;Nord AG;2,5;dap;31.03.2026\n"
+                                  "2;Süd AG;;;\n"
+                                  "3;Ost AG;viele;FCA;\n");
+  const ImportReport report = sandbox.take(file, "accounts");
+  CHECK(report.added == 2);
+  CHECK(report.setAside == 1);
+  REQUIRE(report.problems.size() == 1);
+  CHECK(report.problems[0].row == 4);
+  CHECK(report.problems[0].column == "Werke");
+  CHECK(report.problems[0].value == "viele");
+  const auto named = [&](const std::string& name) -> domain::Account {
+    for (const domain::Account& account : sandbox.state().all<domain::Account>())
+      if (account.name == name) return account;
+    FAIL("no " << name);
+    return {};
+  };
+  CHECK(domain::customValue(named("Nord AG"), "werke") == "2.5");
+  CHECK(domain::customValue(named("Nord AG"), "lieferbedingung") == "DAP");
+  CHECK(domain::customValue(named("Nord AG"), "auditiert_am") == "2026-03-31");
+  CHECK(named("Süd AG").custom.empty());
+  CHECK(sandbox.take(file, "accounts").unchanged == 2);
+
+  // A column alone leaves the other own fields as they are.
+  const ImportReport later = sandbox.take(sandbox.write("b.csv", "Kundennr.;Name;Werke\n1;Nord AG;4\n2;Süd AG;1\n"), "accounts");
+  CHECK(later.updated == 2);
+  CHECK(domain::customValue(named("Nord AG"), "werke") == "4");
+  CHECK(domain::customValue(named("Nord AG"), "lieferbedingung") == "DAP");
+  REQUIRE(sandbox.workspace().undo().has_value());
+  CHECK(domain::customValue(named("Nord AG"), "werke") == "2.5");
+  CHECK(named("Süd AG").custom.empty());
+}
+
+TEST_CASE("colleagues whose names stand in two columns come in under both, and are known again") {
+  Sandbox sandbox;
+  const auto file = sandbox.write("employees.csv", "last_name,first_name,region\nDavolio,Nancy,WA\nFuller,Andrew,WA\n");
+  const ImportReport report = sandbox.take(file, "team");
+  CHECK(report.added == 2);
+  std::vector<std::string> names;
+  for (const domain::TeamMember& member : sandbox.state().all<domain::TeamMember>()) names.push_back(member.name);
+  std::sort(names.begin(), names.end());
+  CHECK(names == std::vector<std::string>{"Andrew Fuller", "Nancy Davolio"});
+  CHECK(sandbox.take(file, "team").unchanged == 2);
 }

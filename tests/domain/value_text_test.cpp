@@ -99,3 +99,11 @@ TEST_CASE("the first month of the fiscal year is shown and typed by its name") {
   CHECK(*parseValue(snapshot, month, "Oktober", NumberStyle::german) == Value{std::int64_t{10}});
   CHECK(*parseValue(snapshot, month, "10", NumberStyle::plain) == Value{std::int64_t{10}});
 }
+
+TEST_CASE("a calendar year is written as it is called, hours per year as the number they are") {
+  const Snapshot snapshot = sample();
+  const words::Words german(words::Language::german);
+  CHECK(displayText(snapshot, german, recordType(Kind::targets).fieldNamed("year"), Value{std::int64_t{2026}}) == "2026");
+  CHECK(displayText(snapshot, german, accountField("year_established"), Value{std::int64_t{1894}}) == "1894");
+  CHECK(displayText(snapshot, german, recordType(Kind::team).fieldNamed("hours_per_year"), Value{std::int64_t{1500}}) == "1.500");
+}

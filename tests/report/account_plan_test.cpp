@@ -350,3 +350,31 @@ TEST_CASE("The customer's edition has no open places of ours, and is not called 
   for (const report::Fact& fact : customer.cover->facts) CHECK(fact.value != "?");
   CHECK(plan(snapshot, 950, report::Audience::internal).headerRight == "Intern");
 }
+
+TEST_CASE("The plan shows where its account stands on the whale curve, once costs are recorded, and never to the customer") {
+  domain::Snapshot snapshot = support::sampleSnapshot();
+  const auto whaleOf = [&](report::Audience audience) -> const report::ColumnSeriesChart* {
+    static report::Document document;
+    document = plan(snapshot, 1, audience);
+    const report::Section* position = sectionOf(document, "position");
+    if (position == nullptr) return nullptr;
+    for (const report::Block& block : position->blocks)
+      if (const auto* charts = std::get_if<report::ChartBlock>(&block))
+        if (const auto* whale = std::get_if<report::ColumnSeriesChart>(&charts->charts.front())) return whale;
+    return nullptr;
+  };
+  CHECK(whaleOf(report::Audience::internal) == nullptr);
+  // The largest account is made to cost more than it brings: the last place of forty.
+  domain::CostLine cost;
+  cost.id = domain::Id<domain::CostLine>(1);
+  cost.account = domain::Id<domain::Account>(1);
+  cost.year = 2026;
+  cost.amount = base::Amount{50'000'000'000};
+  snapshot = support::withRecords<domain::CostLine>(snapshot, {cost});
+  const report::ColumnSeriesChart* whale = whaleOf(report::Audience::internal);
+  REQUIRE(whale != nullptr);
+  CHECK(whale->columns.size() == 40);
+  CHECK(whale->marked == 39U);
+  CHECK(says(plan(snapshot, 1, report::Audience::internal), "Platz 40 von 40"));
+  CHECK_FALSE(says(plan(snapshot, 1, report::Audience::customer), "Platz 40 von 40"));
+}

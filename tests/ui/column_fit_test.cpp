@@ -39,3 +39,10 @@ TEST_CASE("a day keeps its width where words give way") {
   columns[1].rigid = true;
   CHECK(fittedWidths(columns, {true, true, true}, 340) == std::vector<int>{140, 100, 100});
 }
+
+TEST_CASE("room to spare goes to the words before a number at the end, and to nobody before words") {
+  CHECK(fittedWidths(nameCityRevenue(), {true, true, true}, 460) == std::vector<int>{240, 120, 100});
+  // Twice its width at most; the view stretches the last column over the rest.
+  CHECK(fittedWidths(nameCityRevenue(), {true, true, true}, 2'000) == std::vector<int>{400, 200, 100});
+  CHECK(fittedWidths(nameCityRevenue(), {true, true, false}, 460) == std::vector<int>{200, 100, 0});
+}

@@ -12,6 +12,8 @@
 #include <QPixmap>
 #include <QThread>
 
+#include <vector>
+
 namespace kam::ui {
 namespace {
 
@@ -44,40 +46,64 @@ base::RawId firstAccount(const AppContext& context) {
   return best;
 }
 
+/// What tells one round of pictures from the next.
+struct Setting {
+  QSize size;
+  words::Language language;
+  ThemeChoice theme;
+};
+
+std::vector<Setting> settingsOf(const PictureRequest& request) {
+  std::vector<Setting> all;
+  for (const QSize size : {QSize(1440, 900), QSize(1280, 800)})
+    for (const words::Language language : {words::Language::english, words::Language::german})
+      for (const ThemeChoice theme : {ThemeChoice::light, ThemeChoice::dark})
+        if (!request.language || *request.language == language) all.push_back({size, language, theme});
+  return all;
+}
+
+/// The sections of a page to show; one that nobody lists (a file on the import page) is taken at its word.
+QStringList sectionsOf(const PageEntry& entry, const QString& named) {
+  if (!named.isEmpty() && !entry.sections.contains(named)) return {QString(), named};
+  return entry.sections.isEmpty() ? QStringList{QString()} : entry.sections;
+}
+
+/// The number of pictures of this page, or -1.
+int writePage(AppContext& context, MainWindow& window, const PageEntry& entry, const PictureRequest& request, const Setting& setting) {
+  int written = 0;
+  const QString named = request.page.startsWith(entry.id + QLatin1Char('@')) ? request.page.mid(entry.id.size() + 1) : QString();
+  for (const QString& section : sectionsOf(entry, named)) {
+    const bool first = section.isEmpty() || (!entry.sections.isEmpty() && section == entry.sections.front());
+    const QString shown = first ? entry.id : entry.id + QLatin1Char('@') + section;
+    if (!request.page.isEmpty() && request.page != entry.id && request.page != shown) continue;
+    context.navigation().openPage(entry.id, {entry.place == PagePlace::hidden ? firstAccount(context) : 0, section});
+    // A file is read and tried beside the window first.
+    constexpr int kReading = 8;
+    for (int round = 0; round < (named.isEmpty() ? 1 : kReading); ++round) settle();
+    const QString name = QStringLiteral("%1/%2-%3-%4-%5.png")
+                             .arg(request.folder, QString(shown).replace(QLatin1Char('/'), QLatin1Char('_')), qtText(words::codeOf(setting.language)),
+                                  setting.theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                             .arg(setting.size.width());
+    if (!window.grab().save(name)) return -1;
+    ++written;
+  }
+  return written;
+}
+
 }  // namespace
 
-int writeScreenshots(AppContext& context, MainWindow& window, const PageRegistry& registry, const QString& folder, const QString& only) {
-  if (!QDir().mkpath(folder)) return -1;
+int writeScreenshots(AppContext& context, MainWindow& window, const PageRegistry& registry, const PictureRequest& request) {
+  if (!QDir().mkpath(request.folder)) return -1;
   int written = 0;
   window.show();
-  for (const QSize size : {QSize(1440, 900), QSize(1280, 800)}) {
-    window.resize(size);
-    for (const words::Language language : {words::Language::english, words::Language::german}) {
-      context.setLanguage(language);
-      for (const ThemeChoice theme : {ThemeChoice::light, ThemeChoice::dark}) {
-        context.theme().choose(theme);
-        for (const PageEntry& entry : registry.entries()) {
-          // A section that nobody lists (a file on the import page) is taken at its word.
-          QStringList sections = entry.sections.isEmpty() ? QStringList{QString()} : entry.sections;
-          const QString named = only.startsWith(entry.id + QLatin1Char('@')) ? only.mid(entry.id.size() + 1) : QString();
-          if (!named.isEmpty() && !sections.contains(named)) sections = {QString(), named};
-          for (const QString& section : sections) {
-            const bool first = section.isEmpty() || (!entry.sections.isEmpty() && section == entry.sections.front());
-            const QString shown = first ? entry.id : entry.id + QLatin1Char('@') + section;
-            if (!only.isEmpty() && only != entry.id && only != shown) continue;
-            context.navigation().openPage(entry.id, {entry.place == PagePlace::hidden ? firstAccount(context) : 0, section});
-            // A file is read and tried beside the window first.
-            constexpr int kReading = 8;
-            for (int round = 0; round < (named.isEmpty() ? 1 : kReading); ++round) settle();
-            const QString name = QStringLiteral("%1/%2-%3-%4-%5.png")
-                                     .arg(folder, QString(shown).replace(QLatin1Char('/'), QLatin1Char('_')), qtText(words::codeOf(language)),
-                                          theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                     .arg(size.width());
-            if (!window.grab().save(name)) return -1;
-            ++written;
-          }
-        }
-      }
+  for (const Setting& setting : settingsOf(request)) {
+    window.resize(setting.size);
+    context.setLanguage(setting.language);
+    context.theme().choose(setting.theme);
+    for (const PageEntry& entry : registry.entries()) {
+      const int pictures = writePage(context, window, entry, request, setting);
+      if (pictures < 0) return -1;
+      written += pictures;
     }
   }
   return written;

@@ -2,7 +2,11 @@
 // Renders every page in both themes, languages and sizes into files, so that the look can be judged without a display.
 #pragma once
 
+#include "words/words.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace kam::ui {
 
@@ -10,8 +14,15 @@ class AppContext;
 class MainWindow;
 class PageRegistry;
 
-/// Writes <folder>/<page>-<language>-<theme>-<width>.png; `only` names a page, empty = all. The number of pictures,
-/// or -1 where the folder cannot be written.
-int writeScreenshots(AppContext& context, MainWindow& window, const PageRegistry& registry, const QString& folder, const QString& only);
+struct PictureRequest {
+  QString folder;
+  /// "account" or "account@profile"; empty: all pages.
+  QString page;
+  /// Unset: both.
+  std::optional<words::Language> language{};
+};
+
+/// Writes <folder>/<page>-<language>-<theme>-<width>.png. The number of pictures, or -1 where the folder cannot be written.
+int writeScreenshots(AppContext& context, MainWindow& window, const PageRegistry& registry, const PictureRequest& request);
 
 }  // namespace kam::ui

@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSlider>
@@ -211,7 +212,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
       return;
     case PE_Frame:
       if (widget != nullptr && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit") || widget->inherits("QListWidget"))) {
-        drawField(*painter, m_colors, *option, isInvalid(widget));
+        QStyleOption field = *option;
+        // Unlike a line edit, a text edit does not say so itself.
+        if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget); text != nullptr && text->isReadOnly()) field.state |= State_ReadOnly;
+        drawField(*painter, m_colors, field, isInvalid(widget));
         return;
       }
       break;

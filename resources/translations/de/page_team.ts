@@ -113,5 +113,21 @@
         <source>choose somebody above</source>
         <translation>oben jemanden wählen</translation>
     </message>
+    <message>
+        <source>Tier</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Talk (days)</source>
+        <translation>Kontakt (Tage)</translation>
+    </message>
+    <message>
+        <source>Review (months)</source>
+        <translation>Review (Monate)</translation>
+    </message>
+    <message>
+        <source>Hours/year</source>
+        <translation>Stunden/Jahr</translation>
+    </message>
 </context>
 </TS>

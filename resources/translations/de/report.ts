@@ -3803,6 +3803,10 @@
         <source>Next step: %1</source>
         <translation>Nächster Schritt: %1</translation>
     </message>
+    <message>
+        <source>After its own costs of %1 it leaves %2: place %3 of %4.</source>
+        <translation>Nach seinen eigenen Kosten von %1 bleiben %2: Platz %3 von %4.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>

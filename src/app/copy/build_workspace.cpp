@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/copy/build_workspace.h"
 
+#include <set>
 #include <system_error>
+#include <utility>
 
 namespace kam::app {
 
@@ -13,16 +15,20 @@ using domain::RowChange;
 using domain::RowOperation;
 
 namespace {
-/// What a new workspace starts with makes room; its settings become the given ones.
+/// What a new workspace starts with makes room; its settings become the given ones. So does a record of it that happens to have
+/// the id of one that comes: ids are unique on one laptop, across two of them they are only very unlikely to meet.
 std::vector<RowChange> replacing(const domain::Snapshot& fresh, std::vector<RowChange> rows) {
+  std::set<std::pair<Kind, domain::RawId>> coming;
+  for (const RowChange& row : rows) coming.emplace(row.kind, row.id);
   std::vector<RowChange> all;
   for (const domain::RecordType& type : domain::recordTypes()) {
     if (type.kind == Kind::settings) continue;
     const domain::TableBase& table = fresh.table(type.kind);
-    for (std::size_t row = 0; row < table.size(); ++row) all.push_back({type.kind, table.idAt(row), RowOperation::remove, {}});
+    for (std::size_t row = 0; row < table.size(); ++row)
+      if (!coming.contains({type.kind, table.idAt(row)})) all.push_back({type.kind, table.idAt(row), RowOperation::remove, {}});
   }
   for (RowChange& row : rows) {
-    if (row.kind == Kind::settings && fresh.table(Kind::settings).find(row.id) != nullptr) {
+    if (fresh.table(row.kind).find(row.id) != nullptr) {
       const domain::Value unknown;
       RowChange change{row.kind, row.id, RowOperation::update, {}};
       for (std::size_t field = 0; field < domain::recordType(row.kind).fields.size(); ++field) change.values.emplace_back(field, unknown);

@@ -161,8 +161,8 @@ struct FilePreview {
 /// Share done, 0…1; return false to stop, which leaves the workspace as it was.
 using ImportProgress = std::function<bool(double share)>;
 
-/// Fields that a kind's file may have: key and label; for the choice of a column's field.
-std::vector<std::pair<std::string, std::string>> importFields(const words::Words& words, const std::string& kind);
+/// Fields that a kind's file may have, own fields included: key and label; for the choice of a column's field.
+std::vector<std::pair<std::string, std::string>> importFields(const Workspace& workspace, const words::Words& words, const std::string& kind);
 /// The kinds that can be imported.
 std::vector<std::string> importKinds();
 /// The keys of a kind, the strongest first; none where there is nothing to match (sales).

@@ -18,6 +18,7 @@ Result<exchange::FilePlan> planFor(const Workspace& workspace, const ImportReque
   wanted.preset = request.preset;
   wanted.context.progress = progress;
   wanted.context.today = workspace.clock().today();
+  wanted.ownFields = ownFieldsOf(workspace);
   if (request.cache) wanted.context.cache = &request.cache->sheets();
   if (request.mapping) {
     auto mapping = exchange::loadMapping(*request.mapping);
@@ -31,6 +32,11 @@ Result<exchange::FilePlan> planFor(const Workspace& workspace, const ImportReque
   if (!plan->mapping.currency.empty() && plan->mapping.currency != currency.code())
     return fail(ErrorCode::currencyMismatch, {plan->mapping.currency, currency.code()});
   return plan;
+}
+
+std::vector<domain::CustomField> ownFieldsOf(const Workspace& workspace) {
+  const auto& settings = workspace.snapshot()->all<domain::Settings>();
+  return settings.empty() ? std::vector<domain::CustomField>{} : domain::customFields(settings[0]);
 }
 
 std::string salesSource(const ImportRequest& request, const exchange::Mapping& mapping) {

@@ -11,6 +11,9 @@ namespace kam::app {
 base::Result<exchange::FilePlan> planFor(const Workspace& workspace, const ImportRequest& request, const std::filesystem::path& file,
                                          const ImportProgress& progress, exchange::FilePlan* partial = nullptr);
 
+/// The workspace's own fields of accounts.
+std::vector<domain::CustomField> ownFieldsOf(const Workspace& workspace);
+
 /// Where sales lines come from: as asked for, else as the mapping says, else its name, else "sales".
 std::string salesSource(const ImportRequest& request, const exchange::Mapping& mapping);
 

@@ -4,6 +4,7 @@
 #include "app/import/plan_file.h"
 #include "app/import/saved_mappings.h"
 #include "app/import/understanding.h"
+#include "exchange/intake/own_fields.h"
 #include "exchange/mapping/preset.h"
 #include "exchange/table/open_table.h"
 
@@ -51,10 +52,13 @@ FilePreview previewOf(const words::Words& words, const FilePlan& plan, std::size
 
 std::vector<std::string> importKinds() { return exchange::subjectKeys(); }
 
-std::vector<std::pair<std::string, std::string>> importFields(const words::Words& words, const std::string& kind) {
+std::vector<std::pair<std::string, std::string>> importFields(const Workspace& workspace, const words::Words& words, const std::string& kind) {
   std::vector<std::pair<std::string, std::string>> fields;
-  if (const auto subject = exchange::subjectNamed(kind))
-    for (const exchange::TargetField& field : subject->fields) fields.emplace_back(field.key, words.say(field.label));
+  auto subject = exchange::subjectNamed(kind);
+  if (!subject) return fields;
+  exchange::addOwnFields(*subject, ownFieldsOf(workspace));
+  for (const exchange::TargetField& field : subject->fields)
+    fields.emplace_back(field.key, field.ownName.empty() ? words.say(field.label) : field.ownName);
   return fields;
 }
 

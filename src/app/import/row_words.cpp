@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/row_words.h"
 
+#include "domain/custom_fields.h"
 #include "domain/record_name.h"
 #include "domain/value_text.h"
 #include "exchange/intake/record_index.h"
@@ -35,6 +36,25 @@ std::string conflictWords(const Words& words, Conflict conflict) {
   }
   return {};
 }
+/// Own fields are kept in one text; a person reads them one by one.
+void sayOwnFields(const Words& words, const domain::Snapshot& snapshot, const exchange::FieldDifference& difference, ImportRow& row) {
+  const auto& settings = snapshot.all<domain::Settings>();
+  if (settings.empty()) return;
+  const auto kept = [](const domain::Value& value) {
+    domain::Account account;
+    if (const auto* text = std::get_if<std::string>(&value)) account.custom = *text;
+    return account;
+  };
+  const domain::Account before = kept(difference.before);
+  const domain::Account after = kept(difference.after);
+  for (const domain::CustomField& field : domain::customFields(settings[0])) {
+    const std::string was = domain::customValue(before, field.key);
+    const std::string is = domain::customValue(after, field.key);
+    if (was == is) continue;
+    row.fields.push_back({field.name, domain::customText(field, was, words), domain::customText(field, is, words),
+                          difference.conflict != Conflict::none, difference.taken});
+  }
+}
 }  // namespace
 
 std::int64_t rowKey(std::size_t file, std::int64_t row) { return static_cast<std::int64_t>(file) * kRowsOfFile + row; }
@@ -55,6 +75,10 @@ ImportRow RowWords::say(std::size_t file, const exchange::RowOutcome& outcome, c
     row.name = domain::recordName(after.table(outcome.kind).find(outcome.record) != nullptr ? after : before, outcome.kind, outcome.record);
   for (const exchange::FieldDifference& difference : outcome.differences) {
     const domain::Field& field = domain::recordType(difference.kind).fields[difference.field];
+    if (difference.kind == domain::Kind::accounts && field.key == "custom") {
+      sayOwnFields(words, before, difference, row);
+      continue;
+    }
     // A position's own references to its person and account say nothing that the row does not.
     const bool isLink = field.has(domain::kInternal) || (difference.kind == domain::Kind::positions && field.key == "person") ||
                         (difference.kind == domain::Kind::participants && field.key == "interaction");

@@ -5,6 +5,7 @@
 #include "exchange/calendar/calendar.h"
 #include "exchange/intake/cell_values.h"
 #include "exchange/intake/column_hints.h"
+#include "exchange/intake/own_fields.h"
 #include "exchange/mapping/expression.h"
 #include "exchange/sniff/sniff_columns.h"
 #include "exchange/table/open_table.h"
@@ -91,6 +92,7 @@ private:
     const auto subject = subjectNamed(kind);
     if (!subject) return fail(ErrorCode::unknownKind, {kind, joined(subjectKeys())});
     m_plan.subject = *subject;
+    addOwnFields(m_plan.subject, m_request.ownFields);
     const Clue clue = named ? Clue::named : said ? Clue::fileSays : hinted ? Clue::presetColumns : Clue::columnNames;
     m_plan.evidence.push_back({Topic::kind, {}, kind, clue, {}, named || said ? Certainty::certain : Certainty::likely});
     return {};
@@ -242,6 +244,7 @@ private:
       const bool byPeople = subject.key == "interactions" && has(kPeopleField);
       const bool found = field.key == "account" && byPeople                      ? true
                          : field.key == "account"                                ? need({"account", "account_number"}).has_value()
+                         : subject.key == "team" && field.key == "name"          ? need({"name", "family_name"}).has_value()
                          : subject.key == "opportunities" && field.key == "name" ? need({"name", "product", "number"}).has_value()
                                                                                  : has(field.key);
       // An update of known records may leave out what they have already; without any key there is nothing to match.

@@ -3,6 +3,7 @@
 // numbers and days. Made once from the user's word, a mapping, and what the file itself shows.
 #pragma once
 
+#include "domain/custom_fields.h"
 #include "exchange/intake/intake_types.h"
 #include "exchange/mapping/mapping.h"
 #include "exchange/mapping/subject.h"
@@ -36,6 +37,8 @@ struct PlanRequest {
   std::map<std::string, std::string> columns;
   /// Key of a preset or name of a saved mapping; empty: recognised by the columns, unless there is a mapping.
   std::string preset{};
+  /// The workspace's own fields of accounts, which a file of accounts may have columns for.
+  std::vector<domain::CustomField> ownFields{};
   std::vector<SavedMapping> saved{};
   ReadContext context{};
 };

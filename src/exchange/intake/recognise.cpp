@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "exchange/calendar/calendar.h"
 #include "exchange/intake/file_plan.h"
+#include "exchange/intake/team_name.h"
 #include "exchange/mapping/column_name.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ bool isComplete(const Subject& subject, const std::vector<std::string>& fields) 
   return std::all_of(subject.fields.begin(), subject.fields.end(), [&](const TargetField& field) {
     if (!isRequired(field) || has(field.key)) return true;
     if (field.key == "account") return account || (subject.key == "interactions" && has(kPeopleField));
+    if (subject.key == "team" && field.key == "name") return has(kTeamFamilyName) && has(kTeamGivenName);
     return subject.key == "opportunities" && field.key == "name" && (has("product") || has("number"));
   });
 }

@@ -8,8 +8,10 @@
 #include "exchange/intake/cell_values.h"
 #include "exchange/intake/interaction_people.h"
 #include "exchange/intake/outcome_words.h"
+#include "exchange/intake/own_fields.h"
 #include "exchange/intake/record_index.h"
 #include "exchange/intake/row_drafts.h"
+#include "exchange/intake/team_name.h"
 
 #include <set>
 
@@ -41,6 +43,7 @@ struct Pending {
   RawId other = 0;
   bool dropped = false;
   RowPeople people{};
+  OwnFields::Values own{};
 };
 
 class Intake {
@@ -51,6 +54,7 @@ public:
         m_options(options),
         m_type(domain::recordType(options.kind)),
         m_references(snapshot),
+        m_own(snapshot, options.columns),
         m_drafts(snapshot, options.choice) {
     for (const IntakeColumn& column : options.columns) {
       m_fields.push_back(m_type.fieldIndex(column.field));
@@ -103,9 +107,17 @@ private:
           return setAside(pending, {}, cells[extra],
                           {ErrorCode::rowTooManyFields, {std::to_string(cells.size()), std::to_string(m_fields.size())}, {}});
     }
+    TeamName teamName;
     for (std::size_t column = 0; column < std::min(cells.size(), m_fields.size()); ++column) {
+      if (m_type.kind == Kind::team) teamName.take(m_options.columns[column].field, cells[column]);
       if (m_people) InteractionPeople::take(pending.people, m_options.columns[column].field, cells[column]);
-      if (!m_fields[column] || isBlank(cells[column])) continue;
+      if (isBlank(cells[column])) continue;
+      if (const domain::CustomField* own = m_own.at(column)) {
+        auto value = OwnFields::read(*own, cells[column], m_options.columns[column].style);
+        if (!value) return setAside(pending, m_options.columns[column].header, cells[column], value.error());
+        pending.own.emplace_back(own, std::move(*value));
+      }
+      if (!m_fields[column]) continue;
       const Field& field = m_type.fields[*m_fields[column]];
       if (field.type == FieldType::reference) {
         // A number says more than a name, so it goes first where a file has both.
@@ -118,6 +130,7 @@ private:
       if (!value) return setAside(pending, m_options.columns[column].header, cells[column], value.error());
       pending.values[*m_fields[column]] = std::move(*value);
     }
+    teamName.complete(m_type, pending.values);
     m_rows.push_back(std::move(pending));
   }
 
@@ -272,6 +285,10 @@ private:
       if (pending.dropped) continue;
       RowPart part{m_type.kind, pending.id, {}};
       if (dayIsMade) part.onlyAlong = m_type.fieldIndex("on");
+      if (!pending.own.empty()) {
+        const std::size_t custom = *m_type.fieldIndex("custom");
+        pending.values[custom] = OwnFields::merged(m_drafts.valueOf(m_type.kind, pending.id, custom), pending.own);
+      }
       const bool isNew = !m_drafts.exists(m_type.kind, pending.id);
       for (std::size_t i = 0; i < pending.values.size(); ++i)
         if (!domain::isUnknown(pending.values[i])) part.values.emplace_back(i, pending.values[i]);
@@ -359,6 +376,7 @@ private:
   const RecordIntakeOptions& m_options;
   const RecordType& m_type;
   References m_references;
+  OwnFields m_own;
   std::vector<std::optional<std::size_t>> m_fields;
   std::vector<Pending> m_rows;
   RowDrafts m_drafts;

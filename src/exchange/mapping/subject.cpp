@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/spellings.h"
 #include "exchange/calendar/calendar.h"
+#include "exchange/intake/team_name.h"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +26,7 @@ void addNames(std::vector<std::string>& names, std::string_view list) {
 
 TargetField fromTable(const RecordType& record, std::size_t index) {
   const Field& field = record.fields[index];
-  TargetField target{std::string(field.key), field.type, field.label, {}, &record, index};
+  TargetField target{std::string(field.key), field.type, field.label, {}, &record, index, {}};
   addNames(target.names, field.key);
   for (const std::string& label : domain::spellings(field.label)) addNames(target.names, label);
   addNames(target.names, field.synonyms);
@@ -33,7 +34,7 @@ TargetField fromTable(const RecordType& record, std::size_t index) {
 }
 
 TargetField made(std::string_view key, FieldType type, words::Word label, std::string_view names) {
-  TargetField target{std::string(key), type, label, {}, nullptr, 0};
+  TargetField target{std::string(key), type, label, {}, nullptr, 0, {}};
   addNames(target.names, key);
   for (const std::string& spelling : domain::spellings(label)) addNames(target.names, spelling);
   addNames(target.names, names);
@@ -99,6 +100,15 @@ Subject recordSubject(const RecordType& record) {
     if (record.fields[i].has(domain::kComputed)) continue;
     subject.fields.push_back(fromTable(record, i));
     if (record.fields[i].key == "account" && record.fields[i].type == FieldType::reference) subject.fields.push_back(accountNumber());
+  }
+  if (record.kind == Kind::team) {
+    const RecordType& persons = domain::recordType(Kind::persons);
+    const auto part = [&](std::string_view key) {
+      const domain::Field& field = persons.fieldNamed(key);
+      return made(key, FieldType::text, field.label, field.synonyms);
+    };
+    subject.fields.push_back(part(kTeamGivenName));
+    subject.fields.push_back(part(kTeamFamilyName));
   }
   if (record.kind == Kind::interactions) {
     subject.fields.push_back(made(kPeopleField, FieldType::text, KAM_WORD("import_fields", "Addresses of those involved"),

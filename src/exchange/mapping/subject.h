@@ -23,6 +23,8 @@ struct TargetField {
   /// Which record it is a field of; unset for what is made into fields later ("account_number", a full name).
   const domain::RecordType* record = nullptr;
   std::size_t fieldIndex = 0;
+  /// What the house calls a field of its own; `label` is empty then.
+  std::string ownName{};
 
   const domain::Field* field() const { return record != nullptr ? &record->fields[fieldIndex] : nullptr; }
 };

@@ -37,6 +37,8 @@ Geometry geometryOf(const QRectF& box, const report::ColumnSeriesChart& chart, c
   }
   geometry.entries.push_back({LegendMark::square, style.colours->classes[0], chart.valueName});
   if (before) geometry.entries.push_back({LegendMark::line, style.colours->ink, chart.beforeName});
+  if (chart.marked && *chart.marked < chart.columns.size())
+    geometry.entries.push_back({LegendMark::square, style.colours->ink, chart.columns[*chart.marked].label});
   if (partial) geometry.entries.push_back({LegendMark::outline, style.colours->classes[2], chart.partialName});
   const double line = style.textSize * 1.4;
   geometry.axis = axisOver(smallest, largest, chart.format, box.height() < style.textSize * 16 ? 3 : 5);
@@ -64,7 +66,7 @@ void paintColumns(QPainter& painter, const Geometry& geometry, const report::Col
     const QRectF rect(plot.left() + width * static_cast<double>(i) + gap / 2, std::min(y, zero), std::max(0.2, width - gap), std::abs(zero - y));
     const QColor colour = column.partial ? style.colours->classes[2] : style.colours->classes[0];
     painter.setPen(column.partial ? QPen(style.colours->classes[0], style.onPaper ? 0.5 : 1.0, Qt::DotLine) : QPen(Qt::NoPen));
-    painter.setBrush(style.hovered == i ? style.colours->ink : colour);
+    painter.setBrush(style.hovered == i || chart.marked == i ? style.colours->ink : colour);
     const double radius = width > 4 ? 1.0 : 0.0;
     painter.drawRoundedRect(rect, radius, radius);
   }

@@ -31,6 +31,8 @@ struct ColumnSeriesChart {
   std::string subtitle;
   std::vector<SeriesColumn> columns;
   std::vector<ColumnGroup> groups;
+  /// The column that the document is about, drawn dark and named in the legend.
+  std::optional<std::size_t> marked{};
   ValueFormat format{};
   /// Legend: "Revenue", "Same month last year", "month still running".
   std::string valueName;

@@ -2,6 +2,7 @@
 // Figures: sales over 36 months, three years, products; and the account's position among all others.
 #include "report/plan/plan_sections.h"
 
+#include "report/economics.h"
 #include "report/portfolio_charts.h"
 #include "scoring/portfolio/pareto_result.h"
 
@@ -142,6 +143,24 @@ Section figuresSection(const PlanContext& context) {
   return section;
 }
 
+namespace {
+
+/// Where the account stands among all by what it leaves after its costs; nothing where no costs are recorded.
+void addProfitPlace(const PlanContext& context, domain::Id<domain::Account> top, Section& section) {
+  const auto profit = scoring::customerProfit(context.snapshot, context.request.today);
+  if (!profit) return;
+  ColumnSeriesChart chart = whaleChart(context.snapshot, *profit, context.words, top);
+  if (!chart.marked) return;
+  const std::size_t place = *chart.marked;
+  const std::size_t item = profit->curve.order[place];
+  section.blocks.emplace_back(Paragraph{words::fill(context.words.say("report", "After its own costs of %1 it leaves %2: place %3 of %4."),
+                                                    {context.money(profit->costs[item]), context.money(*profit->profit[item]),
+                                                     std::to_string(place + 1), std::to_string(profit->curve.order.size())})});
+  section.blocks.emplace_back(ChartBlock{{std::move(chart)}, 170, {}});
+}
+
+}  // namespace
+
 Section positionSection(const PlanContext& context) {
   const words::Words& words = context.words;
   Section section{"position", words.say("report", "Position in the portfolio"), {}, false, false};
@@ -160,6 +179,7 @@ Section positionSection(const PlanContext& context) {
                                std::to_string(pareto.concentration.positives), context.percent(place.share, 1), scoring::letterOf(place.abc)})});
   }
   if (!pareto.rows.empty() && pareto.period) section.blocks.emplace_back(ChartBlock{{paretoChart(context.snapshot, pareto, words, top)}, 190, {}});
+  addProfitPlace(context, top, section);
   if (context.request.ranking != nullptr) {
     MatrixChart matrix = matrixChart(context.snapshot, *context.request.ranking, words, top);
     if (!matrix.points.empty()) section.blocks.emplace_back(ChartBlock{{std::move(matrix)}, 250, {}});

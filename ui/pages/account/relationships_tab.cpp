@@ -32,7 +32,7 @@ using domain::Kind;
 namespace {
 constexpr int kSideWidth = 348;
 constexpr int kBelowHeight = 236;
-constexpr int kBelowNarrow = 204;
+constexpr int kBelowNarrow = 208;
 }  // namespace
 
 RelationshipsTab::RelationshipsTab(AppContext& context, QWidget* parent) : AccountTab(context, parent) {
@@ -166,6 +166,8 @@ void RelationshipsTab::commitPending() { m_selected->commitPending(); }
 void RelationshipsTab::setNarrow(bool narrow) {
   m_side->setFixedWidth(narrow ? 300 : kSideWidth);
   m_below->setFixedHeight(narrow ? kBelowNarrow : kBelowHeight);
+  // One line, so that the fields below it keep their height.
+  m_selectedText->setWordWrap(!narrow);
 }
 
 void RelationshipsTab::retranslate() {

@@ -243,7 +243,8 @@ void ImportModel::choose(const std::string& what, const std::string& value) {
 
 std::vector<std::pair<std::string, QString>> ImportModel::fieldChoices() const {
   std::vector<std::pair<std::string, QString>> fields{{std::string(), qtText(m_words.say("import_page", "leave out"))}};
-  for (const auto& [key, label] : app::importFields(m_words, m_preview.kind)) fields.emplace_back(key, qtText(label));
+  if (m_workspace == nullptr) return fields;
+  for (const auto& [key, label] : app::importFields(*m_workspace, m_words, m_preview.kind)) fields.emplace_back(key, qtText(label));
   return fields;
 }
 

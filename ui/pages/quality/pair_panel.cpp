@@ -35,6 +35,8 @@ PairPanel::PairPanel(AppContext& context, QualityModel& model, QWidget* parent)
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setWidgetResizable(true);
   m_scroll->setMinimumHeight(kPanelHeight);
+  // Both sides are always in sight; long texts are shortened.
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->viewport()->setAutoFillBackground(false);
   body()->addWidget(m_scroll, 1);
   body()->addWidget(m_note);
@@ -64,9 +66,20 @@ QRadioButton* PairPanel::radio(const QString& text, bool chosen, int row, int co
   auto* button = new QRadioButton(text.isEmpty() ? QStringLiteral("–") : buttonText(text), m_content);
   button->setChecked(chosen);
   button->setToolTip(text);
+  // Neither side grows at the cost of the other.
+  button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   group.addButton(button);
   static_cast<QGridLayout*>(m_content->layout())->addWidget(button, row, column);
   return button;
+}
+
+TextLabel* PairPanel::side(TextRole role, const QString& text, int row, int column) {
+  auto* label = new TextLabel(role, text, m_content);
+  label->setElided(true);
+  label->setToolTip(text);
+  label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  static_cast<QGridLayout*>(m_content->layout())->addWidget(label, row, column);
+  return label;
 }
 
 void PairPanel::build() {
@@ -80,34 +93,39 @@ void PairPanel::build() {
   grid->setColumnMinimumWidth(0, kLabelWidth);
   grid->setColumnStretch(1, 1);
   grid->setColumnStretch(2, 1);
+  fill(*grid);
+  // Last, so that the scroll area knows how high it is.
   m_scroll->setWidget(m_content);
   // A scroll area gives its content the window's colour; here it lies on a card.
   m_content->setAutoFillBackground(false);
+}
+
+void PairPanel::fill(QGridLayout& grid) {
   const bool writable = m_pair.has_value() && !m_context.isReadOnly();
   m_combine->setEnabled(writable);
   m_apart->setEnabled(writable);
   setSubtitle({});
   if (!m_pair) {
-    grid->addWidget(wrappedLabel(TextRole::muted, m_context.say("quality", "Choose a pair above."), m_content), 0, 0, 1, 3);
+    grid.addWidget(wrappedLabel(TextRole::muted, m_context.say("quality", "Choose a pair above."), m_content), 0, 0, 1, 3);
     return;
   }
   int row = 0;
   auto* which = new QButtonGroup(m_content);
-  grid->addWidget(new TextLabel(TextRole::strong, m_context.say("quality", "Stays"), m_content), row, 0);
+  grid.addWidget(new TextLabel(TextRole::strong, m_context.say("quality", "Stays"), m_content), row, 0);
   m_keepFirst = radio(m_model.nameOf(m_pair->kind, m_pair->first), true, row, 1, *which);
   m_keepSecond = radio(m_model.nameOf(m_pair->kind, m_pair->second), false, row, 2, *which);
   connect(m_keepFirst, &QRadioButton::clicked, this, [this] { chooseSide(true); });
   connect(m_keepSecond, &QRadioButton::clicked, this, [this] { chooseSide(false); });
   ++row;
-  grid->addWidget(new TextLabel(TextRole::muted, m_context.say("quality", "Hangs on it"), m_content), row, 0);
-  grid->addWidget(new TextLabel(TextRole::muted, m_model.weightOf(m_pair->kind, m_pair->first), m_content), row, 1);
-  grid->addWidget(new TextLabel(TextRole::muted, m_model.weightOf(m_pair->kind, m_pair->second), m_content), row, 2);
+  grid.addWidget(new TextLabel(TextRole::muted, m_context.say("quality", "Hangs on it"), m_content), row, 0);
+  side(TextRole::muted, m_model.weightOf(m_pair->kind, m_pair->first), row, 1);
+  side(TextRole::muted, m_model.weightOf(m_pair->kind, m_pair->second), row, 2);
   for (const ComparedField& field : m_model.compared(*m_pair)) {
     ++row;
-    grid->addWidget(new TextLabel(TextRole::muted, field.label, m_content), row, 0);
+    grid.addWidget(new TextLabel(TextRole::muted, field.label, m_content), row, 0);
     if (!field.differ) {
-      grid->addWidget(new TextLabel(TextRole::body, field.first, m_content), row, 1);
-      grid->addWidget(new TextLabel(TextRole::body, field.second, m_content), row, 2);
+      side(TextRole::body, field.first, row, 1);
+      side(TextRole::body, field.second, row, 2);
       continue;
     }
     auto* group = new QButtonGroup(m_content);
@@ -115,7 +133,7 @@ void PairPanel::build() {
     const bool first = !field.first.isEmpty();
     m_choices[field.field] = {radio(field.first, first, row, 1, *group), radio(field.second, !first, row, 2, *group)};
   }
-  grid->setRowStretch(row + 1, 1);
+  grid.setRowStretch(row + 1, 1);
 }
 
 void PairPanel::chooseSide(bool first) {

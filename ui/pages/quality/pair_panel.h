@@ -4,6 +4,7 @@
 
 #include "pages/quality/quality_model.h"
 #include "widgets/card.h"
+#include "widgets/text_label.h"
 
 #include <map>
 
@@ -15,7 +16,6 @@ class QScrollArea;
 namespace kam::ui {
 
 class AppContext;
-class TextLabel;
 
 class PairPanel : public Card {
   Q_OBJECT
@@ -35,8 +35,10 @@ Q_SIGNALS:
 
 private:
   void build();
+  void fill(class QGridLayout& grid);
   void chooseSide(bool first);
   QRadioButton* radio(const QString& text, bool chosen, int row, int column, class QButtonGroup& group);
+  TextLabel* side(TextRole role, const QString& text, int row, int column);
 
   AppContext& m_context;
   QualityModel& m_model;

@@ -78,10 +78,11 @@ std::shared_ptr<TableSource> skillTable(const ColumnMaker& make, domain::Id<doma
   std::vector<base::RawId> ids;
   for (const domain::SkillRating& rating : make.snapshot->all<domain::SkillRating>())
     if (!member.isSet() || rating.member == member) ids.push_back(rating.id.raw());
-  auto columns =
-      fieldColumns(make, Kind::skill_ratings, ids, {{"skill", 210}, {"member", 140}, {"self", 96}, {"lead", 100}, {"on", 120}, {"step", 220}});
+  std::vector<std::pair<std::string_view, int>> fields{{"skill", 210}, {"member", 140}, {"self", 110}, {"lead", 150}, {"on", 120}, {"step", 220}};
+  // Of one person only, the name says nothing.
+  if (member.isSet()) fields.erase(fields.begin() + 1);
+  auto columns = fieldColumns(make, Kind::skill_ratings, ids, fields);
   columns.front().column.type = CellType::strong;
-  columns[1].column.shownAtFirst = !member.isSet();
   return std::make_shared<ColumnSource>(std::move(ids), std::move(columns));
 }
 
@@ -121,8 +122,15 @@ std::shared_ptr<TableSource> fitTable(const ColumnMaker& make, const std::vector
 std::shared_ptr<TableSource> policyTable(const ColumnMaker& make) {
   std::vector<base::RawId> ids;
   for (const domain::TierPolicy& policy : make.snapshot->all<domain::TierPolicy>()) ids.push_back(policy.id.raw());
-  return std::make_shared<ColumnSource>(
-      ids, fieldColumns(make, Kind::tier_policies, ids, {{"tier", 120}, {"cadence_days", 150}, {"review_months", 130}, {"hours", 110}}));
+  auto columns = fieldColumns(make, Kind::tier_policies, ids, {{"tier", 112}, {"cadence_days", 104}, {"review_months", 116}, {"hours", 96}});
+  // A small card: short headings, what they mean in full on hovering.
+  const std::string headings[] = {make.words.say("team", "Tier"), make.words.say("team", "Talk (days)"), make.words.say("team", "Review (months)"),
+                                  make.words.say("team", "Hours/year")};
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].column.toolTip.isEmpty()) columns[i].column.toolTip = columns[i].column.title;
+    columns[i].column.title = qtText(headings[i]);
+  }
+  return std::make_shared<ColumnSource>(ids, std::move(columns));
 }
 
 }  // namespace kam::ui

@@ -12,8 +12,8 @@ namespace kam::ui {
 
 namespace {
 
-constexpr int kRow = 26;
-constexpr int kHead = 24;
+constexpr int kRow = 22;
+constexpr int kHead = 20;
 constexpr int kLeastCell = 54;
 
 QFont smallFont() {
