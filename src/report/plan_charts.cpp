@@ -188,18 +188,25 @@ std::string bridgeFinding(const domain::Snapshot& snapshot, const scoring::PlanB
                             : words::fill(words.say("report", "The target %1 is just covered"), {std::to_string(year)});
 }
 
+std::string bridgeFigure(const domain::Snapshot& snapshot, std::int64_t part, std::int64_t all, const words::Words& words) {
+  const auto money = [&](std::int64_t minor) { return words::shortMoney(words.language(), {base::Amount{minor}, domain::currencyOf(snapshot)}); };
+  return all > part ? words::fill(words.say("report", "%1 of %2"), {money(part), money(all)}) : money(part);
+}
+
 BridgeChart bridgeChart(const domain::Snapshot& snapshot, const scoring::PlanBridge& bridge, int year, const words::Words& words) {
   using Kind = BridgePart::Kind;
   const auto money = [&](std::int64_t minor) { return words::shortMoney(words.language(), {base::Amount{minor}, domain::currencyOf(snapshot)}); };
   BridgeChart chart;
   chart.title = bridgeFinding(snapshot, bridge, year, words);
   chart.subtitle = words.say("report", "contracted and run rate, weighted pipeline, white space we can reach");
-  const auto add = [&](const std::string& label, std::int64_t value, Kind kind) { chart.parts.push_back({label, value, money(value), kind}); };
-  add(words.say("report", "Contracted"), bridge.contracted, Kind::sure);
-  add(words.say("report", "Run rate beyond"), bridge.runRate, Kind::usual);
-  add(words.say("report", "Pipeline, weighted"), bridge.pipeline, Kind::likely);
-  add(words.say("report", "White space"), bridge.whitespace, Kind::hoped);
-  add(words.say("report", "Without a source"), bridge.uncovered, Kind::open);
+  const auto add = [&](const std::string& label, std::int64_t value, std::int64_t all, Kind kind) {
+    chart.parts.push_back({label, value, bridgeFigure(snapshot, value, all, words), kind});
+  };
+  add(words.say("report", "Contracted"), bridge.contracted, bridge.contractedAll, Kind::sure);
+  add(words.say("report", "Run rate beyond"), bridge.runRate, bridge.runRateAll, Kind::usual);
+  add(words.say("report", "Pipeline, weighted"), bridge.pipeline, bridge.pipelineAll, Kind::likely);
+  add(words.say("report", "White space"), bridge.whitespace, bridge.whitespaceAll, Kind::hoped);
+  add(words.say("report", "Without a source"), bridge.uncovered, bridge.uncovered, Kind::open);
   chart.target = bridge.target;
   chart.targetLabel = words::fill(words.say("report", "Target %1"), {std::to_string(year)});
   chart.targetFigure = money(bridge.target);

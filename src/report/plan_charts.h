@@ -15,6 +15,8 @@
 
 namespace kam::report {
 
+/// "€40k", or "€40k of €107k" where the target needs only a part of what there is.
+std::string bridgeFigure(const domain::Snapshot& snapshot, std::int64_t part, std::int64_t all, const words::Words& words);
 BridgeChart bridgeChart(const domain::Snapshot& snapshot, const scoring::PlanBridge& bridge, int year, const words::Words& words);
 /// "€640k of the target 2027 have no source yet"
 std::string bridgeFinding(const domain::Snapshot& snapshot, const scoring::PlanBridge& bridge, int year, const words::Words& words);

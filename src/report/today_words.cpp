@@ -77,7 +77,7 @@ std::string todayReason(const TodayEntry& entry, base::Date today, const Words& 
   const auto whole = [](double value) { return static_cast<int>(std::lround(value)); };
   switch (entry.kind) {
     case TodayKind::cadence:
-      return fill(words.say("today", "no talk for %1 days; this tier wants one every %2"),
+      return fill(words.say("today", "no talk for %1 days (tier: every %2)"),
                   {words::number(language, whole(entry.figure)), words::number(language, whole(entry.usual))});
     case TodayKind::ordersSilent:
       return fill(words.say("today", "no order for %1 days; usually one every %2"),

@@ -3796,16 +3796,16 @@
         <translation>Nutzen: zugesagt, geliefert, bestätigt</translation>
     </message>
     <message>
-        <source>Appendix: minutes of the annual talk</source>
-        <translation>Anhang: Protokoll des Jahresgesprächs</translation>
+        <source>Appendix: minutes of the last annual or quarterly talk</source>
+        <translation>Anhang: Protokoll des letzten Jahres- oder Quartalsgesprächs</translation>
     </message>
     <message>
         <source>Next step: %1</source>
         <translation>Nächster Schritt: %1</translation>
     </message>
     <message>
-        <source>After its own costs of %1 it leaves %2: place %3 of %4.</source>
-        <translation>Nach seinen eigenen Kosten von %1 bleiben %2: Platz %3 von %4.</translation>
+        <source>Margin less its own costs of %1: %2, place %3 of %4.</source>
+        <translation>Deckungsbeitrag nach den eigenen Kosten von %1: %2, Platz %3 von %4.</translation>
     </message>
 </context>
 <context>
@@ -3909,8 +3909,8 @@
         </translation>
     </message>
     <message>
-        <source>no talk for %1 days; this tier wants one every %2</source>
-        <translation>seit %1 Tagen kein Gespräch; diese Stufe verlangt eines alle %2 Tage</translation>
+        <source>no talk for %1 days (tier: every %2)</source>
+        <translation>seit %1 Tagen kein Gespräch (Stufe: alle %2)</translation>
     </message>
     <message>
         <source>no order for %1 days; usually one every %2</source>

@@ -153,7 +153,7 @@ void addProfitPlace(const PlanContext& context, domain::Id<domain::Account> top,
   if (!chart.marked) return;
   const std::size_t place = *chart.marked;
   const std::size_t item = profit->curve.order[place];
-  section.blocks.emplace_back(Paragraph{words::fill(context.words.say("report", "After its own costs of %1 it leaves %2: place %3 of %4."),
+  section.blocks.emplace_back(Paragraph{words::fill(context.words.say("report", "Margin less its own costs of %1: %2, place %3 of %4."),
                                                     {context.money(profit->costs[item]), context.money(*profit->profit[item]),
                                                      std::to_string(place + 1), std::to_string(profit->curve.order.size())})});
   section.blocks.emplace_back(ChartBlock{{std::move(chart)}, 170, {}});

@@ -112,7 +112,7 @@ Section charterSection(const PlanContext& context) {
 
 Section minutesSection(const PlanContext& context) {
   const words::Words& words = context.words;
-  Section section{"minutes", words.say("report", "Appendix: minutes of the annual talk"), {}, false, false};
+  Section section{"minutes", words.say("report", "Appendix: minutes of the last annual or quarterly talk"), {}, false, false};
   const domain::Interaction* talk = lastReviewTalk(context);
   if (talk == nullptr) return section;
   const auto [theirs, ours] = participantsOf(context, *talk);

@@ -128,13 +128,17 @@ Table opportunityTable(const PlanContext& context, std::size_t most) {
   const bool whole = most == kAllRows;
   const bool margins = whole && std::any_of(opportunities.begin(), opportunities.end(), [](const auto* one) { return one->margin.has_value(); });
   Table table;
-  table.columns = {{words.say("report", "Opportunity"), whole ? 4.6 : 3.6, Align::left},
+  table.columns = {{words.say("report", "Opportunity"), whole ? 5.2 : 3.6, Align::left},
                    {words.say("report", "Stage"), 1.8, Align::left},
                    {words.say("report", "Amount"), 1.7, Align::right},
                    {words.say("report", "Probability"), 1.4, Align::right},
                    {words.say("report", "Weighted"), 1.7, Align::right},
                    {words.say("report", "Close"), 1.5, Align::left}};
-  if (margins) table.columns.insert(table.columns.begin() + 3, {words.say("report", "Margin"), 1.6, Align::right});
+  if (margins) {
+    // One column more: the names keep their room, the stage gives some of its own.
+    table.columns[1].weight = 1.5;
+    table.columns.insert(table.columns.begin() + 3, {words.say("report", "Margin"), 1.6, Align::right});
+  }
   std::int64_t amount = 0;
   std::int64_t weighted = 0;
   for (const domain::Opportunity* opportunity : opportunities) {

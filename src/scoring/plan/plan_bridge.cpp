@@ -79,6 +79,10 @@ std::optional<PlanBridge> planBridge(const domain::Snapshot& snapshot, domain::I
   bridge.whitespace = gap.coveredByWhitespace;
   bridge.uncovered = gap.uncovered;
   bridge.surplus = gap.surplus;
+  bridge.contractedAll = contracted;
+  bridge.runRateAll = std::max<std::int64_t>(0, runRate - contracted);
+  bridge.pipelineAll = pipeline.weighted;
+  bridge.whitespaceAll = input.expectedWhitespace;
   bridge.pipelineRatio = gap.pipelineRatio;
   return bridge;
 }

@@ -26,6 +26,11 @@ struct PlanBridge {
   std::int64_t whitespace = 0;
   std::int64_t uncovered = 0;
   std::int64_t surplus = 0;
+  /// What there is of each; the parts above take of it only what the target still needs.
+  std::int64_t contractedAll = 0;
+  std::int64_t runRateAll = 0;
+  std::int64_t pipelineAll = 0;
+  std::int64_t whitespaceAll = 0;
   /// Total pipeline / (target − base); unset once the base reaches the target.
   std::optional<double> pipelineRatio;
 };

@@ -237,3 +237,20 @@ TEST_CASE("A SWOT is proposed from what is tagged where it stands, and proposes 
   CHECK(source->record == 1);
   CHECK_FALSE(scoring::sourceOf("a talk in May: 2 o'clock"));
 }
+
+TEST_CASE("A small target takes only a part of the pipeline, and the bridge says how much there is") {
+  const auto closing = std::vector<Opportunity>{opportunity(1, 1'000'000, 0.5, base::makeDate(2027, 6, 30))};
+  // Whatever comes by itself, a target of one cent less than that and the pipeline leaves one cent of the pipeline unused.
+  const Snapshot large = support::withRecords(withTarget(900'000'000), closing);
+  const auto whole = scoring::planBridge(large, Id<Account>(kAccount), kMembers, 2027, 1, kToday);
+  REQUIRE(whole);
+  CHECK(whole->pipeline == 500'000);
+  CHECK(whole->pipelineAll == 500'000);
+  const std::int64_t base = whole->contracted + whole->runRate;
+  const Snapshot small = support::withRecords(withTarget(base + 499'999), closing);
+  const auto part = scoring::planBridge(small, Id<Account>(kAccount), kMembers, 2027, 1, kToday);
+  REQUIRE(part);
+  CHECK(part->pipeline == 499'999);
+  CHECK(part->pipelineAll == 500'000);
+  CHECK(part->surplus == 1);
+}

@@ -8,6 +8,7 @@
 #include "widgets/clear_layout.h"
 #include "widgets/meter.h"
 #include "models/report_tone.h"
+#include "report/plan_charts.h"
 #include "report/plan_words.h"
 #include "theme/text.h"
 #include "widgets/text_label.h"
@@ -67,15 +68,16 @@ void PlanSide::showGap() {
         m_gapCard));
     return;
   }
-  const auto line = [&](const QString& name, std::int64_t part, Tone tone) {
+  const auto line = [&](const QString& name, std::int64_t part, std::int64_t all) {
     auto* meter = new Meter(m_gapCard);
-    meter->setValue(name, m_model.moneyText(part), bridge->target > 0 ? static_cast<double>(part) / static_cast<double>(bridge->target) : 0.0, tone);
+    meter->setValue(name, qtText(report::bridgeFigure(*m_model.snapshot(), part, all, m_context.words())),
+                    bridge->target > 0 ? static_cast<double>(part) / static_cast<double>(bridge->target) : 0.0, Tone::accent);
     m_gap->addWidget(meter);
   };
-  if (bridge->contracted > 0) line(m_context.say("plan", "Contracted"), bridge->contracted, Tone::accent);
-  line(m_context.say("plan", "Run rate, 12 months"), bridge->runRate, Tone::accent);
-  line(m_context.say("plan", "Pipeline, weighted"), bridge->pipeline, Tone::accent);
-  if (bridge->whitespace > 0) line(m_context.say("plan", "White space"), bridge->whitespace, Tone::accent);
+  if (bridge->contracted > 0) line(m_context.say("plan", "Contracted"), bridge->contracted, bridge->contractedAll);
+  line(m_context.say("plan", "Run rate, 12 months"), bridge->runRate, bridge->runRateAll);
+  line(m_context.say("plan", "Pipeline, weighted"), bridge->pipeline, bridge->pipelineAll);
+  if (bridge->whitespaceAll > 0) line(m_context.say("plan", "White space"), bridge->whitespace, bridge->whitespaceAll);
   auto* rest = wrappedLabel(
       TextRole::body,
       bridge->uncovered > 0
