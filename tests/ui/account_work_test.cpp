@@ -76,7 +76,7 @@ TEST_CASE("A promise goes to the next function by Alt and an arrow, stays chosen
   REQUIRE(engineering != nullptr);
   REQUIRE(engineering->count() == 1);
   // Due three days before the clock's day.
-  CHECK(engineering->item(0)->text().contains(QStringLiteral("overdue")));
+  CHECK(engineering->item(0)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("overdue")));
   engineering->setCurrentRow(0);
   QTest::keyClick(engineering, Qt::Key_Right, Qt::AltModifier);
   CHECK(bench.functionOf(promise) == OwnFunction::service);

@@ -5,6 +5,7 @@
 #include "app/workspace.h"
 #include "domain/records.h"
 #include "shell/app_context.h"
+#include "theme/style_parts.h"
 #include "theme/text.h"
 #include "theme/theme.h"
 #include "widgets/text_label.h"
@@ -14,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +30,9 @@ using domain::OwnFunction;
 constexpr std::array kFunctions{OwnFunction::sales,     OwnFunction::engineering,        OwnFunction::service,
                                 OwnFunction::logistics, OwnFunction::productDevelopment, OwnFunction::other};
 constexpr int kPromiseRole = Qt::UserRole;
+constexpr int kDetailRole = Qt::UserRole + 1;
+constexpr int kLateRole = Qt::UserRole + 2;
+constexpr int kPadding = 8;
 
 OwnFunction columnOf(OwnFunction function) {
   if (function == OwnFunction::kam) return OwnFunction::sales;
@@ -34,6 +40,52 @@ OwnFunction columnOf(OwnFunction function) {
 }
 
 bool isOpen(const domain::Promise& promise) { return promise.state == domain::PromiseState::open || promise.state == domain::PromiseState::unknown; }
+
+/// A promise as a card: what it is, then until when and by whom; a red edge where it is late.
+class PromiseCards : public QStyledItemDelegate {
+public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const auto* list = qobject_cast<const QListWidget*>(option.widget);
+    const int width = (list == nullptr ? 160 : list->viewport()->width()) - 2 * (list == nullptr ? 0 : list->spacing());
+    const int words = width - 2 * kPadding - 2;
+    return {width, heightOf(bodyFont(), index.data().toString(), words) + detailHeight(index, words) + 2 * kPadding};
+  }
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const Colors& colors = colorsOf(*option.widget);
+    const bool late = index.data(kLateRole).toBool();
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF card = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    drawRounded(*painter, card, kRadius, current ? colors.accentSoft : colors.surface, current ? colors.accent : colors.line);
+    if (late) drawRounded(*painter, QRectF(card.left(), card.top(), 3, card.height()), 1.5, toneColors(colors, Tone::critical).text);
+    const QRect words = option.rect.adjusted(kPadding + 2, kPadding, -kPadding, -kPadding);
+    const QString text = index.data().toString();
+    painter->setFont(bodyFont());
+    painter->setPen(colors.ink);
+    painter->drawText(words, Qt::AlignLeft | Qt::TextWordWrap, text);
+    painter->setFont(smallFont());
+    painter->setPen(late ? toneColors(colors, Tone::critical).text : colors.muted);
+    painter->drawText(words.adjusted(0, heightOf(bodyFont(), text, words.width()) + kGapBetween, 0, 0), Qt::AlignLeft | Qt::TextWordWrap,
+                      index.data(kDetailRole).toString());
+    painter->restore();
+  }
+
+private:
+  static constexpr qreal kRadius = 6;
+  static constexpr int kGapBetween = 2;
+
+  static int heightOf(const QFont& font, const QString& text, int width) {
+    return QFontMetrics(font).boundingRect(QRect(0, 0, std::max(1, width), 2000), Qt::AlignLeft | Qt::TextWordWrap, text).height();
+  }
+  static int detailHeight(const QModelIndex& index, int width) {
+    const QString detail = index.data(kDetailRole).toString();
+    return detail.isEmpty() ? 0 : kGapBetween + heightOf(smallFont(), detail, width);
+  }
+};
 
 }  // namespace
 
@@ -47,8 +99,12 @@ PromiseBoard::PromiseBoard(AppContext& context, QWidget* parent) : Card(parent),
     box->setSpacing(4);
     column.title = new TextLabel(TextRole::small, this);
     column.list = new QListWidget(this);
-    column.list->setWordWrap(true);
-    column.list->setSpacing(2);
+    column.list->setItemDelegate(new PromiseCards(column.list));
+    column.list->setFrameShape(QFrame::NoFrame);
+    // A lane of the page's colour; the cards lie on it.
+    column.list->viewport()->setBackgroundRole(QPalette::Window);
+    column.list->setResizeMode(QListView::Adjust);
+    column.list->setSpacing(4);
     column.list->setDragDropMode(QAbstractItemView::DragDrop);
     column.list->setDefaultDropAction(Qt::MoveAction);
     column.list->setMinimumHeight(120);
@@ -75,7 +131,6 @@ void PromiseBoard::showAccount(base::RawId account) {
   const app::SnapshotPointer snapshot = m_context.workspace()->snapshot();
   const words::Words words = m_context.words();
   const base::Date today = m_context.clock().today();
-  const Colors& colors = colorsOf(*this);
   int all = 0;
   for (Column& column : m_columns) {
     column.list->clear();
@@ -87,10 +142,11 @@ void PromiseBoard::showAccount(base::RawId account) {
       if (promise.direction == domain::Direction::theirs) detail << m_context.say("account", "their promise");
       const bool late = promise.due && *promise.due < today;
       if (late) detail << m_context.say("account", "overdue");
-      auto* item = new QListWidgetItem(
-          qtText(promise.text) + (detail.isEmpty() ? QString() : QLatin1Char('\n') + detail.join(QStringLiteral(" \u00b7 "))), column.list);
+      auto* item = new QListWidgetItem(qtText(promise.text), column.list);
+      item->setData(kDetailRole, detail.join(QStringLiteral(" \u00b7 ")));
+      item->setData(kLateRole, late);
+      item->setData(Qt::AccessibleTextRole, QStringList{qtText(promise.text), item->data(kDetailRole).toString()}.join(QStringLiteral(", ")));
       item->setData(kPromiseRole, QVariant::fromValue<qint64>(promise.id.raw()));
-      if (late) item->setForeground(toneColors(colors, Tone::critical).text);
       ++all;
     }
     const QString name = column.function == OwnFunction::other ? m_context.say("account", "Others") : qtText(domain::wordOf(words, column.function));

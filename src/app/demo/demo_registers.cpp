@@ -137,7 +137,9 @@ void Builder::makeContracts(std::size_t account, std::size_t number) {
 }
 
 void Builder::makePromises(std::size_t account, std::size_t number) {
-  for (std::size_t i = 0; i < 3; ++i) {
+  // With the largest one there is most to keep, in every function.
+  const std::size_t count = number == 0 ? 7 : 3;
+  for (std::size_t i = 0; i < count; ++i) {
     const PromiseSeed& seed = turn(promiseSeeds(), number * 3 + i);
     Promise promise;
     promise.id = Id<Promise>(id());

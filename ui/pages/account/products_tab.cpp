@@ -133,9 +133,12 @@ void ProductsTab::fillTable() {
   SourceColumn bar = textColumn(
       "bar", QString(), [](std::size_t) { return QString(); }, CellType::meter, 140);
   bar.column.sortable = false;
-  bar.drawing = [share](std::size_t row) {
+  // Against the largest: of thirty products each has a few hundredths of the whole, and bars of that would all look alike.
+  std::int64_t largest = 0;
+  for (std::size_t row = 0; row < ids.size(); ++row) largest = std::max(largest, lines[row].revenue);
+  bar.drawing = [lines, largest](std::size_t row) {
     CellDrawing drawing;
-    if (const auto value = share(row)) drawing.values.push_back(std::max(0.0, *value));
+    if (largest > 0) drawing.values.push_back(std::max(0.0, static_cast<double>(lines[row].revenue) / static_cast<double>(largest)));
     return drawing;
   };
   shown.push_back(std::move(bar));

@@ -32,7 +32,7 @@ void frame(QPainter& painter, const Colors& colors, const QRect& area) {
 CriterionHeader::CriterionHeader(RatingsModel& model, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_model(model) {
   setSectionsClickable(true);
   setSectionResizeMode(QHeaderView::Interactive);
-  setDefaultSectionSize(118);
+  setDefaultSectionSize(124);
   setMinimumSectionSize(74);
   setFixedHeight(kHeaderHeight);
 }
