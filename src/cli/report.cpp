@@ -12,6 +12,7 @@
 #include "print/pdf/batch.h"
 #include "print/pdf/pdf.h"
 #include "report/decision_record.h"
+#include "report/duties_page.h"
 #include "report/handover.h"
 #include "report/meeting_brief.h"
 #include "report/plan_batch.h"
@@ -110,6 +111,7 @@ int writePlans(const Program& program, const domain::Snapshot& snapshot, const R
 base::Result<report::Document> paperOf(const domain::Snapshot& snapshot, const ReportOptions& options, words::Language language, base::Date today,
                                        domain::Id<domain::Account> account) {
   if (options.what == "brief") return report::meetingBrief(snapshot, {account, language, today});
+  if (options.what == "duties") return report::dutiesPage(snapshot, {account, language, today});
   if (options.what == "review") return report::quarterlyReview(snapshot, {account, language, today});
   report::HandoverRequest request{account, {}, language, today};
   if (!options.successor.empty()) {
@@ -162,7 +164,7 @@ int runReport(const Program& program, const ReportOptions& options) {
   if (options.what != "plans" && options.output.empty())
     return program.refuse({base::ErrorCode::callWrong, {"report " + options.what, "--output F.pdf"}, {}});
   if (options.what == "plan") code = writePlan(program, *workspace, options, language, written);
-  else if (options.what == "brief" || options.what == "review" || options.what == "handover")
+  else if (options.what == "brief" || options.what == "duties" || options.what == "review" || options.what == "handover")
     code = writePaper(program, *state, options, language, written);
   else if (options.what == "plans") code = writePlans(program, *state, options, language, written);
   else code = writeFigures(program, *state, options, language, written);
@@ -178,9 +180,9 @@ void addReport(CLI::App& app, Program& program) {
   auto options = std::make_shared<ReportOptions>();
   CLI::App* sub = program.command(app, "report", "write a document as PDF, portfolio and decision also as a workbook",
                                   [&program, options] { return runReport(program, *options); });
-  sub->add_option("WHAT", options->what, "plan, plans, brief, review, handover, portfolio or decision")
+  sub->add_option("WHAT", options->what, "plan, plans, brief, duties, review, handover, portfolio or decision")
       ->required()
-      ->check(CLI::IsMember({"plan", "plans", "brief", "review", "handover", "portfolio", "decision"}));
+      ->check(CLI::IsMember({"plan", "plans", "brief", "duties", "review", "handover", "portfolio", "decision"}));
   sub->add_option("--account", options->account, "number or exact name");
   sub->add_option("--plan", options->plan, "title of one of the account's plans");
   sub->add_option("--output", options->output, "ends in .pdf; for plan, portfolio and decision also in .xlsx");

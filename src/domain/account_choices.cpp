@@ -123,6 +123,20 @@ std::span<const Choice> choicesOf(NoticeRule) {
   return kChoices;
 }
 
+std::span<const Choice> choicesOf(DocumentKind) {
+  static constexpr std::array kChoices{
+      Choice{"contract", KAM_WORD("document_kind", "Contract")},
+      Choice{"offer", KAM_WORD("document_kind", "Offer")},
+      Choice{"minutes", KAM_WORD("document_kind", "Minutes")},
+      Choice{"drawing", KAM_WORD("document_kind", "Drawing")},
+      Choice{"presentation", KAM_WORD("document_kind", "Presentation")},
+      Choice{"certificate", KAM_WORD("document_kind", "Certificate")},
+      Choice{"correspondence", KAM_WORD("document_kind", "Correspondence")},
+      Choice{"other", KAM_WORD("document_kind", "Other")},
+  };
+  return kChoices;
+}
+
 std::span<const Choice> choicesOf(GiveGet) {
   static constexpr std::array kChoices{
       Choice{"given", KAM_WORD("give_get", "Given")},

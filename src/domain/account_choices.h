@@ -45,6 +45,9 @@ std::span<const Choice> choicesOf(ContractKind);
 enum class NoticeRule : std::uint8_t { unknown, termEnd, monthEnd, quarterEnd, yearEnd };
 std::span<const Choice> choicesOf(NoticeRule);
 
+enum class DocumentKind : std::uint8_t { unknown, contract, offer, minutes, drawing, presentation, certificate, correspondence, other };
+std::span<const Choice> choicesOf(DocumentKind);
+
 enum class GiveGet : std::uint8_t { unknown, given, got };
 std::span<const Choice> choicesOf(GiveGet);
 

@@ -61,6 +61,7 @@ enum class Kind : std::uint8_t {
   tier_policies,
   strategies,
   value_items,
+  documents,
   distinct_pairs,
   snoozes,
   import_mappings,

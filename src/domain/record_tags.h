@@ -40,6 +40,7 @@ struct Contract;
 struct BonusStep;
 struct Price;
 struct Concession;
+struct AccountDocument;
 struct Tender;
 struct Offer;
 struct OfferItem;
@@ -128,6 +129,8 @@ template <>
 inline constexpr Kind kKindOf<BonusStep> = Kind::bonus_steps;
 template <>
 inline constexpr Kind kKindOf<Price> = Kind::prices;
+template <>
+inline constexpr Kind kKindOf<AccountDocument> = Kind::documents;
 template <>
 inline constexpr Kind kKindOf<Concession> = Kind::concessions;
 template <>

@@ -22,6 +22,7 @@
 #include "domain/records/rating.h"
 #include "domain/records/decision.h"
 #include "domain/records/decision_entry.h"
+#include "domain/records/account_document.h"
 #include "domain/records/account_plan.h"
 #include "domain/records/goal.h"
 #include "domain/records/action.h"

@@ -7,6 +7,8 @@
 #include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 #include <fstream>
 
 using namespace kam;
@@ -32,8 +34,11 @@ public:
     std::ofstream(m_folder / name, std::ios::binary) << text;
     return m_folder / name;
   }
-  ImportReport take(const std::string& name, const std::string& text, const std::string& kind = {}) {
+  /// `account`: dropped on the page of the account of this name.
+  ImportReport take(const std::string& name, const std::string& text, const std::string& kind = {}, const std::string& account = {}) {
     ImportRequest request;
+    for (const domain::Account& one : workspace->snapshot()->all<domain::Account>())
+      if (one.name == account) request.account = one.id.raw();
     request.files = {write(name, text)};
     request.kind = kind;
     auto report = runImport(*workspace, kEnglish, request, {});
@@ -194,4 +199,29 @@ TEST_CASE("every calendar of the torture set adds up, and goes in a second time 
   }
   // Few of them name anybody.
   CHECK(taken > 0);
+}
+
+TEST_CASE("a mail of somebody unknown that is dropped on an account belongs to it; one of known people stays with theirs") {
+  Desk desk;
+  const std::string unknown =
+      "From: new@nowhere.example\r\nTo: mia@us.example\r\nDate: Tue, 5 May 2026 14:05:09 +0000\r\nMessage-ID: <9@x>\r\nSubject: A\r\n\r\nHello.\r\n";
+  CHECK(desk.take("a.eml", unknown).setAside == 1);
+  CHECK(desk.take("a.eml", unknown, {}, "Beta AG").added == 1);
+  CHECK(desk.accountOf(desk.only()) == "Beta AG");
+  CHECK(desk.take("b.eml", kMail, {}, "Beta AG").added == 1);
+  std::vector<std::string> accounts;
+  for (const Interaction& talk : desk.state->all<Interaction>()) accounts.push_back(desk.accountOf(talk));
+  std::sort(accounts.begin(), accounts.end());
+  CHECK(accounts == std::vector<std::string>{"Alpha GmbH", "Beta AG"});
+}
+
+TEST_CASE("a card that is dropped on an account gives it a contact, whatever the card calls the company") {
+  Desk desk;
+  const std::string card = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Sommer;Ida;;;\r\nFN:Ida Sommer\r\nORG:Beta Holding International\r\nEND:VCARD\r\n";
+  CHECK(desk.take("a.vcf", card).setAside == 1);
+  CHECK(desk.take("a.vcf", card, {}, "Beta AG").added == 1);
+  bool found = false;
+  for (const domain::Position& position : desk.state->all<domain::Position>())
+    if (desk.state->find(position.person)->familyName == "Sommer") found = desk.state->find(position.account)->name == "Beta AG";
+  CHECK(found);
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The relationship map as it is used: chosen by arrows, linked by keys, filtered, and still there after an edit.
 #include "pages/account/map/choice_help.h"
+#include "pages/account/map/day_slider.h"
 #include "pages/account/map/map_view.h"
+#include "pages/account/map/mini_map.h"
 
 #include "ui_test_app.h"
 
 #include <catch2/catch.hpp>
 
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 
 using namespace kam;
@@ -125,4 +128,51 @@ TEST_CASE("The questions lead from answers to ratings") {
   CHECK(ratingOf(2, 1).support == 0);
   CHECK(ratingOf(4, 2).support == -2);
   CHECK(ratingOf(4, 2).influence == 1);
+}
+
+TEST_CASE("The little map shows while something is out of sight, and a click on it goes there") {
+  test::uiTestTheme();
+  MapView view;
+  view.resize(900, 500);
+  scoring::RelationshipMap map;
+  map.people.push_back(person(1, "Chief", SIZE_MAX));
+  for (base::RawId id = 2; id <= 200; ++id) map.people.push_back(person(id, "P" + std::to_string(id), static_cast<std::size_t>((id - 2) / 6)));
+  view.showMap(std::move(map), textsOf, {QString()}, false);
+  view.show();
+  auto* small = view.findChild<MiniMap*>();
+  REQUIRE(small != nullptr);
+  view.zoom(20);
+  REQUIRE(small->isVisible());
+  CHECK(view.rect().contains(small->geometry()));
+  QTest::mouseClick(small, Qt::LeftButton, {}, QPoint(small->width() - 8, small->height() / 2));
+  const QPointF right = view.mapToScene(view.viewport()->rect().center());
+  QTest::mouseClick(small, Qt::LeftButton, {}, QPoint(8, small->height() / 2));
+  const QPointF left = view.mapToScene(view.viewport()->rect().center());
+  CHECK(right.x() > left.x() + 500);
+  view.fit();
+  CHECK_FALSE(small->isVisible());
+}
+
+TEST_CASE("The day of the map goes back month by month to the first that is known, and starts at today") {
+  test::uiTestTheme();
+  DaySlider slider(nullptr);
+  slider.setWords(words::Words(words::Language::english));
+  slider.setSpan(base::makeDate(2026, 2, 14), base::makeDate(2026, 11, 26));
+  CHECK(slider.isToday());
+  auto* bar = slider.findChild<QSlider*>();
+  REQUIRE(bar != nullptr);
+  CHECK(bar->minimum() == -9);
+  const QSignalSpy moved(&slider, &DaySlider::dayChanged);
+  QTest::keyClick(bar, Qt::Key_Home);
+  CHECK(slider.day() == base::makeDate(2026, 2, 28));
+  QTest::keyClick(bar, Qt::Key_Right);
+  CHECK(slider.day() == base::makeDate(2026, 3, 31));
+  CHECK(moved.count() == 2);
+  // The span grew at the other end while somebody looks back: they stay where they are.
+  slider.setSpan(base::makeDate(2025, 12, 1), base::makeDate(2026, 11, 26));
+  CHECK(slider.day() == base::makeDate(2026, 3, 31));
+  slider.reset();
+  CHECK(slider.isToday());
+  slider.setSpan(base::makeDate(2026, 11, 1), base::makeDate(2026, 11, 26));
+  CHECK(slider.isHidden());
 }

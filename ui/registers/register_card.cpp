@@ -62,7 +62,10 @@ RegisterCard::RegisterCard(AppContext& context, RegisterSpec spec, QWidget* pare
   m_table->setFitRows(kMostRows);
   addAction(m_edit);
   addAction(m_add);
-  connect(m_add, &QPushButton::clicked, this, [this] { ask(0); });
+  connect(m_add, &QPushButton::clicked, this, [this] {
+    if (m_spec.add) m_spec.add();
+    else ask(0);
+  });
   connect(m_edit, &QPushButton::clicked, this, [this] { ask(m_table->currentId()); });
   connect(m_table, &DataTable::opened, this, [this](qint64 id) { ask(id); });
   connect(m_table, &DataTable::removeWanted, this, &RegisterCard::remove);

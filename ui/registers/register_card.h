@@ -36,6 +36,8 @@ struct RegisterSpec {
   domain::Kind parentKind{};
   /// Which records of the account are shown; all where it is unset.
   std::function<bool(const void* record)> shown{};
+  /// Makes new records in place of the form.
+  std::function<void()> add{};
 };
 
 class RegisterCard : public Card {

@@ -65,6 +65,8 @@ RegisterSpec registerOf(Kind kind) {
                   {"competitor", "unit", "share", "threat", "contract_end", "champion", "strengths", "weaknesses", "expected_move"});
     case Kind::barriers: return spec(kind, {"text", "kind", "strength", "until"}, {"text", "kind", "strength", "until"});
     case Kind::strategies: return strategies();
+    case Kind::documents:
+      return spec(kind, {"name", "kind", "on", "contract", "opportunity", "path"}, {"name", "kind", "on", "path", "contract", "opportunity", "note"});
     case Kind::value_items:
       return spec(kind, {"mechanism", "promised", "delivered", "confirmed", "confirmed_by", "confirmed_on", "baseline"},
                   {"mechanism", "baseline", "promised", "delivered", "confirmed", "confirmed_by", "confirmed_on", "plan", "evidence"},
@@ -117,6 +119,9 @@ void nameRegister(AppContext& context, RegisterCard& card, Kind kind) {
     case Kind::value_items:
       return card.setTexts(say("account", "Value ledger"), say("account", "New value"),
                            say("account", "No value is promised. What does the customer save or gain with us?"));
+    case Kind::documents:
+      return card.setTexts(say("account", "Documents"), say("account", "Add files …"),
+                           say("account", "No file yet. Drop contracts, minutes or drawings anywhere on this account."));
     case Kind::responsibilities:
       return card.setTexts(say("account", "Who does what"), say("account", "New responsibility"),
                            say("account", "Nobody is named. Each duty needs one who answers for it."));

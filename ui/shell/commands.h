@@ -23,11 +23,20 @@ struct Command {
   /// Whether it makes sense without an open workspace.
   bool needsWorkspace = true;
   std::function<void()> run;
+  /// Ours, whatever somebody gave it (`shell/own_keys.h`).
+  QKeySequence standardKeys{};
 };
 
 class CommandList {
 public:
-  void add(Command command) { m_commands.push_back(std::move(command)); }
+  void add(Command command) {
+    command.standardKeys = command.keys;
+    m_commands.push_back(std::move(command));
+  }
+  void setKeys(const QString& id, const QKeySequence& keys) {
+    for (Command& command : m_commands)
+      if (command.id == id) command.keys = keys;
+  }
   const std::vector<Command>& all() const { return m_commands; }
 
 private:

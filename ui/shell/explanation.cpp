@@ -2,7 +2,6 @@
 #include "shell/explanation.h"
 
 #include "shell/app_context.h"
-#include "shell/commands.h"
 #include "theme/style.h"
 #include "theme/text.h"
 #include "widgets/chart_view.h"
@@ -12,17 +11,13 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFrame>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
 #include <QTextDocument>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace kam::ui {
 namespace {
@@ -125,65 +120,6 @@ void showExplanation(AppContext& context, QWidget* window, const Explanation& ex
   frame->move(x, y);
   frame->show();
   frame->setFocus(Qt::PopupFocusReason);
-}
-
-KeysDialog::KeysDialog(AppContext& context, const CommandList& commands, QWidget* parent) : QDialog(parent) {
-  setWindowTitle(context.say("shell", "All keys"));
-  auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins(20, 18, 20, 16);
-  outer->setSpacing(kGap);
-  outer->addWidget(new TextLabel(TextRole::pageTitle, context.say("shell", "All keys"), this));
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  auto* content = new QWidget(scroll);
-  auto* grid = new QGridLayout(content);
-  grid->setContentsMargins(0, 0, 12, 0);
-  grid->setHorizontalSpacing(28);
-  grid->setVerticalSpacing(5);
-  int row = 0;
-  const auto head = [&](const QString& text) {
-    if (row > 0) grid->setRowMinimumHeight(row++, 8);
-    grid->addWidget(new TextLabel(TextRole::cardTitle, text, content), row++, 0, 1, 2);
-  };
-  const auto line = [&](const QString& keys, const QString& what) {
-    grid->addWidget(new TextLabel(TextRole::strong, keys, content), row, 0, Qt::AlignTop);
-    grid->addWidget(wrappedLabel(TextRole::body, what, content), row++, 1);
-  };
-  const std::array groups{std::pair{CommandGroup::create, context.say("shell", "New")}, std::pair{CommandGroup::go, context.say("shell", "Pages")},
-                          std::pair{CommandGroup::view, context.say("shell", "View")},
-                          std::pair{CommandGroup::file, context.say("shell", "Workspace")}};
-  for (const auto& [group, title] : groups) {
-    head(title);
-    for (const Command& command : commands.all())
-      if (command.group == group && !command.keys.isEmpty()) line(command.keys.toString(QKeySequence::NativeText), context.say(command.title));
-  }
-  head(context.say("shell", "Everywhere"));
-  line(QStringLiteral("Ctrl+K"), context.say("shell", "Search and commands"));
-  line(QStringLiteral("Ctrl+Z, Ctrl+Shift+Z"), context.say("shell", "Undo and redo, of typing first"));
-  line(QStringLiteral("Alt+←, Alt+→"), context.say("shell", "Back and forward"));
-  line(QStringLiteral("F1, Ctrl+F1"), context.say("shell", "Explain what is under the pointer; this list"));
-  head(context.say("shell", "In tables"));
-  line(QStringLiteral("↵"), context.say("shell", "Open, or finish typing"));
-  line(QStringLiteral("F2"), context.say("shell", "Edit the cell; typing does so too"));
-  line(context.say("shell", "Del"), context.say("shell", "Remove, undoably"));
-  line(QStringLiteral("Ctrl+C, Ctrl+V"), context.say("shell", "Copy as tab-separated text, paste from a spreadsheet"));
-  head(context.say("shell", "On an account"));
-  line(QStringLiteral("Ctrl+M"), context.say("shell", "Meeting brief as PDF"));
-  line(QStringLiteral("Ctrl+Shift+K"), context.say("shell", "Profile: known, assumed, unknown, stale in turn"));
-  line(context.say("shell", "Arrows, Ins, L, Del"), context.say("shell", "Map of people: choose, add, tie, remove"));
-  head(context.say("shell", "In a plan's texts"));
-  line(QStringLiteral("Ctrl+B"), context.say("shell", "Bold"));
-  line(context.say("shell", "Ctrl+click"), context.say("shell", "Follow a link"));
-  grid->setColumnStretch(1, 1);
-  grid->setRowStretch(row, 1);
-  scroll->setWidget(content);
-  outer->addWidget(scroll, 1);
-  auto* close = new QPushButton(context.say("shell", "Close"), this);
-  close->setDefault(true);
-  connect(close, &QPushButton::clicked, this, &QDialog::accept);
-  outer->addWidget(close, 0, Qt::AlignRight);
-  resize(QSize(620, 640).boundedTo(parent == nullptr ? QSize(620, 640) : parent->size() - QSize(40, 40)));
 }
 
 }  // namespace kam::ui

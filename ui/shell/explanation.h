@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// F1: what the figure or control under the pointer is and how it comes about, from the same texts that tool tips and screen readers get; and all
-// keys at one look (Ctrl+F1).
+// F1: what the figure or control under the pointer is and how it comes about, from the same texts that tool tips and screen readers get.
 #pragma once
 
-#include <QDialog>
 #include <QPoint>
 #include <QString>
 
@@ -12,7 +10,6 @@ class QWidget;
 namespace kam::ui {
 
 class AppContext;
-class CommandList;
 
 struct Explanation {
   QString title;
@@ -25,11 +22,5 @@ Explanation explanationAt(const QWidget& window, const QPoint& global);
 
 /// A small frame beside the pointer; any key or click closes it.
 void showExplanation(AppContext& context, QWidget* window, const Explanation& explanation, const QPoint& global);
-
-class KeysDialog : public QDialog {
-  Q_OBJECT
-public:
-  KeysDialog(AppContext& context, const CommandList& commands, QWidget* parent);
-};
 
 }  // namespace kam::ui

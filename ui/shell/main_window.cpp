@@ -2,7 +2,9 @@
 #include "shell/main_window.h"
 
 #include "dialogs/carried_plan_dialog.h"
-
+#include "dialogs/documents.h"
+#include "print/pdf/carried_data.h"
+#include "report/plan/plan_data.h"
 #include "shell/banner.h"
 #include "shell/command_palette.h"
 #include "shell/notices.h"
@@ -11,6 +13,7 @@
 #include "shell/rail.h"
 #include "shell/table_export.h"
 #include "shell/top_bar.h"
+#include "theme/text.h"
 #include "widgets/data_table.h"
 #include "widgets/toast_stack.h"
 
@@ -35,6 +38,16 @@
 namespace kam::ui {
 
 namespace {
+
+/// What is read in rather than put to the account it is dropped on.
+bool isRecordFile(const QString& file) {
+  static const QStringList kEndings{QStringLiteral("vcf"),  QStringLiteral("ics"), QStringLiteral("eml"),
+                                    QStringLiteral("csv"),  QStringLiteral("tsv"), QStringLiteral("json"),
+                                    QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")};
+  return kEndings.contains(QFileInfo(file).suffix().toLower());
+}
+
+bool carriesPlan(const QString& file) { return isPdfFile(file) && print::carriedData(plainText(file), report::kPlanDataName).has_value(); }
 
 bool isWorkspaceFile(const QUrl& url) { return url.isLocalFile() && url.toLocalFile().endsWith(QStringLiteral(".kam"), Qt::CaseInsensitive); }
 
@@ -200,12 +213,29 @@ void MainWindow::dropEvent(QDropEvent* event) {
   }
   if (files.isEmpty()) return;
   event->acceptProposedAction();
+  const Location place = m_context.navigation().current();
+  if (place.page == QStringLiteral("account") && place.arguments.record != 0) {
+    QMetaObject::invokeMethod(
+        this, [this, files, account = place.arguments.record] { takeFilesOfAccount(files, account); }, Qt::QueuedConnection);
+    return;
+  }
   if (isPdfFile(files.first())) {
     QMetaObject::invokeMethod(
         this, [this, file = files.first()] { showCarriedPlan(m_context, this, file); }, Qt::QueuedConnection);
     return;
   }
   m_context.navigation().openPage(QStringLiteral("import"), {0, files.join(QLatin1Char('\n'))});
+}
+
+void MainWindow::takeFilesOfAccount(const QStringList& files, base::RawId account) {
+  QStringList records;
+  QStringList documents;
+  for (const QString& file : files) {
+    if (carriesPlan(file)) return showCarriedPlan(m_context, this, file);
+    (isRecordFile(file) ? records : documents) << file;
+  }
+  attachDocuments(m_context, account, documents);
+  if (!records.isEmpty()) m_context.navigation().openPage(QStringLiteral("import"), {account, records.join(QLatin1Char('\n'))});
 }
 
 void MainWindow::takeWorkspaceFile(const QString& file) {

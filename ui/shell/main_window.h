@@ -61,6 +61,8 @@ private:
   /// The table in focus, or the page's first.
   void exportShownTable();
   /// Asks whether a workspace that was dropped is to be opened or merged.
+  /// Mails, cards and appointments become records of the account, other files documents.
+  void takeFilesOfAccount(const QStringList& files, base::RawId account);
   void takeWorkspaceFile(const QString& file);
 
   AppContext& m_context;

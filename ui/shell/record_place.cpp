@@ -28,6 +28,7 @@ QString tabOf(Kind kind) {
     case Kind::bonus_steps:
     case Kind::prices:
     case Kind::tenders:
+    case Kind::documents:
     case Kind::concessions: return QStringLiteral("contracts");
     case Kind::promises:
     case Kind::responsibilities:

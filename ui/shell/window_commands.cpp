@@ -6,8 +6,10 @@
 #include "dialogs/interaction_dialog.h"
 #include "dialogs/quick_entry_dialog.h"
 #include "shell/explanation.h"
+#include "shell/keys_dialog.h"
 #include "shell/main_window.h"
 #include "shell/navigation.h"
+#include "shell/own_keys.h"
 #include "shell/record_place.h"
 #include "shell/session.h"
 #include "shell/top_bar.h"
@@ -56,6 +58,7 @@ WindowCommands::WindowCommands(AppContext& context, Session& session, MainWindow
   addFile();
   addGo(registry);
   addView();
+  applyOwnKeys(m_list);
   connect(&m_context, &AppContext::commandWanted, this, &WindowCommands::run);
   connect(&m_context, &AppContext::languageChanged, this, &WindowCommands::fillMenus);
   connect(&m_context, &AppContext::workspaceChanged, this, &WindowCommands::fillMenus);
@@ -160,7 +163,11 @@ void WindowCommands::addView() {
                 showExplanation(m_context, &m_window, explanationAt(m_window, at), at);
               }});
   m_list.add({QStringLiteral("view.keys"), KAM_WORD("shell", "All keys"), QStringLiteral("command"), CommandGroup::view,
-              QKeySequence(Qt::CTRL | Qt::Key_F1), false, [this] { KeysDialog(m_context, m_list, &m_window).exec(); }});
+              QKeySequence(Qt::CTRL | Qt::Key_F1), false, [this] {
+                KeysDialog dialog(m_context, m_list, &m_window);
+                connect(&dialog, &KeysDialog::keysChanged, this, &WindowCommands::fillMenus);
+                dialog.exec();
+              }});
   const auto add = [this](const char* id, words::Word title, const char* icon, const QKeySequence& keys, bool needs, std::function<void()> act) {
     m_list.add({QString::fromLatin1(id), title, QString::fromLatin1(icon), CommandGroup::view, keys, needs, std::move(act)});
   };

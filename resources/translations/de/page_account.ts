@@ -769,25 +769,6 @@
         <translation>der Kunde hielt %1, %2 offen</translation>
     </message>
     <message>
-        <source>nobody answers for %1</source>
-        <translation>niemand verantwortet %1</translation>
-    </message>
-    <message>
-        <source>several answer for %1</source>
-        <translation>mehrere verantworten %1</translation>
-    </message>
-    <message>
-        <source>nobody carries out %1</source>
-        <translation>niemand führt %1 durch</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duty(ies) without anybody</source>
-        <translation>
-            <numerusform>%n Aufgabe ohne Zuständigen</numerusform>
-            <numerusform>%n Aufgaben ohne Zuständige</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 hours in twelve months</source>
         <translation>%1 Stunden in zwölf Monaten</translation>
     </message>
@@ -1101,6 +1082,22 @@
         <source>Tender awarded</source>
         <translation>Zuschlag erteilt</translation>
     </message>
+    <message>
+        <source>With the program that this computer opens such files with</source>
+        <translation>Mit dem Programm, mit dem dieser Rechner solche Dateien öffnet</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer macht was</translation>
+    </message>
+    <message>
+        <source>Who does what as PDF …</source>
+        <translation>Wer macht was als PDF …</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -1369,6 +1366,22 @@
     <message>
         <source>Operative</source>
         <translation>Operativ</translation>
+    </message>
+    <message>
+        <source>As it was: to look at, not to change.</source>
+        <translation>So war es: zum Ansehen, nicht zum Ändern.</translation>
+    </message>
+    <message>
+        <source>Day of the map</source>
+        <translation>Tag der Landkarte</translation>
+    </message>
+    <message>
+        <source>Who was there, who reported to whom and who had talked with whom on that day; ratings are today&apos;s</source>
+        <translation>Wer an diesem Tag da war, wer an wen berichtete und wer mit wem gesprochen hatte; Einschätzungen sind die von heute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 </TS>

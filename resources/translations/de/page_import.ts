@@ -478,6 +478,10 @@
         <source>Tables, address books, calendars, mails</source>
         <translation>Tabellen, Adressbücher, Kalender, Mails</translation>
     </message>
+    <message>
+        <source>for %1 where no customer is named</source>
+        <translation>für %1, wo kein Kunde genannt ist</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -3807,6 +3807,41 @@
         <source>Margin less its own costs of %1: %2, place %3 of %4.</source>
         <translation>Deckungsbeitrag nach den eigenen Kosten von %1: %2, Platz %3 von %4.</translation>
     </message>
+    <message>
+        <source>No function named</source>
+        <translation>Keine Funktion genannt</translation>
+    </message>
+    <message>
+        <source>nobody answers for %1</source>
+        <translation>niemand verantwortet %1</translation>
+    </message>
+    <message>
+        <source>several answer for %1</source>
+        <translation>mehrere verantworten %1</translation>
+    </message>
+    <message>
+        <source>nobody carries out %1</source>
+        <translation>niemand führt %1 durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) without anybody</source>
+        <translation>
+            <numerusform>%n Aufgabe ohne jemanden</numerusform>
+            <numerusform>%n Aufgaben ohne jemanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>What has to be done, by function</source>
+        <translation>Was zu tun ist, nach Funktion</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>

@@ -275,6 +275,18 @@
         <source>Whole account</source>
         <translation>Ganzer Kunde</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No file yet. Drop contracts, minutes or drawings anywhere on this account.</source>
+        <translation>Noch keine Datei. Verträge, Protokolle oder Zeichnungen irgendwo auf diesem Kunden ablegen.</translation>
+    </message>
 </context>
 <context>
     <name>carried</name>
@@ -690,6 +702,28 @@
     <message>
         <source>Handover dossier</source>
         <translation>Übergabedossier</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>This account has these files already.</source>
+        <translation>Dieser Kunde hat diese Dateien schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put to this account; the file stays where it is.</source>
+        <translation>
+            <numerusform>%n Datei bei diesem Kunden vermerkt; sie bleibt, wo sie liegt.</numerusform>
+            <numerusform>%n Dateien bei diesem Kunden vermerkt; sie bleiben, wo sie liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of this account</source>
+        <translation>Dateien dieses Kunden</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Choose where it lies now in “File”.</source>
+        <translation>%1 ist nicht mehr da. Unter „Datei“ eintragen, wo sie jetzt liegt.</translation>
     </message>
 </context>
 <context>
@@ -1170,10 +1204,6 @@
         <translation>Zurück und vor</translation>
     </message>
     <message>
-        <source>Explain what is under the pointer; this list</source>
-        <translation>Erklären, was unter dem Zeiger liegt; diese Liste</translation>
-    </message>
-    <message>
         <source>In tables</source>
         <translation>In Tabellen</translation>
     </message>
@@ -1236,6 +1266,42 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt as well: letters alone are for typing.</source>
+        <translation>Strg oder Alt dazu drücken: Buchstaben allein sind zum Schreiben da.</translation>
+    </message>
+    <message>
+        <source>%1 has a fixed meaning everywhere.</source>
+        <translation>%1 hat überall eine feste Bedeutung.</translation>
+    </message>
+    <message>
+        <source>%1 already does: %2</source>
+        <translation>%1 tut schon: %2</translation>
+    </message>
+    <message>
+        <source>Click into a field and press the keys that the command shall have; Backspace takes them away.</source>
+        <translation>In ein Feld klicken und die Tasten drücken, die der Befehl haben soll; Rücktaste nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Export the table that is shown</source>
+        <translation>Die gezeigte Tabelle ausgeben</translation>
+    </message>
+    <message>
+        <source>Ratings: the next gap that counts</source>
+        <translation>Bewertungen: die nächste wichtige Lücke</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, Ctrl+PgDn</source>
+        <translation>Strg+Bild↑, Strg+Bild↓</translation>
+    </message>
+    <message>
+        <source>The tabs in turn</source>
+        <translation>Die Reiter der Reihe nach</translation>
     </message>
 </context>
 </TS>

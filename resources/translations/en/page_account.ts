@@ -74,13 +74,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duty(ies) without anybody</source>
-        <translation>
-            <numerusform>%n duty without anybody</numerusform>
-            <numerusform>%n duties without anybody</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n special term(s) expired</source>
         <translation>
             <numerusform>%n special term expired</numerusform>

@@ -255,6 +255,13 @@
             <numerusform>%n still open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n duty(ies) without anybody</source>
+        <translation>
+            <numerusform>%n duty without anybody</numerusform>
+            <numerusform>%n duties without anybody</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>today</name>

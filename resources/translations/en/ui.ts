@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message numerus="yes">
+        <source>%n file(s) put to this account; the file stays where it is.</source>
+        <translation>
+            <numerusform>%n file put to this account; it stays where it is.</numerusform>
+            <numerusform>%n files put to this account; they stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entry</name>
     <message numerus="yes">
         <source>Logged, with %n promise(s)</source>

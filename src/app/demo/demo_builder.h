@@ -61,6 +61,7 @@ public:
   void makeAccounts();
   /// Units and sites of the accounts with a story.
   void makeStructure();
+  void makeDocuments(std::size_t account, std::size_t number);
   void makePeople();
   void makeOpportunities();
   void makeInteractions();

@@ -47,6 +47,7 @@ void Builder::makeRegisters() {
     makeTeamwork(account, number);
     makeBuyingCentre(account, number);
     makeOffers(account, number);
+    makeDocuments(account, number);
     ++number;
   }
   makeDoubles();

@@ -25,9 +25,35 @@ constexpr std::array kUnits{
     UnitSeed{{"Energy and media", "Energie und Medien"}, {"water, air, steam", "Wasser, Luft, Dampf"}, {"Boiler house", "Kesselhaus"}, "Augsburg"},
     UnitSeed{{"Project engineering", "Projektierung"}, {"builds new plants", "baut neue Anlagen"}, {"Pilot hall", "Technikum"}, "Kassel"},
     UnitSeed{{"Maintenance", "Instandhaltung"}, {"keeps all plants running", "hält alle Werke am Laufen"}, {"Workshop", "Werkstatt"}, "Rheine"}};
+struct DocumentSeed {
+  Text name;
+  DocumentKind kind;
+  const char* file;
+  int daysAgo;
+};
+
+constexpr std::array kDocuments{
+    DocumentSeed{{"Framework contract, signed", "Rahmenvertrag, unterschrieben"}, DocumentKind::contract, "framework-contract.pdf", 210},
+    DocumentSeed{{"Minutes of the quarterly talk", "Protokoll des Quartalsgesprächs"}, DocumentKind::minutes, "quarterly-talk.pdf", 55},
+    DocumentSeed{{"Layout of line 3", "Aufstellungsplan Linie 3"}, DocumentKind::drawing, "line-3.dwg", 34}};
+
 constexpr Text kHeadOffice{"Head office", "Hauptverwaltung"};
 
 }  // namespace
+
+void Builder::makeDocuments(std::size_t account, std::size_t number) {
+  for (std::size_t i = 0; i < (number == 0 ? kDocuments.size() : 1 + number % 2); ++i) {
+    const DocumentSeed& seed = kDocuments[i];
+    AccountDocument document;
+    document.id = Id<AccountDocument>(id());
+    document.account = m_accounts[account].id;
+    document.name = in(seed.name);
+    document.kind = seed.kind;
+    document.path = "https://documents.nordwerk.example/" + m_accounts[account].number + "/" + seed.file;
+    document.on = day(-seed.daysAgo - static_cast<int>(number));
+    m_draft.add(document);
+  }
+}
 
 void Builder::makeStructure() {
   for (std::size_t number = 0; number < m_heads.size(); ++number) {

@@ -34,7 +34,7 @@ bool belongsTo(Kind child, Kind parent) {
              child == Kind::requirements || child == Kind::contracts || child == Kind::prices || child == Kind::concessions ||
              child == Kind::tenders || child == Kind::offers || child == Kind::promises || child == Kind::satisfaction || child == Kind::potentials ||
              child == Kind::competitor_positions || child == Kind::barriers || child == Kind::stakeholders || child == Kind::responsibilities ||
-             child == Kind::efforts || child == Kind::value_items || child == Kind::distinct_pairs;
+             child == Kind::efforts || child == Kind::value_items || child == Kind::documents || child == Kind::distinct_pairs;
     case Kind::persons: return child == Kind::positions || child == Kind::participants || child == Kind::distinct_pairs;
     case Kind::positions: return child == Kind::stakeholders;
     case Kind::contracts: return child == Kind::bonus_steps;

@@ -121,6 +121,7 @@ private:
     choice.onConflict = m_request.conflicts == ConflictRule::take        ? OnConflict::take
                         : m_request.conflicts == ConflictRule::onlyEmpty ? OnConflict::onlyEmpty
                                                                          : OnConflict::keep;
+    choice.account = m_request.account;
     choice.added = m_request.takeNew;
     choice.updated = m_request.takeUpdates;
     choice.leftOut = rowsOf(m_request.leftOut, m_file);

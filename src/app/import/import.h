@@ -56,6 +56,8 @@ struct ImportRequest {
   std::string rejectsEnding{};
   /// The one key by which a row is known to be a record, its fields joined by '+' (see `matchKeys`); empty: all, the strongest first.
   std::string match{};
+  /// Whose contacts and interactions are that name no account, or none that is known; 0: they are set aside.
+  domain::RawId account = 0;
   /// What becomes of rows with a conflict.
   ConflictRule conflicts = ConflictRule::take;
   bool takeNew = true;

@@ -66,6 +66,7 @@ public:
         m_ids(ids),
         m_columns(columns),
         m_drafts(snapshot, choice),
+        m_account(choice.account),
         m_byEmailOnly(choice.match == std::vector<std::string>{"email"}),
         m_byNameOnly(choice.match == std::vector<std::string>{"name"}),
         m_persons(domain::recordType(Kind::persons)),
@@ -163,9 +164,11 @@ private:
     NameIndex::Hit account;
     if (!row.accountNumber.empty()) account = m_accounts.findNumber(row.accountNumber);
     if (account.found == NameIndex::Found::none && !row.accountName.empty()) account = m_accounts.find(row.accountName);
+    // A card of somebody new says "ACME Holding" where we say "ACME"; whoever dropped it on a customer knows better.
+    if (account.found == NameIndex::Found::none && m_account != 0) account = {NameIndex::Found::one, m_account};
     const std::string wanted = row.accountName.empty() ? row.accountNumber : row.accountName;
     const std::string column = headerOf(row.accountName.empty() ? Target::Part::accountNumber : Target::Part::accountName);
-    if (wanted.empty()) return setAside(column, {}, {ErrorCode::rowWithoutKey, {"account"}, {}});
+    if (wanted.empty() && account.found == NameIndex::Found::none) return setAside(column, {}, {ErrorCode::rowWithoutKey, {"account"}, {}});
     if (account.found == NameIndex::Found::several) return setAside(column, wanted, {ErrorCode::recordAmbiguous, {"accounts", wanted, wanted}, {}});
     if (account.found == NameIndex::Found::none)
       return setAside(column, wanted, {ErrorCode::valueNotAReference, {"contacts", "account", wanted, {}}, {}});
@@ -224,6 +227,7 @@ private:
   base::IdSource& m_ids;
   std::span<const IntakeColumn> m_columns;
   RowDrafts m_drafts;
+  RawId m_account;
   bool m_byEmailOnly;
   bool m_byNameOnly;
   const RecordType& m_persons;

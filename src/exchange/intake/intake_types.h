@@ -111,6 +111,8 @@ struct IntakeChoice {
   std::set<std::int64_t> leftOut;
   /// Rows that are taken in spite of their conflict.
   std::set<std::int64_t> decided;
+  /// Whose rows are that name no account, or none that is known; 0: they are set aside. For contacts and interactions.
+  domain::RawId account = 0;
   /// Fields of the one key that decides which record a row is; empty: all keys of the kind, the strongest first.
   std::vector<std::string> match;
   /// Whether a person, not an import, wrote the value that the record has now; unset: nobody knows.

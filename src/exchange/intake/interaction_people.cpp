@@ -42,6 +42,7 @@ std::optional<Error> InteractionPeople::complete(RowPeople& people, std::vector<
   }
   if (!addresses.empty()) people.found = m_finder.find(addresses);
   if (domain::isUnknown(at("account"))) {
+    if (people.found.account == 0) people.found.account = m_account;
     if (people.found.account == 0) {
       std::string named;
       for (const std::string& address : addresses) named += (named.empty() ? "" : ", ") + address;

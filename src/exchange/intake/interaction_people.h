@@ -22,9 +22,9 @@ struct RowPeople {
 
 class InteractionPeople {
 public:
-  /// What lies behind `today` is not taken yet; an unset day takes everything.
-  InteractionPeople(const domain::Snapshot& snapshot, base::IdSource& ids, base::Date today)
-      : m_snapshot(snapshot), m_ids(ids), m_today(today), m_finder(snapshot) {}
+  /// What lies behind `today` is not taken yet; an unset day takes everything. `account`: where a row's people do not say it, 0 = none.
+  InteractionPeople(const domain::Snapshot& snapshot, base::IdSource& ids, base::Date today, domain::RawId account)
+      : m_snapshot(snapshot), m_ids(ids), m_today(today), m_account(account), m_finder(snapshot) {}
 
   /// A cell of one of the fields that only files have.
   static void take(RowPeople& people, std::string_view field, std::string_view cell);
@@ -37,6 +37,7 @@ private:
   const domain::Snapshot& m_snapshot;
   base::IdSource& m_ids;
   base::Date m_today;
+  domain::RawId m_account;
   PeopleFinder m_finder;
   std::set<std::pair<domain::RawId, domain::RawId>> m_present;
   bool m_presentIsKnown = false;

@@ -57,6 +57,7 @@ std::vector<std::vector<std::string_view>> matchKeysOf(Kind kind) {
     case Kind::contracts: return {{"number"}, {"account", "name"}};
     case Kind::bonus_steps: return {{"contract", "threshold"}};
     case Kind::prices: return {{"account", "contract", "from_quantity", "valid_from", "product"}};
+    case Kind::documents: return {{"account", "path"}};
     case Kind::concessions: return {{"account", "on", "direction", "text"}};
     case Kind::tenders: return {{"reference"}, {"account", "title"}};
     case Kind::offers: return {{"number"}, {"account", "version", "name"}};

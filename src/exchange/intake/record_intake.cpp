@@ -63,7 +63,7 @@ public:
   }
 
   Result<RecordIntake> run(RowSource& source, const IntakeProgress& progress) {
-    if (m_type.kind == Kind::interactions) m_people.emplace(m_snapshot, m_ids, m_options.today);
+    if (m_type.kind == Kind::interactions) m_people.emplace(m_snapshot, m_ids, m_options.today, m_options.choice.account);
     std::vector<std::string_view> cells;
     while (source.next(cells)) {
       ++m_result.counts.rowsRead;

@@ -102,6 +102,7 @@ void withholdRegisters(Withholding& withholding, const PlanContext& context) {
   withholdOwn<domain::Promise>(withholding, context);
   withholdOwn<domain::CompetitorPosition>(withholding, context);
   withholdOwn<domain::Barrier>(withholding, context);
+  withholdOwn<domain::AccountDocument>(withholding, context);
   for (const domain::Competitor& competitor : context.snapshot.all<domain::Competitor>()) withholding.add(competitor);
 }
 

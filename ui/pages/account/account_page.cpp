@@ -17,10 +17,12 @@
 #include "pages/account/relationships_tab.h"
 #include "pages/account/timeline_tab.h"
 #include "pages/account/together_tab.h"
+#include "report/duties_page.h"
 #include "report/meeting_brief.h"
 #include "report/quarterly_review.h"
 #include "scoring/figures/sales_figures.h"
 #include "theme/text.h"
+#include "widgets/data_table.h"
 #include "widgets/empty_state.h"
 #include "widgets/page_header.h"
 
@@ -75,6 +77,10 @@ AccountPage::AccountPage(AppContext& context, QWidget* parent)
   connect(m_log, &QPushButton::clicked, this, &AccountPage::log);
   auto* brief = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
   connect(brief, &QShortcut::activated, this, &AccountPage::exportPdf);
+  for (const auto& [key, step] : {std::pair{Qt::Key_PageDown, 1}, std::pair{Qt::Key_PageUp, -1}}) {
+    auto* turn = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+    connect(turn, &QShortcut::activated, this, [this, step = step] { turnTab(step); });
+  }
   connect(m_plan, &QPushButton::clicked, this, &AccountPage::openPlan);
   connect(m_more, &QPushButton::clicked, this, &AccountPage::showMenu);
   connect(m_gone, &EmptyState::firstStep, this, [this] { this->context().navigation().openPage(QStringLiteral("accounts")); });
@@ -129,6 +135,20 @@ void AccountPage::openTab(const QString& id) {
     if (m_tabs[tab].id == id) m_bar->setCurrentIndex(static_cast<int>(tab));
 }
 
+void AccountPage::turnTab(int step) {
+  const int count = m_bar->count();
+  m_bar->setCurrentIndex((m_bar->currentIndex() + step + count) % count);
+  // The hands stay on the keyboard: what one looks at takes the keys.
+  const AccountTab* tab = m_tabs[static_cast<std::size_t>(m_bar->currentIndex())].widget;
+  for (DataTable* table : tab->findChildren<DataTable*>()) {
+    if (!table->isVisible() || table->model()->rowCount() == 0) continue;
+    table->setFocus(Qt::TabFocusReason);
+    if (!table->currentIndex().isValid()) table->setCurrentIndex(table->model()->index(0, 0));
+    return;
+  }
+  m_bar->setFocus(Qt::TabFocusReason);
+}
+
 void AccountPage::showTab(int position) {
   if (position < 0) return;
   m_stack->setCurrentIndex(position);
@@ -179,6 +199,16 @@ void AccountPage::exportPdf() {
                  });
 }
 
+void AccountPage::exportDuties() {
+  commitPending();
+  const app::SnapshotPointer snapshot = context().workspace()->snapshot();
+  const domain::Id<domain::Account> account(m_account);
+  exportDocument(context(), this, say("account", "Who does what") + QLatin1Char(' ') + qtText(m_model->account().name),
+                 [&](words::Language language) {
+                   return report::dutiesPage(*snapshot, {account, language, context().clock().today()});
+                 });
+}
+
 void AccountPage::exportReview() {
   commitPending();
   const app::SnapshotPointer snapshot = context().workspace()->snapshot();
@@ -206,6 +236,7 @@ void AccountPage::showMenu() {
   QAction* brief = menu->addAction(say("account", "Meeting brief as PDF …"));
   brief->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
   connect(brief, &QAction::triggered, this, &AccountPage::exportPdf);
+  connect(menu->addAction(say("account", "Who does what as PDF …")), &QAction::triggered, this, &AccountPage::exportDuties);
   connect(menu->addAction(say("account", "Quarterly review as PDF …")), &QAction::triggered, this, &AccountPage::exportReview);
   connect(menu->addAction(say("account", "Actions and dates as a calendar file …")), &QAction::triggered, this, &AccountPage::exportCalendar);
   menu->addSeparator();

@@ -40,12 +40,15 @@ private:
   };
   void addTab(const QString& id, AccountTab* tab);
   void showTab(int position);
+  /// To the next or the previous tab, around the ends.
+  void turnTab(int step);
   void openTab(const QString& id);
   void show();
   void showHeader();
   void log();
   void openPlan();
   void showMenu();
+  void exportDuties();
   void exportReview();
   void exportCalendar();
 

@@ -3,6 +3,7 @@
 
 #include "app/edits/today_edits.h"
 #include "app/export/work_calendar.h"
+#include "dialogs/documents.h"
 #include "registers/register_specs.h"
 #include "report/bonus_chart.h"
 #include "report/plan_charts.h"
@@ -121,6 +122,11 @@ ContractsTab::ContractsTab(AppContext& context, QWidget* parent) : RegisterTab(c
   concessions.columns = {"text", "direction", "worth", "on", "valid_until", "negotiation"};
   concessions.form = {"text", "direction", "worth", "on", "valid_until", "negotiation", "contract"};
   m_concessions = addRegister(std::move(concessions));
+  RegisterSpec documents = registerOf(Kind::documents);
+  documents.add = [this] { chooseDocuments(this->context(), *this, account()); };
+  m_documents = addRegister(std::move(documents));
+  m_openDocument = m_documents->addRecordButton();
+  connect(m_openDocument, &QPushButton::clicked, this, [this] { openDocument(this->context(), m_documents->currentId()); });
   connect(m_notice, &QPushButton::clicked, this, &ContractsTab::noteNotice);
   m_timelineCard = new Card(this);
   m_timeline = new ChartView(m_timelineCard);
@@ -149,6 +155,9 @@ void ContractsTab::retranslate() {
   m_bonus->setTexts(say("account", "Bonus steps"), say("account", "New bonus step"), say("account", "No bonus is agreed."));
   nameRegister(context(), *m_tenders, Kind::tenders);
   m_prices->setTexts(say("account", "Agreed prices"), say("account", "New price"), say("account", "No price is agreed."));
+  nameRegister(context(), *m_documents, Kind::documents);
+  m_openDocument->setText(say("account", "Open"));
+  m_openDocument->setToolTip(say("account", "With the program that this computer opens such files with"));
   m_concessions->setTexts(say("account", "Concessions"), say("account", "New concession"),
                           say("account", "Nothing was given, nothing was got. What do we ask for in return next time?"));
 }

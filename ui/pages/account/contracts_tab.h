@@ -40,6 +40,8 @@ private:
   RegisterCard* m_tenders;
   RegisterCard* m_prices;
   RegisterCard* m_concessions;
+  RegisterCard* m_documents;
+  QPushButton* m_openDocument;
 };
 
 }  // namespace kam::ui

@@ -42,13 +42,13 @@ void paintScene(QGraphicsScene& scene, QPaintDevice& device) {
 }  // namespace
 
 void RelationshipsTab::edit(std::size_t person) {
-  if (person >= map().people.size() || context().isReadOnly()) return;
+  if (person >= map().people.size() || !isChangeable()) return;
   if (map().people[person].isPlaceholder()) editStakeholder(person);
   else askContact(context(), this, accountId(), map().people[person].position);
 }
 
 void RelationshipsTab::editStakeholder(std::size_t person) {
-  if (person >= map().people.size() || context().isReadOnly()) return;
+  if (person >= map().people.size() || !isChangeable()) return;
   const scoring::MapPerson who = map().people[person];
   const scoring::RelationshipMap shown = map();
   const app::SnapshotPointer snapshot = workspace().snapshot();
@@ -79,7 +79,7 @@ void RelationshipsTab::editStakeholder(std::size_t person) {
 }
 
 void RelationshipsTab::add(std::size_t above) {
-  if (context().isReadOnly()) return;
+  if (!isChangeable()) return;
   std::vector<app::FieldValue> further;
   if (above < map().people.size() && !map().people[above].isPlaceholder())
     further.emplace_back(*domain::recordType(Kind::positions).fieldIndex("reports_to"), domain::Value{map().people[above].position.raw()});
@@ -94,7 +94,7 @@ void RelationshipsTab::addRole(std::size_t above) {
 }
 
 void RelationshipsTab::remove(std::size_t person) {
-  if (person >= map().people.size() || context().isReadOnly()) return;
+  if (person >= map().people.size() || !isChangeable()) return;
   const scoring::MapPerson& who = map().people[person];
   const QString told = say("account", "%1 removed").replace(QStringLiteral("%1"), qtText(report::nameOf(who)));
   const app::SnapshotPointer snapshot = workspace().snapshot();
@@ -127,7 +127,7 @@ void RelationshipsTab::showMenu(std::size_t person, const QPoint& place) {
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, run);
   };
-  const bool writable = !context().isReadOnly();
+  const bool writable = isChangeable();
   const bool chosen = person < map().people.size();
   if (chosen) menu.addSection(buttonText(qtText(report::nameOf(map().people[person]))));
   add(

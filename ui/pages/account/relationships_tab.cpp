@@ -6,6 +6,7 @@
 #include "domain/value_text.h"
 #include "models/report_tone.h"
 #include "pages/account/map/coverage_grid.h"
+#include "pages/account/map/day_slider.h"
 #include "pages/account/map/map_texts.h"
 #include "pages/account/map/map_view.h"
 #include "pages/account/map/talks_table.h"
@@ -61,7 +62,12 @@ QWidget* RelationshipsTab::buildMap() {
   m_hint = new TextLabel(TextRole::small, m_mapCard);
   for (QWidget* action : std::initializer_list<QWidget*>{m_filter, m_opportunity, m_arrange, m_more}) m_mapCard->addAction(action);
   m_mapCard->body()->addWidget(m_view, 1);
-  m_mapCard->body()->addWidget(m_hint);
+  m_day = new DaySlider(m_mapCard);
+  auto* foot = new QHBoxLayout;
+  foot->setSpacing(16);
+  foot->addWidget(m_hint, 1);
+  foot->addWidget(m_day);
+  m_mapCard->body()->addLayout(foot);
   return m_mapCard;
 }
 
@@ -123,6 +129,14 @@ void RelationshipsTab::connectMap() {
     // What was refused stands again where it was.
     if (!commit(edit)) showMap();
   };
+  connect(m_day, &DaySlider::dayChanged, this, [this] {
+    showHint();
+    showMap();
+    showGrid();
+    showFindings();
+    showTalks();
+    showSelected();
+  });
   connect(m_view, &MapView::currentChanged, this, &RelationshipsTab::showSelected);
   connect(m_view, &MapView::opened, this, &RelationshipsTab::edit);
   connect(m_view, &MapView::addWanted, this, &RelationshipsTab::add);
@@ -177,9 +191,8 @@ void RelationshipsTab::retranslate() {
   m_opportunity->setAccessibleName(say("relations", "Buying centre"));
   m_arrange->setText(say("relations", "Arrange again"));
   m_more->setText(say("account", "More"));
-  m_hint->setText(m_view->isLinking()
-                      ? say("relations", "To whom? Click or choose with the arrows; Esc ends.")
-                      : say("relations", "Drag to arrange, onto somebody to report to them · Enter edits, Ins adds, L links, + − 0 zoom"));
+  m_day->setWords(context().words());
+  showHint();
   m_gridCard->setTitle(say("relations", "Coverage"));
   m_gridCard->setSubtitle(say("relations", "best known, 0–4"));
   m_findingsCard->setTitle(say("relations", "Findings"));
@@ -192,8 +205,30 @@ void RelationshipsTab::retranslate() {
   m_selected->setWords(context().words());
 }
 
+void RelationshipsTab::showHint() {
+  m_hint->setText(!m_day->isToday() ? say("relations", "As it was: to look at, not to change.")
+                  : m_view->isLinking()
+                      ? say("relations", "To whom? Click or choose with the arrows; Esc ends.")
+                      : say("relations", "Drag to arrange, onto somebody to report to them · Enter edits, Ins adds, L links, + − 0 zoom"));
+}
+
+base::Date RelationshipsTab::firstDay() const {
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  base::Date first = context().clock().today();
+  for (const domain::Position& position : snapshot->all<domain::Position>())
+    if (position.account == accountId() && position.from) first = std::min(first, *position.from);
+  for (const domain::Interaction& talk : snapshot->all<domain::Interaction>())
+    if (talk.account == accountId() && talk.at) first = std::min(first, std::chrono::floor<std::chrono::days>(*talk.at));
+  return first;
+}
+
+bool RelationshipsTab::isChangeable() const { return m_day->isToday() && !context().isReadOnly(); }
+
 void RelationshipsTab::fill() {
   fillOpportunities();
+  if (m_shown != account()) m_day->reset();
+  m_day->setSpan(firstDay(), context().clock().today());
+  showHint();
   showMap();
   showGrid();
   showFindings();
@@ -215,14 +250,14 @@ void RelationshipsTab::fillOpportunities() {
 void RelationshipsTab::showMap() {
   const app::SnapshotPointer snapshot = workspace().snapshot();
   const words::Words words = context().words();
-  auto made = scoring::relationshipMap(*snapshot, accountId(), context().clock().today(),
-                                       domain::Id<domain::Opportunity>(m_opportunity->currentData().toLongLong()));
+  auto made =
+      scoring::relationshipMap(*snapshot, accountId(), m_day->day(), domain::Id<domain::Opportunity>(m_opportunity->currentData().toLongLong()));
   std::vector<QString> kinds{QString()};
   for (const domain::Choice& choice : domain::choicesOf(domain::TieKind{})) kinds.push_back(qtText(words.say(choice.word)));
   m_view->showMap(
       std::move(made), [words](const scoring::MapPerson& person) { return personTexts(person, words); }, std::move(kinds), m_shown == account());
-  m_view->setEditable(!context().isReadOnly());
-  m_arrange->setEnabled(!context().isReadOnly());
+  m_view->setEditable(isChangeable());
+  m_arrange->setEnabled(isChangeable());
 }
 
 void RelationshipsTab::showGrid() {
@@ -261,7 +296,7 @@ void RelationshipsTab::showFindings() {
     m_findings->addWidget(row);
     Q_UNUSED(person)
   };
-  const auto findings = scoring::relationshipFindings(map(), context().clock().today(), hasPlan);
+  const auto findings = scoring::relationshipFindings(map(), m_day->day(), hasPlan);
   for (const scoring::RelationshipFinding& finding : findings)
     line(qtText(report::relationshipLabel(finding.rule, words)), toneOf(report::relationshipTone(finding.rule)),
          qtText(report::relationshipSentence(map(), finding, words)), finding.person);
@@ -287,13 +322,13 @@ void RelationshipsTab::showSelected() {
   m_selectedText->setText(chosen ? selectedText(map().people[person], *workspace().snapshot(), context().words())
                                  : say("relations", "Choose somebody on the map to see and change where they stand."));
   m_selected->setVisible(holds);
-  m_selected->setReadOnly(context().isReadOnly());
+  m_selected->setReadOnly(!isChangeable());
   if (holds) m_selected->showRecord(workspace().snapshot(), map().people[person].position.raw());
-  m_edit->setEnabled(chosen && !context().isReadOnly());
-  m_help->setEnabled(holds && !context().isReadOnly());
+  m_edit->setEnabled(chosen && isChangeable());
+  m_help->setEnabled(holds && isChangeable());
 }
 
-void RelationshipsTab::showTalks() { m_talks->setSource(talksTable(columns(), account(), map(), context().clock().today())); }
+void RelationshipsTab::showTalks() { m_talks->setSource(talksTable(columns(), account(), map(), m_day->day())); }
 
 void RelationshipsTab::openCell(int cell) {
   const scoring::GridCell& wanted = m_cells[static_cast<std::size_t>(cell)];

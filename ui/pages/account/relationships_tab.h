@@ -16,6 +16,7 @@ namespace kam::ui {
 class Card;
 class CoverageGrid;
 class DataTable;
+class DaySlider;
 class FormView;
 class MapView;
 class TextLabel;
@@ -38,6 +39,11 @@ private:
   QWidget* buildBelow();
   void connectMap();
   void fillOpportunities();
+  /// The first day that something is known of: a position begun, a talk held.
+  base::Date firstDay() const;
+  /// Only today's map may be changed.
+  bool isChangeable() const;
+  void showHint();
   void showMap();
   void showGrid();
   void showFindings();
@@ -63,6 +69,7 @@ private:
   QPushButton* m_arrange;
   QPushButton* m_more;
   TextLabel* m_hint;
+  DaySlider* m_day;
   Card* m_gridCard;
   CoverageGrid* m_grid;
   Card* m_findingsCard;

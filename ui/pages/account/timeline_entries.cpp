@@ -110,6 +110,8 @@ public:
     for (const domain::Action& one : m_snapshot.all<domain::Action>())
       if (one.done) note(one, one.done, m_words.say("account", "Action done"), one.title, one.owner);
     for (const domain::Offer& one : m_snapshot.all<domain::Offer>()) note(one, one.sentOn, m_words.say("account", "Offer sent"), one.name, one.owner);
+    for (const domain::AccountDocument& one : m_snapshot.all<domain::AccountDocument>())
+      note(one, one.on, m_words.say("account", "Document"), one.name, {});
     for (const domain::Contract& one : m_snapshot.all<domain::Contract>()) {
       note(one, one.start, m_words.say("account", "Contract begins"), one.name, one.owner);
       note(one, one.terminatedOn, m_words.say("account", "Notice given"), one.name, one.owner);

@@ -5,8 +5,8 @@
 #include "domain/value_text.h"
 #include "registers/promise_board.h"
 #include "registers/register_specs.h"
+#include "report/duties_page.h"
 #include "scoring/account/account_measures.h"
-#include "scoring/account/raci_rules.h"
 #include "scoring/figures/sales_figures.h"
 #include "scoring/satisfaction/account_satisfaction.h"
 #include "theme/text.h"
@@ -91,14 +91,7 @@ void TogetherTab::sum() {
   m_promises->setSubtitle(promises.join(QStringLiteral(" · ")));
 
   QStringList findings;
-  for (const scoring::RaciFinding& finding : scoring::raciFindings(*snapshot, accountId())) {
-    const std::string pattern = finding.rule == scoring::RaciRule::nobodyAnswers   ? words.say("account", "nobody answers for %1")
-                                : finding.rule == scoring::RaciRule::severalAnswer ? words.say("account", "several answer for %1")
-                                                                                   : words.say("account", "nobody carries out %1");
-    findings << qtText(words::fill(pattern, {domain::wordOf(words, finding.duty)}));
-  }
-  const int without = static_cast<int>(scoring::dutiesWithoutAnybody(*snapshot, accountId()).size());
-  if (without > 0) findings << qtText(words.say("account", "%n duty(ies) without anybody", nullptr, without));
+  for (const std::string& finding : report::dutyFindings(*snapshot, accountId(), words)) findings << qtText(finding);
   m_responsibilities->setSubtitle(findings.join(QStringLiteral(" · ")));
 
   const double hours = scoring::hoursSpent(*snapshot, accountId(), {base::addMonths(today, -12) + std::chrono::days{1}, today});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/import/import_model.h"
 
+#include "domain/record_name.h"
 #include "domain/record_type.h"
 #include "theme/text.h"
 #include "words/format.h"
@@ -75,10 +76,16 @@ void ImportModel::reset() {
   Q_EMIT changed();
 }
 
-void ImportModel::look(const QStringList& files) {
+void ImportModel::look(const QStringList& files, base::RawId account) {
   if (m_workspace == nullptr || m_state == State::running || files.isEmpty()) return;
   begin(files);
+  m_request.account = account;
   lookAgain();
+}
+
+QString ImportModel::accountName() const {
+  if (m_workspace == nullptr || m_request.account == 0) return {};
+  return qtText(domain::recordName(*m_workspace->snapshot(), domain::Kind::accounts, m_request.account));
 }
 
 void ImportModel::stopLooking() {
@@ -226,7 +233,9 @@ void ImportModel::choose(const std::string& what, const std::string& value) {
     QStringList files;
     for (const auto& file : m_request.files) files << QString::fromStdString(file.string());
     const auto cache = m_request.cache;
+    const base::RawId account = m_request.account;
     begin(files);
+    m_request.account = account;
     m_request.cache = cache;
     m_request.sheet = value;
   } else if (what == "match") m_request.match = value;

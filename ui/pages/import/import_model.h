@@ -62,7 +62,10 @@ public:
   std::vector<std::pair<std::string, QString>> fieldChoices() const;
 
   /// Of several files the first is shown, and all are imported the same way.
-  void look(const QStringList& files);
+  /// The account that rows belong to which name none; empty without one.
+  QString accountName() const;
+  /// `account`: whose contacts and talks are that name no account; 0 = nobody's.
+  void look(const QStringList& files, base::RawId account = 0);
   void look(const QString& file) { look(QStringList{file}); }
   void choose(const std::string& what, const std::string& value);
   void setColumn(const std::string& column, const std::string& field);

@@ -90,7 +90,7 @@ QWidget* ImportPage::runningView() {
 
 void ImportPage::open(const PageArguments& arguments) {
   // Several files that were dropped together stand in lines.
-  if (!arguments.section.isEmpty()) m_model->look(arguments.section.split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+  if (!arguments.section.isEmpty()) m_model->look(arguments.section.split(QLatin1Char('\n'), Qt::SkipEmptyParts), arguments.record);
 }
 
 void ImportPage::refresh(const Change& change) {

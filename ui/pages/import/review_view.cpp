@@ -61,7 +61,6 @@ void ReviewView::setNarrow(bool narrow) { m_columns->setStretch(0, narrow ? 4 : 
 
 void ReviewView::retranslate() {
   m_understoodCard->setTitle(m_context.say("import_page", "What was understood"));
-  m_understoodCard->setSubtitle(m_context.say("import_page", "and why"));
   m_trialCard->setTitle(m_context.say("import_page", "What would happen"));
   m_mappingCard->setTitle(m_context.say("import_page", "Columns"));
   m_mappingCard->setSubtitle(m_context.say("import_page", "click where a column goes to change it"));
@@ -76,6 +75,10 @@ void ReviewView::retranslate() {
 
 void ReviewView::show() {
   if (m_model.state() != ImportModel::State::ready) return;
+  const QString account = m_model.accountName();
+  m_understoodCard->setSubtitle(account.isEmpty()
+                                    ? m_context.say("import_page", "and why")
+                                    : m_context.say("import_page", "for %1 where no customer is named").replace(QStringLiteral("%1"), account));
   showUnderstood();
   showTrial();
   m_mapping->setSource(columnsTable(m_context, m_model));

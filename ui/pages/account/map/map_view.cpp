@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/account/map/map_view.h"
 
+#include "pages/account/map/mini_map.h"
 #include "scoring/relationship/tidy_tree.h"
 
 #include <QContextMenuEvent>
@@ -22,7 +23,7 @@ constexpr double kMostZoom = 2.5;
 
 }  // namespace
 
-MapView::MapView(QWidget* parent) : QGraphicsView(parent) {
+MapView::MapView(QWidget* parent) : QGraphicsView(parent), m_miniMap(new MiniMap(*this)) {
   setScene(&m_scene);
   setFrameShape(QFrame::NoFrame);
   setRenderHint(QPainter::Antialiasing);
@@ -33,13 +34,18 @@ MapView::MapView(QWidget* parent) : QGraphicsView(parent) {
   // Panned by hand; bars would only take room.
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  for (QScrollBar* bar : {horizontalScrollBar(), verticalScrollBar()}) connect(bar, &QScrollBar::valueChanged, m_miniMap, &MiniMap::follow);
   connect(&m_scene, &QGraphicsScene::selectionChanged, this, [this] {
     if (m_linking && current() != SIZE_MAX && current() != m_linkFrom) finishLink(current());
     Q_EMIT currentChanged();
   });
 }
 
-MapView::~MapView() { disconnect(&m_scene, nullptr, this, nullptr); }
+MapView::~MapView() {
+  disconnect(&m_scene, nullptr, this, nullptr);
+  // It looks at the scene whenever a scroll bar moves, and the bars outlive the scene.
+  delete m_miniMap;
+}
 
 void MapView::showMap(scoring::RelationshipMap map, const std::function<PersonTexts(const scoring::MapPerson&)>& texts, std::vector<QString> tieKinds,
                       bool samePlace) {
@@ -82,6 +88,7 @@ void MapView::build() {
   m_scene.addItem(m_lines);
   m_scene.setSceneRect(m_lines->boundingRect());
   setFilter(m_filter);
+  m_miniMap->follow();
 }
 
 std::size_t MapView::current() const {
@@ -138,6 +145,7 @@ void MapView::fit() {
   // A handful of people need not fill the screen.
   if (transform().m11() > 1) setTransform({});
   centerOn(all.center());
+  m_miniMap->follow();
 }
 
 void MapView::zoom(double factor) {
@@ -145,6 +153,7 @@ void MapView::zoom(double factor) {
   if (wanted < kLeastZoom || wanted > kMostZoom) return;
   m_fitted = false;
   scale(factor, factor);
+  m_miniMap->follow();
 }
 
 PersonItem* MapView::itemAt(const QPoint& place) const { return dynamic_cast<PersonItem*>(QGraphicsView::itemAt(place)); }
@@ -159,6 +168,7 @@ void MapView::moved(PersonItem& item) {
   const PersonItem* target = cardUnder(item);
   for (PersonItem* other : m_people) other->setTarget(other == target);
   m_lines->follow();
+  m_miniMap->follow();
 }
 
 void MapView::released(PersonItem& item) {
@@ -250,6 +260,7 @@ void MapView::contextMenuEvent(QContextMenuEvent* event) { Q_EMIT menuWanted(cur
 void MapView::resizeEvent(QResizeEvent* event) {
   QGraphicsView::resizeEvent(event);
   if (m_fitted) fit();
+  m_miniMap->follow();
 }
 
 void MapView::changeEvent(QEvent* event) {

@@ -12,6 +12,8 @@
 
 namespace kam::ui {
 
+class MiniMap;
+
 class MapView : public QGraphicsView {
   Q_OBJECT
 public:
@@ -71,6 +73,7 @@ private:
   QGraphicsScene m_scene;
   std::vector<PersonItem*> m_people;
   MapLines* m_lines = nullptr;
+  MiniMap* m_miniMap;
   QString m_filter;
   bool m_editable = true;
   bool m_fitted = true;
