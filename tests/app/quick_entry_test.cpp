@@ -203,6 +203,11 @@ TEST_CASE("An account is named by # or at the beginning with a colon, by as many
   CHECK(read("call, x #10002", 0).account == Id<Account>(2));
   CHECK(read("#Mueller Söhne call, x", 0).account == Id<Account>(3));
   CHECK(read("#Nordlicht, x", 1).account == Id<Account>(2));
+  CHECK(read("Mueller Söhne: call, x", 0).account == Id<Account>(3));
+  CHECK(read("Mueller Söhne: call, x", 0).text == "x");
+  // Any other heading is text.
+  CHECK(read("Next steps: offer, x", 1).account == Id<Account>(1));
+  CHECK(read("Next steps: offer, x", 1).questions.empty());
   const QuickEntry two = read("#Nord call, x", 0);
   REQUIRE(two.questions.size() == 1);
   CHECK(two.questions[0].kind == EntryQuestion::Kind::severalAccounts);
@@ -327,4 +332,22 @@ TEST_CASE("Logged, the talk keeps its opportunity, and what was promised keeps t
   CHECK(after.all<Interaction>()[0].opportunity == Id<Opportunity>(33));
   REQUIRE(after.all<Promise>().size() == 1);
   CHECK(after.all<Promise>()[0].interaction == after.all<Interaction>()[0].id);
+}
+
+TEST_CASE("A name that a group and its companies begin with means the group, and companies without a common head are asked for") {
+  Account head = account(4, "10004", "Ostsee Wasser AöR");
+  Account north = account(5, "10005", "Ostsee Wasser Nord");
+  north.parent = head.id;
+  Account crew = account(6, "10006", "Ostsee Wasser Nord Betrieb");
+  crew.parent = north.id;
+  const Account other = account(7, "10007", "Ostsee Yachten");
+  const Snapshot snapshot = with(people(), std::vector<Account>{head, north, crew, other});
+  const auto about = [&](std::string_view line) { return readEntry(snapshot, line, {kToday, {}}); };
+  CHECK(about("Ostsee Wasser: call, x").account == head.id);
+  CHECK(about("#Ostsee Wasser Nord call, x").account == north.id);
+  const QuickEntry open = about("Ostsee: call, x");
+  REQUIRE(open.questions.size() == 1);
+  CHECK(open.questions[0].kind == EntryQuestion::Kind::severalAccounts);
+  CHECK(open.questions[0].text == "Ostsee");
+  CHECK(open.questions[0].names.size() == 4);
 }

@@ -167,3 +167,25 @@ TEST_CASE("a file that cannot be opened is told in words and leaves no workspace
   CHECK_FALSE(session.isOpen());
   CHECK(fixture.context().sentence(*error).contains(QStringLiteral("missing.kam")));
 }
+
+TEST_CASE("whose name begins with what was typed comes first, accounts before people, whatever is newest") {
+  test::UiFixture fixture;
+  const base::RawId group = addAccount(fixture.workspace(), "Bergland Papier AG");
+  const base::RawId daughter = addAccount(fixture.workspace(), "Bergland Papier Polska");
+  addAccount(fixture.workspace(), "Hotel am Bergland");
+  for (int i = 0; i < 30; ++i) {
+    const auto edit =
+        app::addRecord(*fixture.workspace().snapshot(), fixture.workspace().ids(), domain::Kind::persons,
+                       {{*domain::recordType(domain::Kind::persons).fieldIndex("family_name"), "Albers " + std::to_string(i)},
+                        {*domain::recordType(domain::Kind::persons).fieldIndex("email"), "a" + std::to_string(i) + "@bergland.example"}});
+    REQUIRE(edit.has_value());
+    REQUIRE(fixture.workspace().commit(*edit).has_value());
+  }
+  const CommandList commands;
+  PaletteModel model(fixture.context(), commands);
+  model.setQuery(QStringLiteral("bergland"));
+  // More people than are listed hang on the name; the accounts follow as soon as the typing pauses.
+  REQUIRE(test::settleUntil([&] { return model.rowCount() > 2 && model.entry(1).record == group; }));
+  CHECK(model.entry(2).record == daughter);
+  CHECK(model.entry(3).kind == domain::Kind::accounts);
+}

@@ -156,6 +156,10 @@ void QuickEntryDialog::tell() {
           ? m_context.say("entry", "# account · @ person or function · ! opportunity · until … makes a promise · mood + · Esc keeps the line")
           : m_context.say("entry", "Tab: %1").replace(QStringLiteral("%1"), names.join(QStringLiteral(" · "))));
   m_save->setEnabled(m_entry.isComplete() && !m_context.isReadOnly());
+  // What was understood is never cut off; the window does not shrink under the hands either.
+  layout()->activate();
+  const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+  if (needed > height()) resize(width(), needed);
 }
 
 QStringList QuickEntryDialog::candidates(int& from, int& to) const {

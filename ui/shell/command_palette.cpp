@@ -106,6 +106,7 @@ void CommandPalette::fit() {
 }
 
 void CommandPalette::step(int by) {
+  m_model->keep();
   const int count = m_model->rowCount();
   for (int tried = 1, row = m_list->currentIndex().row(); tried <= count; ++tried) {
     row = (row + by + count) % count;

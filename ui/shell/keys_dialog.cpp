@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -85,6 +86,8 @@ void KeysDialog::editableLine(const Command& command) {
   edit->setObjectName(command.id);
   edit->setFixedWidth(kKeysWidth);
   edit->setAccessibleName(m_context.say(command.title));
+  // Its own placeholder speaks English whatever the window does.
+  if (auto* inner = edit->findChild<QLineEdit*>()) inner->setPlaceholderText(m_context.say("shell", "no keys"));
   auto* standard = new QPushButton(m_context.say("shell", "Standard"), m_content);
   standard->setAutoDefault(false);
   standard->setToolTip(command.standardKeys.toString(QKeySequence::NativeText));

@@ -12,6 +12,7 @@
 #include "words/format.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kam::ui {
 namespace {
@@ -21,6 +22,8 @@ constexpr std::size_t kCommandsBesideHits = 6;
 /// With fewer hits than this, names that are nearly so are looked for too.
 constexpr std::size_t kFewHits = 5;
 constexpr std::size_t kRecent = 6;
+/// Milliseconds without a key before the best of many hits are looked for.
+constexpr int kPause = 120;
 
 QString iconOf(domain::Kind kind) {
   switch (kind) {
@@ -52,6 +55,22 @@ int fitOf(const std::string& typed, const std::string& typedExpanded, const std:
                   base::fuzzyFit(typedExpanded, base::folded(name, base::UmlautFold::expanded)).value_or(kNone));
 }
 
+/// Whose name begins with what was typed comes first, then whose name holds it, then texts; of the same fit accounts come before what hangs on
+/// them, and short names before long ones ("Bergland AG" before "Bergland Polska").
+void sortByFit(const domain::Snapshot& snapshot, const std::string& text, std::vector<storage::SearchHit>& hits) {
+  const std::string typed = base::folded(text);
+  const std::string expanded = base::folded(text, base::UmlautFold::expanded);
+  using Place = std::tuple<bool, int, bool, std::size_t>;
+  std::vector<std::pair<Place, storage::SearchHit>> placed;
+  for (const storage::SearchHit& hit : hits) {
+    const std::string name = domain::recordName(snapshot, hit.kind, hit.record);
+    placed.push_back({{!hit.byName, fitOf(typed, expanded, name), hit.kind != domain::Kind::accounts, base::characterCount(name)}, hit});
+  }
+  std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  hits.clear();
+  for (auto& [place, hit] : placed) hits.push_back(hit);
+}
+
 /// Accounts and people whose names are nearly what was typed, the nearest first; those in `hits` are there already.
 void addNearNames(const domain::Snapshot& snapshot, const std::string& text, const std::atomic<bool>& stopped,
                   std::vector<storage::SearchHit>& hits) {
@@ -81,6 +100,9 @@ void addNearNames(const domain::Snapshot& snapshot, const std::string& text, con
 
 PaletteModel::PaletteModel(AppContext& context, const CommandList& commands, QObject* parent)
     : QAbstractListModel(parent), m_context(context), m_commands(commands) {
+  m_soon.setSingleShot(true);
+  m_soon.setInterval(kPause);
+  connect(&m_soon, &QTimer::timeout, this, [this] { search(true); });
   // The workspace is about to go: nothing may read it any more.
   connect(&m_context, &AppContext::workspaceChanged, this, [this] {
     m_worker.finish();
@@ -102,10 +124,16 @@ void PaletteModel::setQuery(const QString& query) {
   search(false);
 }
 
-void PaletteModel::rank() { search(true); }
+void PaletteModel::keep() {
+  m_soon.stop();
+  // The first hits are still wanted.
+  if (m_isRanking) m_worker.stop();
+}
 
 void PaletteModel::search(bool ranked) {
+  m_soon.stop();
   m_worker.stop();
+  m_isRanking = ranked;
   app::Workspace* workspace = m_context.workspace();
   if (workspace == nullptr || m_query.isEmpty()) return;
   m_worker.run(
@@ -114,10 +142,13 @@ void PaletteModel::search(bool ranked) {
         if (!found) return std::vector<PaletteEntry>();
         std::vector<storage::SearchHit> hits = *found;
         const auto snapshot = workspace->snapshot();
+        sortByFit(*snapshot, text, hits);
         if (hits.size() < kFewHits) addNearNames(*snapshot, text, stopped, hits);
         return entriesOf(*snapshot, words, hits);
       },
-      [this](std::vector<PaletteEntry> found) {
+      [this, ranked](std::vector<PaletteEntry> found) {
+        // The newest come at once; where there are more than are shown, the best follow.
+        if (!ranked && found.size() >= kHits) m_soon.start();
         m_found = std::move(found);
         rebuild();
       });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include "app/workspace.h"
 #include "shell/app_context.h"
@@ -34,8 +35,8 @@ public:
 
   /// Commands at once, records when found.
   void setQuery(const QString& query);
-  /// Enter was pressed: texts ranked by how well they fit instead of newest first.
-  void rank();
+  /// Somebody is choosing: what is listed stays.
+  void keep();
   const PaletteEntry& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
   /// First row that can be chosen, -1 for none.
   int firstChoice() const;
@@ -62,6 +63,9 @@ private:
   std::vector<base::RawId> m_recent;
   std::vector<PaletteEntry> m_entries;
   Background m_worker;
+  /// Until the best of many hits are looked for.
+  QTimer m_soon;
+  bool m_isRanking = false;
 };
 
 }  // namespace kam::ui

@@ -70,6 +70,8 @@ void Style::setColors(const Colors& colors) {
 
 void Style::polish(QWidget* widget) {
   QProxyStyle::polish(widget);
+  // The frame paints the whole field; a filled viewport would cover its round corners.
+  if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) text->viewport()->setAutoFillBackground(false);
   if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QSlider*>(widget) != nullptr ||
       qobject_cast<QTabBar*>(widget) != nullptr || widget->inherits("QScrollBar"))
     widget->setAttribute(Qt::WA_Hover);

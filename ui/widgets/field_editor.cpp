@@ -184,11 +184,8 @@ base::Result<domain::Value> FieldEditor::value(const domain::Snapshot& snapshot,
 
 void FieldEditor::setReadOnly(bool readOnly) {
   if (m_line != nullptr) m_line->setReadOnly(readOnly);
-  else if (m_long != nullptr) {
-    m_long->setReadOnly(readOnly);
-    // The frame below shows that nothing can be typed.
-    m_long->viewport()->setAutoFillBackground(!readOnly);
-  } else focusProxy()->setEnabled(!readOnly);
+  else if (m_long != nullptr) m_long->setReadOnly(readOnly);
+  else focusProxy()->setEnabled(!readOnly);
 }
 
 void FieldEditor::markInvalid(bool invalid) { setInvalid(*focusProxy(), invalid); }

@@ -1303,5 +1303,9 @@
         <source>The tabs in turn</source>
         <translation>Die Reiter der Reihe nach</translation>
     </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
 </context>
 </TS>

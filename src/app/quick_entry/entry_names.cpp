@@ -73,6 +73,23 @@ NamedAccounts accountsNamed(const Snapshot& snapshot, std::string_view typed) {
   return result;
 }
 
+Id<Account> headOf(const Snapshot& snapshot, const std::vector<Id<Account>>& accounts) {
+  if (accounts.size() < 2) return {};
+  const auto liesBelow = [&](Id<Account> account, Id<Account> head) {
+    // Groups are never deeper; a circle of parents ends here too.
+    constexpr int kDeepest = 16;
+    for (int level = 0; level < kDeepest && account.isSet(); ++level) {
+      if (account == head) return true;
+      const Account* record = snapshot.find(account);
+      account = record == nullptr ? Id<Account>() : record->parent;
+    }
+    return false;
+  };
+  for (const Id<Account> head : accounts)
+    if (std::all_of(accounts.begin(), accounts.end(), [&](Id<Account> account) { return liesBelow(account, head); })) return head;
+  return {};
+}
+
 NamedPersons personsNamed(const Snapshot& snapshot, Id<Account> account, std::string_view typed) {
   NamedPersons result;
   if (typed.empty()) return result;

@@ -17,6 +17,8 @@ struct NamedAccounts {
   /// At most five, to choose from.
   std::vector<std::string> names;
 };
+/// The one of these accounts that all others lie below; unset where there is none, or only one account.
+domain::Id<domain::Account> headOf(const domain::Snapshot& snapshot, const std::vector<domain::Id<domain::Account>>& accounts);
 /// `typed` is folded.
 NamedAccounts accountsNamed(const domain::Snapshot& snapshot, std::string_view typed);
 

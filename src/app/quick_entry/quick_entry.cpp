@@ -100,13 +100,21 @@ private:
     m_entry.questions.push_back({kind, std::move(text), std::move(names)});
   }
 
-  /// "#Nordhafen GmbH" anywhere, or "Nordhafen:" at the beginning; as many words as name one account.
+  /// "#Nordhafen GmbH" anywhere, or "Nordhafen:" or "Ostsee Wasser:" at the beginning; as many words as name one account.
   void findAccount() {
     for (std::size_t i = 0; i < m_tokens.size(); ++i) {
       const bool hash = m_tokens[i].text.size() > 1 && m_tokens[i].text.front() == '#';
       const bool colon = i == 0 && m_tokens[0].endsWithColon;
       if (!hash && !colon) continue;
       takeAccount(i);
+      return;
+    }
+    std::string typed;
+    for (std::size_t i = 0; i < std::min<std::size_t>(6, m_tokens.size()) && !m_tokens[i].endsClause; ++i) {
+      typed += (i == 0 ? "" : " ") + m_tokens[i].word;
+      if (!m_tokens[i].endsWithColon) continue;
+      // Words before a colon may be any heading; only an account's name makes them one.
+      if (NamedAccounts named = accountsNamed(m_snapshot, typed); !named.ids.empty()) settleAccount(named, 0, i + 1);
       return;
     }
   }
@@ -124,9 +132,22 @@ private:
       best = std::move(longer);
       count = next - at + 1;
     }
+    settleAccount(best, at, count);
+  }
+
+  /// As they were typed, without the colon behind them.
+  std::string wordsOf(std::size_t at, std::size_t count) const {
+    std::string text;
+    for (std::size_t i = at; i < at + count; ++i) text += (text.empty() ? "" : " ") + m_tokens[i].text;
+    return text;
+  }
+
+  void settleAccount(NamedAccounts best, std::size_t at, std::size_t count) {
+    // "Ostsee Wasser" is the group, though its companies are called so as well.
+    if (const auto head = headOf(m_snapshot, best.ids); head.isSet()) best.ids = {head};
     m_asked = best.ids.size() != 1;
     if (m_asked) {
-      ask(best.ids.empty() ? EntryQuestion::Kind::noSuchAccount : EntryQuestion::Kind::severalAccounts, m_tokens[at].text, best.names);
+      ask(best.ids.empty() ? EntryQuestion::Kind::noSuchAccount : EntryQuestion::Kind::severalAccounts, wordsOf(at, count), best.names);
       mark(Meaning::unclear, at, count);
       return;
     }

@@ -14,13 +14,15 @@ RecordType documents() {
           field<&AccountDocument::account>("account", KAM_WORD("fields", "Account"), {.flags = kRequired}),
           field<&AccountDocument::name>("name", KAM_WORD("fields", "Name"),
                                         {.synonyms = "titel|title|bezeichnung", .flags = kRequired | kSearchName}),
-          field<&AccountDocument::path>("path", KAM_WORD("fields", "File"), {.synonyms = "file|datei|pfad|ablage|link", .flags = kRequired, .fieldClass = FieldClass::politics}),
+          field<&AccountDocument::path>("path", KAM_WORD("fields", "File"),
+                                        {.synonyms = "file|datei|pfad|ablage|link", .flags = kRequired, .fieldClass = FieldClass::politics}),
           field<&AccountDocument::kind>("kind", KAM_WORD("fields", "Kind"), {.synonyms = "type|art|typ"}),
           field<&AccountDocument::on>("on", KAM_WORD("fields", "Date"), {.synonyms = "date|datum"}),
           field<&AccountDocument::contract>("contract", KAM_WORD("fields", "Contract"), {.synonyms = "vertrag"}),
           field<&AccountDocument::opportunity>("opportunity", KAM_WORD("fields", "Opportunity"), {.synonyms = "chance"}),
-          field<&AccountDocument::note>("note", KAM_WORD("fields", "Note"),
-                                        {.synonyms = "notiz|bemerkung", .flags = kSearchText, .fieldClass = FieldClass::politics, .type = FieldType::longText}),
+          field<&AccountDocument::note>(
+              "note", KAM_WORD("fields", "Note"),
+              {.synonyms = "notiz|bemerkung", .flags = kSearchText, .fieldClass = FieldClass::politics, .type = FieldType::longText}),
       });
 }
 
