@@ -60,6 +60,11 @@ WorkbookFormats::WorkbookFormats(lxw_workbook* workbook, const WorkbookStyle& st
   for (const bool total : {false, true})
     for (std::size_t i = 0; i < kLooks; ++i) {
       const auto look = static_cast<CellLook>(i);
+      // One look, one format: the library looks up the second of two equal ones anew for every cell.
+      if (look == CellLook::plain) {
+        m_looks[total ? 1 : 0][i] = m_looks[total ? 1 : 0][static_cast<std::size_t>(CellLook::text)];
+        continue;
+      }
       lxw_format* format = inked(workbook);
       const std::string pattern = numberFormat(look, style);
       if (!pattern.empty()) format_set_num_format(format, pattern.c_str());
