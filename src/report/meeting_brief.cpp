@@ -197,8 +197,8 @@ private:
     for (const domain::Position* position : m_contacts) {
       if (table.rows.size() == kMostPeople) break;
       const auto last = m_lastTalk.find(position->person.raw());
-      table.rows.push_back({cell(domain::fullName(*m_context.snapshot.find(position->person))), cell(PlanContext::orUnknown(position->jobTitle)),
-                            mutedCell(PlanContext::orUnknown(domain::wordOf(m_words, position->level))), supportCell(m_context, position->support),
+      table.rows.push_back({cell(domain::fullName(*m_context.snapshot.find(position->person))), cell(m_context.orUnknown(position->jobTitle)),
+                            mutedCell(m_context.orUnknown(domain::wordOf(m_words, position->level))), supportCell(m_context, position->support),
                             mutedCell(last == m_lastTalk.end() ? std::string(words::kUnknown) : m_context.date(last->second))});
     }
     if (m_contacts.size() > kMostPeople) {

@@ -378,3 +378,13 @@ TEST_CASE("The plan shows where its account stands on the whale curve, once cost
   CHECK(says(plan(snapshot, 1, report::Audience::internal), "Platz 40 von 40"));
   CHECK_FALSE(says(plan(snapshot, 1, report::Audience::customer), "Platz 40 von 40"));
 }
+
+TEST_CASE("The customer is not asked what we do not know: no question mark stands alone in its edition") {
+  for (const std::int64_t account : {1, 2, 30}) {
+    INFO(account);
+    const std::vector<std::string> texts = report::textsOf(plan(support::sampleSnapshot(), account, report::Audience::customer));
+    CHECK(std::count(texts.begin(), texts.end(), "?") == 0);
+    const std::vector<std::string> internal = report::textsOf(plan(support::sampleSnapshot(), account, report::Audience::internal));
+    CHECK(std::count(internal.begin(), internal.end(), "?") > 0);
+  }
+}

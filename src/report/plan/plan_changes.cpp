@@ -40,7 +40,7 @@ Section changesSection(const PlanContext& context) {
   const auto differences = scoring::planDifferences(context.snapshot, *before, *context.plan);
   const std::string version = before->version ? std::to_string(*before->version) : "1";
   section.blocks.emplace_back(Paragraph{words::fill(words.say("report", "Against version %1, approved on %2 by %3."),
-                                                    {version, context.date(before->approvedOn), PlanContext::orUnknown(before->approvedBy)})});
+                                                    {version, context.date(before->approvedOn), context.orUnknown(before->approvedBy)})});
   if (differences.empty()) {
     section.blocks.emplace_back(Paragraph{words.say("report", "Nothing has changed.")});
     return section;

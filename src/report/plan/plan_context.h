@@ -46,10 +46,10 @@ public:
   std::string percent(const std::optional<double>& fraction, int decimals = 0) const {
     return fraction ? words::percent(words.language(), *fraction, decimals) : unknown();
   }
-  std::string unknown() const { return "?"; }
+  /// "?", which asks our own people; a customer is not asked what we do not know.
+  std::string unknown() const { return forCustomer() ? std::string(words::kUnknown) : "?"; }
   std::string memberName(domain::Id<domain::TeamMember> id) const;
-  /// "?" instead of an empty text.
-  static std::string orUnknown(const std::string& text) { return text.empty() ? "?" : text; }
+  std::string orUnknown(const std::string& text) const { return text.empty() ? unknown() : text; }
 
   /// The plan's own goals, actions, …; those of the account without a plan too where `ofAccount`.
   std::vector<const domain::Goal*> goals() const;

@@ -64,8 +64,8 @@ Cover planCover(const PlanContext& context) {
   fact(words.say("report", "Sponsor"), context.memberName(context.account.sponsor));
   if (!context.forCustomer()) {
     const std::string stage = domain::wordOf(words, context.account.relationshipStage);
-    fact(words.say("report", "Relationship"), PlanContext::orUnknown(stage));
-    fact(words.say("report", "Intent"), PlanContext::orUnknown(domain::wordOf(words, context.account.intent)));
+    fact(words.say("report", "Relationship"), context.orUnknown(stage));
+    fact(words.say("report", "Intent"), context.orUnknown(domain::wordOf(words, context.account.intent)));
   }
   fact(words.say("report", "Status as of"), words::date(words.language(), context.request.today));
   fact(words.say("report", "Classification"), context.classification());
@@ -75,7 +75,7 @@ Cover planCover(const PlanContext& context) {
   cover.signatureTitle = words.say("report", "Approval");
   cover.signatureNote = isApproved(context)
                             ? words::fill(words.say("report", "Approved on %1 by %2. Later changes need a new version."),
-                                          {context.date(plan->approvedOn), PlanContext::orUnknown(plan->approvedBy)})
+                                          {context.date(plan->approvedOn), context.orUnknown(plan->approvedBy)})
                             : words.say("report", "With their signatures the undersigned approve goals, strategy and actions of this plan.");
   cover.signatures.push_back({words.say("report", "Account manager"), context.memberName(context.account.kam), {}});
   cover.signatures.push_back({words.say("report", "Sponsor"), context.memberName(context.account.sponsor), {}});

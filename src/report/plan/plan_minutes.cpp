@@ -118,8 +118,8 @@ Section minutesSection(const PlanContext& context) {
   const auto [theirs, ours] = participantsOf(context, *talk);
   section.blocks.emplace_back(Facts{{{words.say("report", "Subject"), talk->subject},
                                      {words.say("report", "Date"), context.date(dayOf(*talk))},
-                                     {context.account.name, PlanContext::orUnknown(theirs)},
-                                     {companyOf(context.snapshot), PlanContext::orUnknown(ours)}}});
+                                     {context.account.name, context.orUnknown(theirs)},
+                                     {companyOf(context.snapshot), context.orUnknown(ours)}}});
   // What was said is our note about people, and stays here.
   if (!context.forCustomer()) addText(section.blocks, talk->text);
   if (!talk->nextStep.empty() && !context.forCustomer())

@@ -89,7 +89,7 @@ Section profileSection(const PlanContext& context) {
   Facts facts;
   // What we do not know about a customer is a gap in our plan, nothing to hand to that customer.
   const auto required = [&](const std::string& label, const std::string& value) {
-    if (!value.empty() || !context.forCustomer()) facts.facts.push_back({label, PlanContext::orUnknown(value)});
+    if (!value.empty() || !context.forCustomer()) facts.facts.push_back({label, context.orUnknown(value)});
   };
   const auto optional = [&](const std::string& label, const std::string& value) {
     if (!value.empty()) facts.facts.push_back({label, value});

@@ -168,7 +168,7 @@ Table riskTable(const PlanContext& context, std::size_t most) {
     if (table.rows.size() >= most) break;
     Cell title = cell(risk->title);
     if (most == kAllRows && !risk->cause.empty()) title.second = risk->cause;
-    Cell measure = cell(PlanContext::orUnknown(risk->counterMeasure));
+    Cell measure = cell(context.orUnknown(risk->counterMeasure));
     if (most == kAllRows && !risk->indicator.empty()) measure.second = words::fill(words.say("report", "Early sign: %1"), {risk->indicator});
     const std::string likelihood = domain::wordOf(words, risk->likelihood);
     table.rows.push_back({title, likelihood.empty() ? mutedCell(context.unknown()) : pill(likelihood, toneOf(risk->likelihood)),

@@ -128,9 +128,9 @@ Table customerContacts(const PlanContext& context, const std::vector<const domai
                    {words.say("report", "Function"), 2.0, Align::left},
                    {words.say("report", "Level"), 2.9, Align::left}};
   for (const domain::Position* position : positions)
-    table.rows.push_back({cell(domain::fullName(*context.snapshot.find(position->person))), cell(PlanContext::orUnknown(position->jobTitle)),
-                          mutedCell(PlanContext::orUnknown(domain::wordOf(words, position->function))),
-                          mutedCell(PlanContext::orUnknown(domain::wordOf(words, position->level)))});
+    table.rows.push_back({cell(domain::fullName(*context.snapshot.find(position->person))), cell(context.orUnknown(position->jobTitle)),
+                          mutedCell(context.orUnknown(domain::wordOf(words, position->function))),
+                          mutedCell(context.orUnknown(domain::wordOf(words, position->level)))});
   return table;
 }
 
@@ -149,7 +149,7 @@ Table internalContacts(const PlanContext& context, const std::vector<const domai
     name.second = position->jobTitle;
     if (const domain::Account* below = context.snapshot.find(position->account); below != nullptr && below->id != context.account.id)
       name.second += (name.second.empty() ? "" : " \u00b7 ") + below->name;
-    Cell function = cell(PlanContext::orUnknown(domain::wordOf(words, position->function)));
+    Cell function = cell(context.orUnknown(domain::wordOf(words, position->function)));
     function.second = domain::wordOf(words, position->level);
     const std::string role = known ? domain::wordOf(words, on->role) : std::string();
     const std::string none(words::kUnknown);
