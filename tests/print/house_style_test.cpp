@@ -88,7 +88,7 @@ TEST_CASE("The house's colour is worn where it can be read on white, and states 
 }
 
 TEST_CASE("A logo is the only raster picture of a plan, and its charts stay vectors") {
-  if (!test::hasPdfTools()) return;
+  REQUIRE(test::hasPdfTools());
   const support::TemporaryFolder folder;
   REQUIRE(print::writePdf(plan(dressed("0E6B5C", picture())), folder.file("plan.pdf")).has_value());
   const std::string images = outputOf("pdfimages -list " + folder.file("plan.pdf"));
@@ -97,7 +97,7 @@ TEST_CASE("A logo is the only raster picture of a plan, and its charts stay vect
 }
 
 TEST_CASE("The cover lists the sections with their pages as links, and addresses in texts can be clicked") {
-  if (!test::hasPdfTools()) return;
+  REQUIRE(test::hasPdfTools());
   const support::TemporaryFolder folder;
   const report::Document document = plan(dressed({}, {}, "See [our case](https://example.org/case) and **be bold**."));
   REQUIRE(print::writePdf(document, folder.file("plan.pdf")).has_value());

@@ -20,6 +20,11 @@ inline std::string outputOf(const std::string& command) {
   return result;
 }
 
-inline bool hasPdfTools() { return outputOf("command -v pdftotext pdffonts pdfimages qpdf | wc -l").substr(0, 1) == "4"; }
+/// One by one: not every shell answers for more than the first.
+inline bool hasPdfTools() {
+  for (const char* program : {"pdftotext", "pdffonts", "pdfimages", "qpdf"})
+    if (outputOf(std::string("command -v ") + program).find(program) == std::string::npos) return false;
+  return true;
+}
 
 }  // namespace kam::test

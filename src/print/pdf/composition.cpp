@@ -26,6 +26,11 @@ constexpr double kStep = 0.02;
 
 double filled(const std::vector<Placed>& page) { return page.empty() ? 0.0 : page.back().top + page.back().strip->height; }
 
+bool isRemark(const report::Block& block) {
+  const auto* paragraph = std::get_if<report::Paragraph>(&block);
+  return paragraph != nullptr && paragraph->look == report::Paragraph::Look::small;
+}
+
 std::vector<Strip> stripsOf(const report::Document& document, double width, const Style& style) {
   std::vector<Strip> strips;
   for (const report::Section& section : document.sections) {
@@ -36,6 +41,9 @@ std::vector<Strip> stripsOf(const report::Document& document, double width, cons
       // A sentence that introduces a chart or table stays with it.
       if (i + 1 < section.blocks.size() && std::holds_alternative<report::Paragraph>(section.blocks[i]) && isFigure(section.blocks[i + 1]))
         for (Strip& strip : block) strip.keepWithNext = true;
+      // So does a small line that explains the table or chart above it.
+      if (i + 1 < section.blocks.size() && isFigure(section.blocks[i]) && isRemark(section.blocks[i + 1]) && !block.empty())
+        block.back().keepWithNext = true;
       for (Strip& strip : block) strips.push_back(std::move(strip));
     }
     if (strips.size() > first) strips[first].startsPage = section.startsPage;

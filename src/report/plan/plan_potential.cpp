@@ -70,6 +70,53 @@ Table whiteSpaceMatrix(const PlanContext& context, const std::vector<const domai
   return table;
 }
 
+BridgePart::Kind kindOf(domain::PotentialState state) {
+  switch (state) {
+    case domain::PotentialState::own: return BridgePart::Kind::sure;
+    case domain::PotentialState::open: return BridgePart::Kind::hoped;
+    case domain::PotentialState::competitor: return BridgePart::Kind::open;
+    default: return BridgePart::Kind::likely;
+  }
+}
+
+/// What is spent in our field a year, family by family and whose it is today, up to the whole.
+BridgeChart spendChart(const PlanContext& context, const std::vector<const domain::Potential*>& potentials) {
+  constexpr std::size_t kMostParts = 6;
+  const words::Words& words = context.words;
+  BridgeChart chart;
+  std::map<domain::PotentialState, std::int64_t> byState;
+  // The same family in several units is one part while it is in the same hands; the largest come first already.
+  std::vector<std::pair<domain::PotentialState, BridgePart>> parts;
+  for (const domain::Potential* one : potentials) {
+    if (!one->likely || one->likely->minor <= 0 || one->state == domain::PotentialState::notRelevant) continue;
+    byState[one->state] += one->likely->minor;
+    chart.target += one->likely->minor;
+    const auto known =
+        std::find_if(parts.begin(), parts.end(), [&](const auto& part) { return part.first == one->state && part.second.label == one->family; });
+    if (known != parts.end()) known->second.value += one->likely->minor;
+    else parts.push_back({one->state, {one->family, one->likely->minor, {}, kindOf(one->state)}});
+  }
+  if (parts.size() < 2) return {};
+  if (parts.size() > kMostParts) {
+    BridgePart rest{words.say("report", "Others"), 0, {}, BridgePart::Kind::likely};
+    for (std::size_t i = kMostParts - 1; i < parts.size(); ++i) rest.value += parts[i].second.value;
+    parts.resize(kMostParts - 1);
+    parts.push_back({domain::PotentialState::unknown, std::move(rest)});
+  }
+  for (auto& [state, part] : parts) {
+    part.figure = context.shortMoney(part.value);
+    chart.parts.push_back(std::move(part));
+  }
+  chart.targetLabel = words.say("report", "Spend a year");
+  chart.targetFigure = context.shortMoney(chart.target);
+  chart.title = words::fill(words.say("report", "Of %1 a year %2 is open to us, %3 is with competitors"),
+                            {context.shortMoney(chart.target), context.shortMoney(byState[domain::PotentialState::open]),
+                             context.shortMoney(byState[domain::PotentialState::competitor])});
+  chart.subtitle =
+      words.say("report", "likely spend by product family; full: ours, dashed: open, dashed amber: with competitors, pale: blocked or unknown");
+  return chart;
+}
+
 std::string ofFive(const PlanContext& context, const std::optional<std::int64_t>& value) {
   return value ? std::to_string(*value) : context.unknown();
 }
@@ -80,6 +127,7 @@ Section potentialSection(const PlanContext& context) {
   const words::Words& words = context.words;
   const auto potentials = potentialsOf(context);
   Section section{"potential", words.say("report", "Potential"), {}, false, false};
+  if (BridgeChart spend = spendChart(context, potentials); !spend.parts.empty()) section.blocks.emplace_back(ChartBlock{{std::move(spend)}, 160, {}});
   if (Table matrix = whiteSpaceMatrix(context, potentials); !matrix.rows.empty()) {
     section.blocks.emplace_back(std::move(matrix));
     section.blocks.emplace_back(Subheading{words.say("report", "What is to be won")});
