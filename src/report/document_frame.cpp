@@ -2,8 +2,24 @@
 #include "report/document_frame.h"
 
 #include "report/house_style.h"
+#include "scoring/plan/plan_content.h"
 
 namespace kam::report {
+
+PaperGround::PaperGround(const domain::Snapshot& snapshot, const domain::Account& account, PlanRequest asked)
+    : request(std::move(asked)), context(snapshot, request, account, scoring::currentPlan(snapshot, account.id)) {}
+
+base::Result<std::unique_ptr<const PaperGround>> paperGround(const domain::Snapshot& snapshot, domain::Id<domain::Account> account,
+                                                             words::Language language, base::Date today, Audience audience) {
+  const domain::Account* record = snapshot.find(account);
+  if (record == nullptr) return base::fail(base::ErrorCode::recordNotFound, {"accounts", "id", account.toString()});
+  PlanRequest asked;
+  asked.account = account;
+  asked.language = language;
+  asked.today = today;
+  asked.audience = audience;
+  return std::make_unique<const PaperGround>(snapshot, *record, std::move(asked));
+}
 
 std::string companyOf(const domain::Snapshot& snapshot) {
   const auto& settings = snapshot.all<domain::Settings>();

@@ -5,7 +5,23 @@
 #include "report/document.h"
 #include "report/plan/plan_context.h"
 
+#include <memory>
+
 namespace kam::report {
+
+/// What a paper about one account beside its plan is made from: the account with the plan that it has now.
+struct PaperGround {
+  PaperGround(const domain::Snapshot& snapshot, const domain::Account& account, PlanRequest asked);
+  /// The context refers to the request beside it.
+  PaperGround(const PaperGround&) = delete;
+  PaperGround& operator=(const PaperGround&) = delete;
+
+  PlanRequest request;
+  PlanContext context;
+};
+/// `recordNotFound` for an unknown account.
+base::Result<std::unique_ptr<const PaperGround>> paperGround(const domain::Snapshot& snapshot, domain::Id<domain::Account> account,
+                                                             words::Language language, base::Date today, Audience audience = Audience::internal);
 
 /// "Meeting brief · Ernst Handel AG"
 Document documentFrame(const PlanContext& context, const std::string& kind, domain::Classification classification);

@@ -5,7 +5,6 @@
 #include "report/document_frame.h"
 #include "report/plan/plan_sections.h"
 #include "scoring/account/raci_rules.h"
-#include "scoring/plan/plan_content.h"
 
 #include <algorithm>
 #include <map>
@@ -85,13 +84,9 @@ std::vector<std::string> dutyFindings(const domain::Snapshot& snapshot, domain::
 }
 
 base::Result<Document> dutiesPage(const domain::Snapshot& snapshot, const DutiesRequest& request) {
-  const domain::Account* account = snapshot.find(request.account);
-  if (account == nullptr) return base::fail(base::ErrorCode::recordNotFound, {"accounts", "id", request.account.toString()});
-  PlanRequest asked;
-  asked.account = request.account;
-  asked.language = request.language;
-  asked.today = request.today;
-  const PlanContext context(snapshot, asked, *account, scoring::currentPlan(snapshot, request.account));
+  const auto ground = paperGround(snapshot, request.account, request.language, request.today);
+  if (!ground) return base::fail(ground.error());
+  const PlanContext& context = (*ground)->context;
   const words::Words& words = context.words;
   const std::string kind = words.say("report", "Who does what");
   Document document = documentFrame(context, kind, domain::Classification::internal);

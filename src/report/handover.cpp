@@ -175,13 +175,9 @@ private:
 }  // namespace
 
 base::Result<Document> handoverDossier(const domain::Snapshot& snapshot, const HandoverRequest& request) {
-  const domain::Account* account = snapshot.find(request.account);
-  if (account == nullptr) return base::fail(base::ErrorCode::recordNotFound, {"accounts", "id", request.account.toString()});
-  PlanRequest asked;
-  asked.account = request.account;
-  asked.language = request.language;
-  asked.today = request.today;
-  const PlanContext context(snapshot, asked, *account, scoring::currentPlan(snapshot, request.account));
+  const auto ground = paperGround(snapshot, request.account, request.language, request.today);
+  if (!ground) return base::fail(ground.error());
+  const PlanContext& context = (*ground)->context;
   Document document = documentFrame(context, context.words.say("report", "Handover dossier"), domain::Classification::confidential);
   document.sections = Handover(context, request.successor).sections();
   return document;

@@ -265,13 +265,9 @@ std::vector<Block> openWork(const PlanContext& context, std::size_t mostActions,
 std::vector<Block> comingDates(const PlanContext& context, std::chrono::days ahead) { return Brief(context).dates(ahead); }
 
 base::Result<Document> meetingBrief(const domain::Snapshot& snapshot, const BriefRequest& request) {
-  const domain::Account* account = snapshot.find(request.account);
-  if (account == nullptr) return base::fail(base::ErrorCode::recordNotFound, {"accounts", "id", request.account.toString()});
-  PlanRequest asked;
-  asked.account = request.account;
-  asked.language = request.language;
-  asked.today = request.today;
-  const PlanContext context(snapshot, asked, *account, scoring::currentPlan(snapshot, request.account));
+  const auto ground = paperGround(snapshot, request.account, request.language, request.today);
+  if (!ground) return base::fail(ground.error());
+  const PlanContext& context = (*ground)->context;
   Document document = documentFrame(context, context.words.say("report", "Meeting brief"), domain::Classification::internal);
   document.mostPages = 1;
   document.sections = Brief(context).sections();

@@ -138,14 +138,9 @@ private:
 }  // namespace
 
 base::Result<Document> quarterlyReview(const domain::Snapshot& snapshot, const ReviewRequest& request) {
-  const domain::Account* account = snapshot.find(request.account);
-  if (account == nullptr) return base::fail(base::ErrorCode::recordNotFound, {"accounts", "id", request.account.toString()});
-  PlanRequest asked;
-  asked.account = request.account;
-  asked.language = request.language;
-  asked.today = request.today;
-  asked.audience = Audience::customer;
-  const PlanContext context(snapshot, asked, *account, scoring::currentPlan(snapshot, request.account));
+  const auto ground = paperGround(snapshot, request.account, request.language, request.today, Audience::customer);
+  if (!ground) return base::fail(ground.error());
+  const PlanContext& context = (*ground)->context;
   Document document = documentFrame(context, context.words.say("report", "Quarterly review"), domain::Classification::confidential);
   document.sections = Review(context).sections();
   document.withheld = withheldTexts(context);

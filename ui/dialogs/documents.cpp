@@ -15,17 +15,11 @@
 
 namespace kam::ui {
 
-namespace {
-
-std::filesystem::path pathOf(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
-
-}  // namespace
-
 void attachDocuments(AppContext& context, base::RawId account, const QStringList& files) {
   app::Workspace* workspace = context.workspace();
   if (workspace == nullptr || files.isEmpty()) return;
   std::vector<std::filesystem::path> paths;
-  for (const QString& file : files) paths.push_back(pathOf(file));
+  for (const QString& file : files) paths.push_back(std::filesystem::u8path(plainText(file)));
   const auto edit = app::attachFiles(*workspace->snapshot(), workspace->ids(), domain::Id<domain::Account>(account), workspace->path(), paths,
                                      context.clock().today());
   if (!edit && edit.error().code == base::ErrorCode::nothingChanged) {

@@ -7,7 +7,7 @@
 #include <QSettings>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace kam::ui {
 
@@ -15,11 +15,12 @@ namespace {
 
 QString settingOf(const QString& id) { return QStringLiteral("keys/%1").arg(id); }
 
-/// What windows, tables, texts and pages listen to themselves.
+/// What windows, tables, texts and pages listen to themselves; a page that gets keys of its own names them here, or both would go dead.
 bool isFixed(const QKeySequence& keys) {
-  static const std::array<const char*, 22> kFixed{"Ctrl+K", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Alt+Left",  "Alt+Right",    "Ctrl+Shift+E", "Ctrl+B",
-                                                  "Ctrl+C", "Ctrl+V", "Ctrl+X",       "Ctrl+A", "Ctrl+M",    "Ctrl+Shift+K", "Ctrl+Return",  "F2",
-                                                  "F6",     "Ctrl+D", "Ctrl+J",       "Ctrl+.", "Ctrl+PgUp", "Ctrl+PgDown"};
+  static const std::vector<const char*> kFixed{"Ctrl+K",      "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Alt+Left", "Alt+Right", "Ctrl+Shift+E",
+                                               "Ctrl+B",      "Ctrl+C", "Ctrl+V",       "Ctrl+X", "Ctrl+A",   "Ctrl+M",    "Ctrl+Shift+K",
+                                               "Ctrl+Return", "F2",     "F6",           "Ctrl+D", "Ctrl+J",   "Ctrl+.",    "Ctrl+PgUp",
+                                               "Ctrl+PgDown", "Ctrl+N", "Ctrl+F",       "Ctrl+S", "Alt+Up",   "Alt+Down"};
   return std::any_of(kFixed.begin(), kFixed.end(), [&](const char* text) { return keys == QKeySequence(QString::fromLatin1(text)); });
 }
 

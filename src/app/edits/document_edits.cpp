@@ -33,8 +33,6 @@ std::string text(const std::filesystem::path& path) {
   return {bytes.begin(), bytes.end()};
 }
 
-std::filesystem::path pathOf(const std::string& text) { return std::u8string(text.begin(), text.end()); }
-
 }  // namespace
 
 std::string documentPath(const std::filesystem::path& workspace, const std::filesystem::path& file) {
@@ -48,7 +46,7 @@ std::string documentPath(const std::filesystem::path& workspace, const std::file
 bool isWebAddress(const std::string& path) { return path.starts_with("https://") || path.starts_with("http://"); }
 
 std::filesystem::path documentFile(const std::filesystem::path& workspace, const std::string& path) {
-  const std::filesystem::path kept = pathOf(path);
+  const std::filesystem::path kept = std::filesystem::u8path(path);
   return kept.is_absolute() ? kept : settled(workspace).parent_path() / kept;
 }
 

@@ -188,35 +188,33 @@ void AccountPage::openPlan() { context().navigation().openPage(QStringLiteral("p
 
 bool AccountPage::canExportPdf() const { return m_there; }
 
-void AccountPage::exportPdf() {
+void AccountPage::exportPaper(const QString& name, const PaperMaker& make) {
   if (!m_there || context().workspace() == nullptr) return;
   commitPending();
   const app::SnapshotPointer snapshot = context().workspace()->snapshot();
-  const domain::Id<domain::Account> account(m_account);
-  exportDocument(context(), this, say("account", "Meeting brief") + QLatin1Char(' ') + qtText(m_model->account().name),
-                 [&](words::Language language) {
-                   return report::meetingBrief(*snapshot, {account, language, context().clock().today()});
-                 });
+  exportDocument(context(), this, name + QLatin1Char(' ') + qtText(m_model->account().name),
+                 [&](words::Language language) { return make(*snapshot, domain::Id<domain::Account>(m_account), language); });
+}
+
+void AccountPage::exportPdf() {
+  exportPaper(say("account", "Meeting brief"),
+              [this](const domain::Snapshot& snapshot, domain::Id<domain::Account> account, words::Language language) {
+                return report::meetingBrief(snapshot, {account, language, context().clock().today()});
+              });
 }
 
 void AccountPage::exportDuties() {
-  commitPending();
-  const app::SnapshotPointer snapshot = context().workspace()->snapshot();
-  const domain::Id<domain::Account> account(m_account);
-  exportDocument(context(), this, say("account", "Who does what") + QLatin1Char(' ') + qtText(m_model->account().name),
-                 [&](words::Language language) {
-                   return report::dutiesPage(*snapshot, {account, language, context().clock().today()});
-                 });
+  exportPaper(say("account", "Who does what"),
+              [this](const domain::Snapshot& snapshot, domain::Id<domain::Account> account, words::Language language) {
+                return report::dutiesPage(snapshot, {account, language, context().clock().today()});
+              });
 }
 
 void AccountPage::exportReview() {
-  commitPending();
-  const app::SnapshotPointer snapshot = context().workspace()->snapshot();
-  const domain::Id<domain::Account> account(m_account);
-  exportDocument(context(), this, say("account", "Quarterly review") + QLatin1Char(' ') + qtText(m_model->account().name),
-                 [&](words::Language language) {
-                   return report::quarterlyReview(*snapshot, {account, language, context().clock().today()});
-                 });
+  exportPaper(say("account", "Quarterly review"),
+              [this](const domain::Snapshot& snapshot, domain::Id<domain::Account> account, words::Language language) {
+                return report::quarterlyReview(snapshot, {account, language, context().clock().today()});
+              });
 }
 
 void AccountPage::exportCalendar() {

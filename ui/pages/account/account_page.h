@@ -5,7 +5,9 @@
 #include "shell/page.h"
 
 #include "pages/account/account_model.h"
+#include "report/document.h"
 
+#include <functional>
 #include <vector>
 
 class QPushButton;
@@ -48,6 +50,9 @@ private:
   void log();
   void openPlan();
   void showMenu();
+  using PaperMaker = std::function<base::Result<report::Document>(const domain::Snapshot&, domain::Id<domain::Account>, words::Language)>;
+  /// Asks where to, and in which language; `name` begins the file's name.
+  void exportPaper(const QString& name, const PaperMaker& make);
   void exportDuties();
   void exportReview();
   void exportCalendar();

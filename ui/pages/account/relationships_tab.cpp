@@ -129,14 +129,7 @@ void RelationshipsTab::connectMap() {
     // What was refused stands again where it was.
     if (!commit(edit)) showMap();
   };
-  connect(m_day, &DaySlider::dayChanged, this, [this] {
-    showHint();
-    showMap();
-    showGrid();
-    showFindings();
-    showTalks();
-    showSelected();
-  });
+  connect(m_day, &DaySlider::dayChanged, this, &RelationshipsTab::showDay);
   connect(m_view, &MapView::currentChanged, this, &RelationshipsTab::showSelected);
   connect(m_view, &MapView::opened, this, &RelationshipsTab::edit);
   connect(m_view, &MapView::addWanted, this, &RelationshipsTab::add);
@@ -228,13 +221,17 @@ void RelationshipsTab::fill() {
   fillOpportunities();
   if (m_shown != account()) m_day->reset();
   m_day->setSpan(firstDay(), context().clock().today());
+  showDay();
+  m_shown = account();
+}
+
+void RelationshipsTab::showDay() {
   showHint();
   showMap();
   showGrid();
   showFindings();
   showTalks();
   showSelected();
-  m_shown = account();
 }
 
 void RelationshipsTab::fillOpportunities() {

@@ -43,6 +43,8 @@ private:
   base::Date firstDay() const;
   /// Only today's map may be changed.
   bool isChangeable() const;
+  /// Everything, as it was on the day of the slider.
+  void showDay();
   void showHint();
   void showMap();
   void showGrid();
