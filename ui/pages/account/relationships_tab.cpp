@@ -325,7 +325,11 @@ void RelationshipsTab::showSelected() {
   m_help->setEnabled(holds && isChangeable());
 }
 
-void RelationshipsTab::showTalks() { m_talks->setSource(talksTable(columns(), account(), map(), m_day->day())); }
+void RelationshipsTab::showTalks() {
+  ColumnMaker make = columns();
+  if (!isChangeable()) make.workspace = nullptr;
+  m_talks->setSource(talksTable(make, account(), map(), m_day->day()));
+}
 
 void RelationshipsTab::openCell(int cell) {
   const scoring::GridCell& wanted = m_cells[static_cast<std::size_t>(cell)];
