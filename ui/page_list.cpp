@@ -11,6 +11,7 @@
 #include "pages/quality/quality_page.h"
 #include "pages/history/history_page.h"
 #include "pages/merge/merge_page.h"
+#include "pages/records/records_page.h"
 #include "pages/settings/settings_page.h"
 #include "pages/team/team_page.h"
 #include "pages/welcome/welcome_page.h"
@@ -50,6 +51,8 @@ PageRegistry allPages() {
                          {QStringLiteral("accounts"), QStringLiteral("persons"), QStringLiteral("opportunity_past")}),
       entry<HistoryPage>(QStringLiteral("history"), KAM_WORD("pages", "History"), QStringLiteral("history"), PagePlace::rail),
       entry<MergePage>(QStringLiteral("merge"), KAM_WORD("pages", "Merge"), QStringLiteral("history"), PagePlace::hidden, QStringLiteral("history")),
+      entry<RecordsPage>(QStringLiteral("records"), KAM_WORD("pages", "All records"), QStringLiteral("columns"), PagePlace::foot, {},
+                         {QStringLiteral("tenders"), QStringLiteral("products"), QStringLiteral("interactions")}),
       entry<SettingsPage>(QStringLiteral("settings"), KAM_WORD("pages", "Settings"), QStringLiteral("gear"), PagePlace::foot),
       entry<WelcomePage>(QStringLiteral("welcome"), KAM_WORD("pages", "Welcome"), QStringLiteral("home"), PagePlace::hidden, QStringLiteral("-")),
   });

@@ -93,7 +93,9 @@ Result<void> checkKind(const Snapshot& after, Kind kind, const void* record) {
     case Kind::accounts: return checkAs<Account>(after, record);
     case Kind::opportunities: return checkAs<Opportunity>(after, record);
     case Kind::ratings: return checkAs<Rating>(after, record);
-    case Kind::settings: return checkAs<Settings>(after, record);
+    case Kind::settings:
+      if (const auto checked = checkAs<Settings>(after, record); !checked) return checked;
+      return checkAccountRecord(kind, record);
     case Kind::positions: return checkAs<Position>(after, record);
     case Kind::team: return checkAs<TeamMember>(after, record);
     case Kind::plans: return checkAs<AccountPlan>(after, record);

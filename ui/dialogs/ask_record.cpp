@@ -16,6 +16,8 @@ namespace {
 
 /// From so many fields on a form has two columns.
 constexpr std::size_t kWideForm = 6;
+/// And from so many three, so that it is no higher than a small screen.
+constexpr std::size_t kWidestForm = 19;
 
 base::Result<void> save(AppContext& context, const RecordQuestion& question, FormView& form) {
   auto entered = form.entered();
@@ -45,7 +47,8 @@ bool askRecord(AppContext& context, QWidget* parent, const RecordQuestion& quest
   const QString title = known != nullptr ? context.say("account", "Edit: %1") : context.say("account", "New: %1");
   RecordDialog dialog(context, QString(title).replace(QStringLiteral("%1"), context.say(type.singular)), parent);
   const bool wide = question.form.size() >= kWideForm;
-  FormView* form = dialog.addForm(question.kind, question.form, wide ? 2 : 1);
+  const bool widest = question.form.size() >= kWidestForm;
+  FormView* form = dialog.addForm(question.kind, question.form, widest ? 3 : wide ? 2 : 1);
   std::vector<app::FieldValue> values;
   if (known != nullptr)
     for (const std::string_view key : question.form) {
@@ -54,7 +57,7 @@ bool askRecord(AppContext& context, QWidget* parent, const RecordQuestion& quest
     }
   else values = question.defaults;
   form->showNew(snapshot, std::move(values));
-  if (wide) dialog.setMinimumWidth(640);
+  if (wide) dialog.setMinimumWidth(widest ? 880 : 640);
   dialog.setAttempt(known != nullptr ? context.say("account", "Save") : context.say("account", "Add"),
                     [&]() -> base::Result<void> { return save(context, question, *form); });
   return dialog.exec() == QDialog::Accepted;

@@ -21,6 +21,7 @@ CellDrawing ColumnSource::drawing(std::size_t row, std::size_t column) const {
 }
 
 QString ColumnSource::toolTip(std::size_t row, std::size_t column) const {
+  if (m_columns[column].toolTip) return m_columns[column].toolTip(row);
   const QString whole = text(row, column);
   return whole.size() > 18 ? whole : QString();
 }

@@ -26,6 +26,8 @@ struct SourceColumn {
   domain::Kind kind = domain::Kind::settings;
   std::size_t field = 0;
   std::function<QString(const QString& text)> pasted{};
+  /// What stands behind the figure, shown on hovering and by F1.
+  std::function<QString(std::size_t row)> toolTip{};
 };
 
 class ColumnSource final : public TableSource {

@@ -55,7 +55,8 @@ RegisterCard::RegisterCard(AppContext& context, RegisterSpec spec, QWidget* pare
       m_context(context),
       m_spec(std::move(spec)),
       m_type(domain::recordType(m_spec.kind)),
-      m_table(new DataTable(QStringLiteral("register_") + QString::fromLatin1(m_type.key.data(), static_cast<qsizetype>(m_type.key.size())), this)),
+      // Across accounts there are other columns than at one account.
+      m_table(new DataTable((m_spec.ofWorkspace ? QStringLiteral("records_") : QStringLiteral("register_")) + qtText(m_type.key), this)),
       m_edit(new QPushButton(this)),
       m_add(new QPushButton(this)) {
   body()->addWidget(m_table);
@@ -67,7 +68,10 @@ RegisterCard::RegisterCard(AppContext& context, RegisterSpec spec, QWidget* pare
     else ask(0);
   });
   connect(m_edit, &QPushButton::clicked, this, [this] { ask(m_table->currentId()); });
-  connect(m_table, &DataTable::opened, this, [this](qint64 id) { ask(id); });
+  connect(m_table, &DataTable::opened, this, [this](qint64 id) {
+    if (isWritable()) ask(id);
+    else Q_EMIT opened(id);
+  });
   connect(m_table, &DataTable::removeWanted, this, &RegisterCard::remove);
   connect(m_table, &DataTable::editRefused, this, [this](const base::Error& error) { m_context.tellError(error); });
   connect(m_table, &DataTable::currentIdChanged, this, [this] {
@@ -93,6 +97,19 @@ QPushButton* RegisterCard::addRecordButton() {
   m_recordButtons.push_back(button);
   return button;
 }
+
+QPushButton* RegisterCard::addOpenButton() {
+  m_open = addRecordButton();
+  m_recordButtons.pop_back();
+  return m_open;
+}
+
+void RegisterCard::fillPage() {
+  m_table->setFitRows(0);
+  body()->setStretchFactor(m_table, 1);
+}
+
+void RegisterCard::setFilter(const QString& text) { m_table->setFilter(text); }
 
 bool RegisterCard::isWritable() const { return m_writable && !m_context.isReadOnly(); }
 
@@ -127,6 +144,7 @@ void RegisterCard::showAccount(base::RawId account) {
     }
     columns.back().column.width = widthOf(m_table->font(), columns.back(), field, ids.size());
     columns.back().column.shownAtFirst = shownAtFirst;
+    columns.back().column.searched = true;
     if (m_spec.computed && key == m_spec.computedBehind)
       for (SourceColumn& column : m_spec.computed(make, ids)) columns.push_back(std::move(column));
   };
@@ -137,6 +155,7 @@ void RegisterCard::showAccount(base::RawId account) {
 }
 
 bool RegisterCard::belongs(const domain::Snapshot& snapshot, const void* record) const {
+  if (m_spec.ofWorkspace) return true;
   if (m_spec.parentField.empty()) return m_type.fieldNamed("account").read(record) == domain::Value{m_account};
   const domain::Value value = m_type.fieldNamed(m_spec.parentField).read(record);
   const auto* parent = std::get_if<std::int64_t>(&value);
@@ -158,8 +177,9 @@ void RegisterCard::enableButtons() {
   const bool chosen = m_table->currentId() != 0 && isWritable();
   m_edit->setEnabled(chosen);
   for (QPushButton* button : m_recordButtons) button->setEnabled(chosen);
+  if (m_open != nullptr) m_open->setEnabled(m_table->currentId() != 0);
   // What belongs to something else waits for it.
-  const bool hasParent = m_spec.parentField.empty() || newestParent(*m_context.workspace()->snapshot()) != 0;
+  const bool hasParent = m_spec.ofWorkspace || m_spec.parentField.empty() || newestParent(*m_context.workspace()->snapshot()) != 0;
   m_add->setEnabled(isWritable() && hasParent);
 }
 
@@ -169,7 +189,7 @@ void RegisterCard::ask(base::RawId record) {
   if (m_spec.defaults) question.defaults = m_spec.defaults(m_context.clock().today());
   if (const base::RawId parent = newestParent(*m_context.workspace()->snapshot()); parent != 0)
     question.defaults.emplace_back(*m_type.fieldIndex(m_spec.parentField), domain::Value{parent});
-  if (m_spec.parentField.empty()) question.fixed.emplace_back(*m_type.fieldIndex("account"), domain::Value{m_account});
+  if (m_spec.parentField.empty() && !m_spec.ofWorkspace) question.fixed.emplace_back(*m_type.fieldIndex("account"), domain::Value{m_account});
   askRecord(m_context, this, question);
 }
 

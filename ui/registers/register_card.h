@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A register of one kind of record about an account (its contracts, promises, facts …): a table edited in place, a short form for a
+// A register of one kind of record about an account (its contracts, promises, facts …), or of the workspace: a table edited in place, a short form for a
 // new record, Delete with undo. What a register adds of its own are computed columns and a sentence in its subtitle.
 #pragma once
 
@@ -36,6 +36,8 @@ struct RegisterSpec {
   domain::Kind parentKind{};
   /// Which records of the account are shown; all where it is unset.
   std::function<bool(const void* record)> shown{};
+  /// Records of the whole workspace that belong to no account (products, rates).
+  bool ofWorkspace = false;
   /// Makes new records in place of the form.
   std::function<void()> add{};
 };
@@ -48,6 +50,8 @@ public:
   /// Title of the card, label of its button, text of the empty table.
   void setTexts(const QString& title, const QString& add, const QString& placeholder);
   void showAccount(base::RawId account);
+  /// The records of the whole workspace.
+  void showAll() { showAccount(0); }
   /// Whether it may be written in, beside the workspace's own say: a frozen plan's strategies may not.
   void setWritable(bool writable);
   /// 0 where nothing is chosen.
@@ -56,9 +60,17 @@ public:
   bool choose(base::RawId record);
   /// More buttons, left of the one that adds; enabled only while a record is chosen.
   QPushButton* addRecordButton();
+  /// As that, but of use where nothing may be written as well.
+  QPushButton* addOpenButton();
+  /// As high as there is room, in place of a few rows.
+  void fillPage();
+  /// Only records with the text in one of their columns.
+  void setFilter(const QString& text);
 
 Q_SIGNALS:
   void currentChanged();
+  /// A record that may not be written in was opened.
+  void opened(qint64 record);
 
 private:
   /// 0: a new record.
@@ -80,6 +92,7 @@ private:
   QPushButton* m_edit;
   QPushButton* m_add;
   std::vector<QPushButton*> m_recordButtons;
+  QPushButton* m_open = nullptr;
 };
 
 }  // namespace kam::ui

@@ -2,7 +2,9 @@
 #include "registers/register_specs.h"
 
 #include "domain/records.h"
+#include "report/tender_words.h"
 #include "shell/app_context.h"
+#include "theme/text.h"
 
 #include <algorithm>
 
@@ -51,6 +53,57 @@ RegisterSpec strategies() {
   return made;
 }
 
+/// What speaks for taking part, weighed, and what it advises.
+std::vector<SourceColumn> goColumns(const ColumnMaker& make, const std::vector<base::RawId>& ids) {
+  const auto score = [shot = make.snapshot, ids](std::size_t row) {
+    return scoring::tenderScore(*shot, *shot->find(domain::Id<domain::Tender>(ids[row])));
+  };
+  const words::Words words = make.words;
+  SourceColumn number = textColumn(
+      "weighed", qtText(words.say("account", "Go score")), [score, words](std::size_t row) { return qtText(report::goScoreText(score(row), words)); },
+      CellType::number, 100);
+  number.key = [score](std::size_t row) -> SortKey {
+    const auto value = score(row).score;
+    if (!value) return {};
+    return *value;
+  };
+  number.toolTip = [score, words](std::size_t row) { return qtText(report::goFormula(score(row), words)); };
+  const auto advice = [score, words](std::size_t row) { return qtText(report::goAdviceText(score(row), words)); };
+  SourceColumn pill = textColumn("advice", qtText(words.say("account", "Advice")), advice, CellType::pills, 140);
+  pill.drawing = [score, advice, shot = make.snapshot, ids](std::size_t row) {
+    const scoring::TenderScore found = score(row);
+    const bool against = report::isAgainstAdvice(shot->find(domain::Id<domain::Tender>(ids[row]))->decision, found);
+    const bool known = found.advice() != scoring::GoAdvice::tooLittleKnown;
+    CellDrawing drawing;
+    drawing.pills.push_back({advice(row), against                                                         ? Tone::warning
+                                          : known && found.advice() == scoring::GoAdvice::takePart ? Tone::positive
+                                                                                                  : Tone::neutral});
+    return drawing;
+  };
+  pill.toolTip = number.toolTip;
+  return {std::move(number), std::move(pill)};
+}
+
+RegisterSpec tenders() {
+  RegisterSpec made =
+      spec(Kind::tenders, {"title", "state", "questions_until", "due", "award", "value", "decision", "owner"},
+           {"title", "reference", "state", "published", "questions_until", "due", "award", "value", "lots", "owner", "opportunity", "decision",
+            "go_relationship", "go_fit", "go_price", "go_incumbent", "go_capacity", "go_strategic", "go_score", "criteria", "reason"},
+           {"reference", "lots", "published", "opportunity", "go_relationship", "go_fit", "go_price", "go_incumbent", "go_capacity", "go_strategic",
+            "go_score", "reason"});
+  made.computedBehind = "decision";
+  made.computed = goColumns;
+  return made;
+}
+
+RegisterSpec costLines() {
+  RegisterSpec made = spec(Kind::cost_lines, {"kind", "year", "amount", "note"}, {"kind", "year", "amount", "note"});
+  made.defaults = [](base::Date day) {
+    return Values{{*domain::recordType(Kind::cost_lines).fieldIndex("year"), std::int64_t{base::monthOf(day).year()}}};
+  };
+  return made;
+}
+
 }  // namespace
 
 RegisterSpec registerOf(Kind kind) {
@@ -73,11 +126,16 @@ RegisterSpec registerOf(Kind kind) {
                   {"evidence", "plan"});
     case Kind::responsibilities: return spec(kind, {"member", "duty", "part", "unit"}, {"duty", "member", "part", "unit"});
     case Kind::assignments: return spec(kind, {"member", "role", "hours_per_year", "deputy"}, {"member", "role", "hours_per_year", "deputy"});
-    case Kind::tenders:
-      return spec(kind, {"title", "state", "questions_until", "due", "award", "value", "decision", "owner"},
-                  {"title", "reference", "state", "published", "questions_until", "due", "award", "value", "decision", "go_score", "lots", "owner",
-                   "criteria", "reason"},
-                  {"reference", "lots", "published", "go_score", "reason"});
+    case Kind::tenders: return tenders();
+    case Kind::cost_lines: return costLines();
+    case Kind::products:
+    case Kind::rates: {
+      RegisterSpec made = kind == Kind::rates ? spec(kind, {"currency", "year", "rate"}, {"currency", "year", "rate"})
+                                              : spec(kind, {"key", "name", "family", "unit_price", "discontinued"},
+                                                     {"key", "name", "family", "unit_price", "discontinued"});
+      made.ofWorkspace = true;
+      return made;
+    }
     default: return spec(kind, {}, {});
   }
 }
@@ -127,6 +185,11 @@ void nameRegister(AppContext& context, RegisterCard& card, Kind kind) {
                            say("account", "Nobody is named. Each duty needs one who answers for it."));
     case Kind::assignments:
       return card.setTexts(say("account", "Account team"), say("account", "New member"), say("account", "Nobody is assigned to this account yet."));
+    case Kind::cost_lines:
+      return card.setTexts(say("account", "Cost lines"), say("account", "New cost line"),
+                           say("account", "No cost of this customer is recorded: rebates, logistics, service, our own people."));
+    case Kind::rates:
+      return card.setTexts(say("settings", "Plan rates"), say("settings", "New rate"), say("settings", "All sales are in the workspace's own currency."));
     case Kind::tenders: return card.setTexts(say("account", "Tenders"), say("account", "New tender"), say("account", "No tender is known."));
     default: return;
   }

@@ -2,6 +2,7 @@
 #include "shell/record_place.h"
 
 #include "domain/records.h"
+#include "theme/text.h"
 
 namespace kam::ui {
 
@@ -19,6 +20,9 @@ QString tabOf(Kind kind) {
     case Kind::participants: return QStringLiteral("timeline");
     case Kind::stakeholders:
     case Kind::ties: return QStringLiteral("relationships");
+    case Kind::cost_lines: return QStringLiteral("products");
+    case Kind::units:
+    case Kind::sites:
     case Kind::facts:
     case Kind::requirements:
     case Kind::potentials:
@@ -74,6 +78,9 @@ std::optional<Location> placeOf(const domain::Snapshot& snapshot, Kind kind, bas
   const void* row = snapshot.table(kind).find(record);
   if (row == nullptr) return std::nullopt;
   if (kind == Kind::team) return Location{QStringLiteral("team"), {record, {}}};
+  if (kind == Kind::products || kind == Kind::rates || kind == Kind::competitors)
+    return Location{QStringLiteral("records"), {record, qtText(domain::recordType(kind).key)}};
+  if (kind == Kind::stages) return Location{QStringLiteral("settings"), {}};
   if (kind == Kind::plans) return Location{QStringLiteral("plan"), {record, {}}};
   if (const base::RawId plan = referenced(domain::recordType(kind), row, "plan"); plan != 0 && kind != Kind::value_items)
     return Location{QStringLiteral("plan"), {plan, {}}};

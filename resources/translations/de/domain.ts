@@ -1658,6 +1658,62 @@
         <source>File</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>Cost of an hour of ours</source>
+        <translation>Kosten einer eigenen Stunde</translation>
+    </message>
+    <message>
+        <source>Take part from a go score of (0–5)</source>
+        <translation>Teilnehmen ab einem Punktwert von (0–5)</translation>
+    </message>
+    <message>
+        <source>Weight: our relationship</source>
+        <translation>Gewicht: Beziehung</translation>
+    </message>
+    <message>
+        <source>Weight: fit of what we have</source>
+        <translation>Gewicht: Passung unseres Angebots</translation>
+    </message>
+    <message>
+        <source>Weight: our price position</source>
+        <translation>Gewicht: Preisposition</translation>
+    </message>
+    <message>
+        <source>Weight: advantage over the present supplier</source>
+        <translation>Gewicht: Vorteil gegenüber dem heutigen Lieferanten</translation>
+    </message>
+    <message>
+        <source>Weight: capacity</source>
+        <translation>Gewicht: Kapazität</translation>
+    </message>
+    <message>
+        <source>Weight: strategic value</source>
+        <translation>Gewicht: strategischer Wert</translation>
+    </message>
+    <message>
+        <source>Our relationship (0–5)</source>
+        <translation>Unsere Beziehung (0–5)</translation>
+    </message>
+    <message>
+        <source>Fit of what we have (0–5)</source>
+        <translation>Passung unseres Angebots (0–5)</translation>
+    </message>
+    <message>
+        <source>Our price position (0–5)</source>
+        <translation>Unsere Preisposition (0–5)</translation>
+    </message>
+    <message>
+        <source>Advantage over the present supplier (0–5)</source>
+        <translation>Vorteil gegenüber heutigem Lieferanten (0–5)</translation>
+    </message>
+    <message>
+        <source>Capacity for it (0–5)</source>
+        <translation>Kapazität dafür (0–5)</translation>
+    </message>
+    <message>
+        <source>Strategic value (0–5)</source>
+        <translation>Strategischer Wert (0–5)</translation>
+    </message>
 </context>
 <context>
     <name>function</name>

@@ -1098,6 +1098,22 @@
         <source>Who does what as PDF …</source>
         <translation>Wer macht was als PDF …</translation>
     </message>
+    <message>
+        <source>%1 against the best competitor, of −10 to +10</source>
+        <translation>%1 gegenüber dem besten Wettbewerber (von −10 bis +10)</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <source>From %1 on it counts in full; each more counts less than the one before.</source>
+        <translation>Ab %1 zählt es voll; jedes weitere zählt weniger als das davor.</translation>
+    </message>
+    <message>
+        <source>Sales and result</source>
+        <translation>Umsatz und Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -230,5 +230,17 @@
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
+    <message>
+        <source>Tenders and hours</source>
+        <translation>Ausschreibungen und Stunden</translation>
+    </message>
+    <message>
+        <source>how they are weighed</source>
+        <translation>wie sie gewichtet werden</translation>
+    </message>
+    <message>
+        <source>What is left empty counts as usual: weights 20, 20, 20, 10, 15, 15 and taking part from 3.0 on. Hours cost something only where their cost is entered here.</source>
+        <translation>Was leer bleibt, zählt wie üblich: Gewichte 20, 20, 20, 10, 15, 15 und Teilnahme ab 3,0. Stunden kosten nur etwas, wenn ihr Satz hier steht.</translation>
+    </message>
 </context>
 </TS>

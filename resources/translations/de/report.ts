@@ -3854,6 +3854,216 @@
         <source>likely spend by product family; full: ours, dashed: open, dashed amber: with competitors, pale: blocked or unknown</source>
         <translation>wahrscheinliche Ausgaben je Produktgruppe; voll: bei uns, gestrichelt: offen, gelb gestrichelt: beim Wettbewerb, blass: verschlossen oder unbekannt</translation>
     </message>
+    <message>
+        <source>Units and subsidiaries</source>
+        <translation>Geschäftsbereiche und Töchter</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Steps of the buying process</source>
+        <translation>Schritte des Einkaufsprozesses</translation>
+    </message>
+    <message>
+        <source>Functions of ours at work</source>
+        <translation>Beteiligte eigene Bereiche</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nichts erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Ansprechpartner</numerusform>
+            <numerusform>%n Ansprechpartner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Geschäftsbereich</numerusform>
+            <numerusform>%n Geschäftsbereiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n Land</numerusform>
+            <numerusform>%n Länder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buying step(s)</source>
+        <translation>
+            <numerusform>%n Schritt im Einkauf</numerusform>
+            <numerusform>%n Schritte im Einkauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s) of ours</source>
+        <translation>
+            <numerusform>%n eigener Bereich</numerusform>
+            <numerusform>%n eigene Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too little is recorded: %1 of %2 parts are known</source>
+        <translation>zu wenig erfasst: %1 von %2 Teilen bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of 100 from %2 of %3 parts</source>
+        <translation>%1 von 100 aus %2 von %3 Teilen</translation>
+    </message>
+    <message>
+        <source>Complexity of serving this customer: %1 of 100 (%2).</source>
+        <translation>Komplexität der Betreuung: %1 von 100 (%2).</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>fit of what we have</source>
+        <translation>Passung unseres Angebots</translation>
+    </message>
+    <message>
+        <source>price position</source>
+        <translation>Preisposition</translation>
+    </message>
+    <message>
+        <source>advantage over the present supplier</source>
+        <translation>Vorteil gegenüber dem heutigen Lieferanten</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>strategic value</source>
+        <translation>strategischer Wert</translation>
+    </message>
+    <message>
+        <source>take part</source>
+        <translation>teilnehmen</translation>
+    </message>
+    <message>
+        <source>stay out</source>
+        <translation>nicht teilnehmen</translation>
+    </message>
+    <message>
+        <source>rate more of it</source>
+        <translation>mehr bewerten</translation>
+    </message>
+    <message>
+        <source>Worth taking part in from %1 on.</source>
+        <translation>Teilnehmen lohnt ab %1.</translation>
+    </message>
+    <message>
+        <source>Entered as a whole.</source>
+        <translation>Als Ganzes eingegeben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 of the weight is rated; with the rest between %2 and %3.</source>
+        <translation>%1 des Gewichts bewertet; mit dem Rest zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>What the customer leaves</source>
+        <translation>Was der Kunde übrig lässt</translation>
+    </message>
+    <message>
+        <source>DB I</source>
+        <translation>DB I</translation>
+    </message>
+    <message>
+        <source>Rebates and bonuses</source>
+        <translation>Rabatte und Boni</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistik</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>DB II</source>
+        <translation>DB II</translation>
+    </message>
+    <message>
+        <source>Our hours</source>
+        <translation>Eigene Stunden</translation>
+    </message>
+    <message>
+        <source>Key account management</source>
+        <translation>Key-Account-Management</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Übrige Kosten</translation>
+    </message>
+    <message>
+        <source>The sales carry no margin, so nobody knows what this customer leaves.</source>
+        <translation>Die Umsätze tragen keinen Deckungsbeitrag; was der Kunde übrig lässt, weiß niemand.</translation>
+    </message>
+    <message>
+        <source>No cost of this customer is recorded, so all of its margin seems to be left.</source>
+        <translation>Für diesen Kunden sind keine Kosten erfasst; sein Deckungsbeitrag scheint ganz übrig zu bleiben.</translation>
+    </message>
+    <message>
+        <source>This customer costs %1 more than its contribution margin of %2</source>
+        <translation>Dieser Kunde kostet %1 mehr, als sein Deckungsbeitrag von %2 einbringt</translation>
+    </message>
+    <message>
+        <source>Of %1 contribution margin %2 are left after everything this customer costs</source>
+        <translation>Von %1 Deckungsbeitrag bleiben nach allen Kosten dieses Kunden %2</translation>
+    </message>
+    <message>
+        <source>sales of %1, costs of %2</source>
+        <translation>Umsätze %1, Kosten %2</translation>
+    </message>
+    <message>
+        <source>cost to serve %1 of revenue</source>
+        <translation>Betreuungskosten %1 vom Umsatz</translation>
+    </message>
+    <message>
+        <source>%1 hours at %2</source>
+        <translation>%1 Stunden zu %2</translation>
+    </message>
+    <message>
+        <source>Record what logistics, service and our own people cost for this customer in a year.</source>
+        <translation>Erfassen Sie, was Logistik, Service und eigene Leute für diesen Kunden im Jahr kosten.</translation>
+    </message>
+    <message>
+        <source>Import sales with their margin first.</source>
+        <translation>Zuerst Umsätze mit Deckungsbeitrag importieren.</translation>
+    </message>
+    <message>
+        <source>DB III</source>
+        <translation>DB III</translation>
+    </message>
+    <message>
+        <source>Variable costs</source>
+        <translation>Variable Kosten</translation>
+    </message>
+    <message>
+        <source>Sales of %1, costs of %2.</source>
+        <translation>Umsätze %1, Kosten %2.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>

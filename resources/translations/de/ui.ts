@@ -287,6 +287,26 @@
         <source>No file yet. Drop contracts, minutes or drawings anywhere on this account.</source>
         <translation>Noch keine Datei. Verträge, Protokolle oder Zeichnungen irgendwo auf diesem Kunden ablegen.</translation>
     </message>
+    <message>
+        <source>Go score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Cost lines</source>
+        <translation>Kosten des Kunden</translation>
+    </message>
+    <message>
+        <source>New cost line</source>
+        <translation>Neue Kostenzeile</translation>
+    </message>
+    <message>
+        <source>No cost of this customer is recorded: rebates, logistics, service, our own people.</source>
+        <translation>Keine Kosten dieses Kunden erfasst: Rückvergütungen, Logistik, Service, eigener Aufwand.</translation>
+    </message>
 </context>
 <context>
     <name>carried</name>
@@ -880,6 +900,10 @@
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
+    </message>
 </context>
 <context>
     <name>paste</name>
@@ -901,6 +925,21 @@
     <message>
         <source>computed, cannot be entered</source>
         <translation>berechnet, kann nicht eingegeben werden</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Plan rates</source>
+        <translation>Plankurse</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Neuer Kurs</translation>
+    </message>
+    <message>
+        <source>All sales are in the workspace&apos;s own currency.</source>
+        <translation>Alle Umsätze stehen in der Währung der Arbeitsmappe.</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,48 @@
             <numerusform>%n duties without anybody</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buying step(s)</source>
+        <translation>
+            <numerusform>%n buying step</numerusform>
+            <numerusform>%n buying steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s) of ours</source>
+        <translation>
+            <numerusform>%n function of ours</numerusform>
+            <numerusform>%n functions of ours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>today</name>

@@ -132,7 +132,21 @@ void Builder::makeContracts(std::size_t account, std::size_t number) {
   tender.due = day(14 + static_cast<int>(number));
   tender.award = day(70);
   tender.value = rounded(yearly * 0.4);
-  tender.decision = GoDecision::go;
+  // What speaks for it: one clearly, one that was decided against the advice with a part still open, one not decided yet.
+  struct Speaks {
+    double relationship, fit, price, incumbent, capacity, strategic;
+    GoDecision decision;
+  };
+  static constexpr std::array kSpeaks{Speaks{4, 4, 3, 3.5, 4, 4, GoDecision::go}, Speaks{2, 4, 1.5, 2, -1, 2, GoDecision::go},
+                                      Speaks{3, 4, 2.5, 3, 2, 5, GoDecision::open}};
+  const Speaks& speaks = kSpeaks[number / 5 % kSpeaks.size()];
+  tender.goRelationship = speaks.relationship;
+  tender.goFit = speaks.fit;
+  tender.goPrice = speaks.price;
+  tender.goIncumbent = speaks.incumbent;
+  if (speaks.capacity >= 0) tender.goCapacity = speaks.capacity;
+  tender.goStrategic = speaks.strategic;
+  tender.decision = speaks.decision;
   tender.owner = m_accounts[account].kam;
   m_draft.add(tender);
 }

@@ -22,6 +22,14 @@ RecordType settings() {
           field<&Settings::logo>("logo", KAM_WORD("fields", "Logo"), {.flags = kInternal}),
           field<&Settings::customFields>("custom_fields", KAM_WORD("fields", "Own fields"), {.flags = kInternal, .type = FieldType::json}),
           field<&Settings::planTemplates>("plan_templates", KAM_WORD("fields", "Plan templates"), {.flags = kInternal, .type = FieldType::json}),
+          field<&Settings::hourCost>("hour_cost", KAM_WORD("fields", "Cost of an hour of ours")),
+          field<&Settings::goThreshold>("go_threshold", KAM_WORD("fields", "Take part from a go score of (0–5)")),
+          field<&Settings::goWeightRelationship>("go_weight_relationship", KAM_WORD("fields", "Weight: our relationship")),
+          field<&Settings::goWeightFit>("go_weight_fit", KAM_WORD("fields", "Weight: fit of what we have")),
+          field<&Settings::goWeightPrice>("go_weight_price", KAM_WORD("fields", "Weight: our price position")),
+          field<&Settings::goWeightIncumbent>("go_weight_incumbent", KAM_WORD("fields", "Weight: advantage over the present supplier")),
+          field<&Settings::goWeightCapacity>("go_weight_capacity", KAM_WORD("fields", "Weight: capacity")),
+          field<&Settings::goWeightStrategic>("go_weight_strategic", KAM_WORD("fields", "Weight: strategic value")),
       });
 }
 

@@ -22,6 +22,16 @@ struct Settings {
   std::string customFields;
   /// Own plan templates: a list of kam-plan-template/1.
   std::string planTemplates;
+  /// What an hour of ours costs; values the hours logged on an account where no cost line of ours says it.
+  std::optional<Amount> hourCost;
+  /// From this go score on (0–5) a tender is worth taking part in, and how much each part of the score weighs.
+  std::optional<double> goThreshold;
+  std::optional<std::int64_t> goWeightRelationship;
+  std::optional<std::int64_t> goWeightFit;
+  std::optional<std::int64_t> goWeightPrice;
+  std::optional<std::int64_t> goWeightIncumbent;
+  std::optional<std::int64_t> goWeightCapacity;
+  std::optional<std::int64_t> goWeightStrategic;
 };
 
 }  // namespace kam::domain

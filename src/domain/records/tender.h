@@ -21,7 +21,14 @@ struct Tender {
   std::optional<Date> award;
   std::optional<Amount> value;
   GoDecision decision = GoDecision::unknown;
+  /// Entered as a whole; it counts where none of the six parts below is.
   std::optional<double> goScore;
+  std::optional<double> goRelationship;
+  std::optional<double> goFit;
+  std::optional<double> goPrice;
+  std::optional<double> goIncumbent;
+  std::optional<double> goCapacity;
+  std::optional<double> goStrategic;
   std::string criteria;
   std::string reason;
   Id<TeamMember> owner;

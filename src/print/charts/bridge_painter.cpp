@@ -13,9 +13,24 @@ using Kind = report::BridgePart::Kind;
 struct Geometry {
   QRectF plot;
   double column = 0;
+  double lowest = 0;
   double highest = 1;
-  double y(double value) const { return plot.bottom() - plot.height() * value / highest; }
+  double y(double value) const { return plot.bottom() - plot.height() * (value - lowest) / (highest - lowest); }
 };
+
+/// From where to where each part reaches, and the last column behind them.
+std::vector<std::pair<double, double>> spansOf(const report::BridgeChart& chart) {
+  std::vector<std::pair<double, double>> spans;
+  double sum = 0;
+  for (const report::BridgePart& part : chart.parts) {
+    const auto value = static_cast<double>(part.value);
+    const bool falls = part.kind == Kind::cost;
+    spans.emplace_back(part.kind == Kind::level ? 0 : sum, part.kind == Kind::level ? value : sum + (falls ? value : std::max(0.0, value)));
+    sum = spans.back().second;
+  }
+  spans.emplace_back(0, static_cast<double>(chart.target));
+  return spans;
+}
 
 Geometry geometryOf(const QRectF& box, const report::BridgeChart& chart, const Style& style) {
   Geometry geometry;
@@ -24,9 +39,10 @@ Geometry geometryOf(const QRectF& box, const report::BridgeChart& chart, const S
   const double top = box.top() + titleHeight(box.width(), chart.title, chart.subtitle, style) + figures;
   geometry.plot = QRectF(box.left(), top, box.width(), std::max(1.0, box.bottom() - labels - top));
   geometry.column = box.width() / static_cast<double>(chart.parts.size() + 1);
-  std::int64_t sum = 0;
-  for (const report::BridgePart& part : chart.parts) sum += std::max<std::int64_t>(0, part.value);
-  geometry.highest = static_cast<double>(std::max<std::int64_t>({1, sum, chart.target}));
+  for (const auto& [from, to] : spansOf(chart)) {
+    geometry.highest = std::max({geometry.highest, from, to});
+    geometry.lowest = std::min({geometry.lowest, from, to});
+  }
   return geometry;
 }
 
@@ -36,6 +52,8 @@ QColor fillOf(Kind kind, const Style& style) {
     case Kind::usual: return style.colours->classes[1];
     case Kind::likely: return style.colours->classes[2];
     case Kind::hoped: return style.colours->accentSoft;
+    case Kind::level: return style.colours->muted;
+    case Kind::cost: return style.colours->criticalSoft;
     case Kind::open: break;
   }
   return style.colours->warningSoft;
@@ -43,7 +61,11 @@ QColor fillOf(Kind kind, const Style& style) {
 
 void paintColumn(QPainter& painter, const QRectF& bar, Kind kind, const Style& style) {
   const bool open = kind == Kind::open;
-  QPen edge(open ? style.colours->warning : style.colours->classes[0], style.onPaper ? 0.7 : 1.2);
+  QPen edge(open                  ? style.colours->warning
+            : kind == Kind::cost  ? style.colours->critical
+            : kind == Kind::level ? style.colours->muted
+                                  : style.colours->classes[0],
+            style.onPaper ? 0.7 : 1.2);
   // What nobody has yet is no area of colour: a dashed frame, readable in grey as well.
   if (open || kind == Kind::hoped) edge.setStyle(Qt::DashLine);
   painter.setPen(edge);
@@ -77,27 +99,26 @@ void paint(QPainter& painter, const QRectF& box, const report::BridgeChart& char
   }
   const Geometry geometry = geometryOf(box, chart, style);
   const double inset = geometry.column * 0.16;
-  double sum = 0;
-  for (std::size_t at = 0; at <= chart.parts.size(); ++at) {
+  const auto spans = spansOf(chart);
+  for (std::size_t at = 0; at < spans.size(); ++at) {
     const bool total = at == chart.parts.size();
     const double left = box.left() + geometry.column * static_cast<double>(at);
-    const double from = total ? 0 : sum;
-    const double to = total ? static_cast<double>(chart.target) : sum + static_cast<double>(std::max<std::int64_t>(0, chart.parts[at].value));
-    const QRectF bar(left + inset, geometry.y(to), geometry.column - 2 * inset, std::max(1.0, geometry.y(from) - geometry.y(to)));
+    const auto& [from, to] = spans[at];
+    const double top = geometry.y(std::max(from, to));
+    const QRectF bar(left + inset, top, geometry.column - 2 * inset, std::max(1.0, geometry.y(std::min(from, to)) - top));
     if (style.hovered == at) painter.fillRect(QRectF(left, geometry.plot.top(), geometry.column, geometry.plot.height()), style.colours->hover);
     if (total) painter.fillRect(bar, style.colours->muted);
     else paintColumn(painter, bar, chart.parts[at].kind, style);
     const QRectF place(left + 2, geometry.plot.bottom() + style.textSize * 0.5, geometry.column - 4, style.textSize * 3);
     paintLabel(painter, style, place, total ? chart.targetLabel : chart.parts[at].label, total ? chart.targetFigure : chart.parts[at].figure,
-               bar.top(), total);
+               bar.top(), total || chart.parts[at].kind == Kind::level);
     if (!total) {
       painter.setPen(QPen(style.colours->faint, style.onPaper ? 0.5 : 1.0));
       painter.drawLine(QPointF(bar.right(), geometry.y(to)), QPointF(left + geometry.column + inset, geometry.y(to)));
     }
-    sum = to;
   }
   painter.setPen(QPen(style.colours->muted, style.onPaper ? 0.6 : 1.0));
-  painter.drawLine(geometry.plot.bottomLeft(), geometry.plot.bottomRight());
+  painter.drawLine(QPointF(geometry.plot.left(), geometry.y(0)), QPointF(geometry.plot.right(), geometry.y(0)));
   painter.restore();
 }
 

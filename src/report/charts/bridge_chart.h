@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From nothing up to a target, part by part, as plain values; the parts sum to the target.
+// From nothing to a last column, part by part, as plain values: up to a target, or down through costs to what is left. The parts sum to it.
 #pragma once
 
 #include <cstdint>
@@ -9,9 +9,11 @@
 namespace kam::report {
 
 struct BridgePart {
-  /// From what is sure to what nobody knows yet; drawn from full to outlined.
-  enum class Kind { sure, usual, likely, hoped, open };
+  /// From what is sure to what nobody knows yet; drawn from full to outlined. A level is a sum on the way: drawn from nothing, it adds
+  /// nothing. A cost goes down.
+  enum class Kind { sure, usual, likely, hoped, open, level, cost };
   std::string label;
+  /// Below zero where it goes down.
   std::int64_t value = 0;
   /// "€1.2 M"
   std::string figure;

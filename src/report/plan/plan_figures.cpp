@@ -2,6 +2,7 @@
 // Figures: sales over 36 months, three years, products; and the account's position among all others.
 #include "report/plan/plan_sections.h"
 
+#include "report/customer_result.h"
 #include "report/economics.h"
 #include "report/portfolio_charts.h"
 #include "scoring/portfolio/pareto_result.h"
@@ -124,6 +125,16 @@ Table productTable(const PlanContext& context) {
   return table;
 }
 
+/// From DB I down to DB III; nothing where no cost of the customer is recorded, and never for the customer.
+void addResult(const PlanContext& context, Section& section) {
+  if (context.forCustomer()) return;
+  const auto ladder = scoring::customerLadder(context.snapshot, context.accounts, context.request.today);
+  if (!ladder || !ladder->first || !ladder->costs.any()) return;
+  section.blocks.emplace_back(Subheading{context.words.say("report", "What the customer leaves")});
+  section.blocks.emplace_back(ChartBlock{{customerResultChart(context.snapshot, *ladder, context.words)}, 170, {}});
+  section.blocks.emplace_back(customerResultTable(context.snapshot, *ladder, context.words));
+}
+
 }  // namespace
 
 Section figuresSection(const PlanContext& context) {
@@ -140,6 +151,7 @@ Section figuresSection(const PlanContext& context) {
     section.blocks.emplace_back(Subheading{words.say("report", "Sales by product")});
     section.blocks.emplace_back(std::move(products));
   }
+  addResult(context, section);
   return section;
 }
 

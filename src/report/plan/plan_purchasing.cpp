@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the customer buys: purchasing strategy, steps of the decision, who decides, tenders to come.
 #include "domain/record_name.h"
+#include "report/complexity_words.h"
 #include "report/plan/plan_sections.h"
+#include "report/tender_words.h"
 
 #include <algorithm>
 
@@ -38,8 +40,11 @@ Table tenderTable(const PlanContext& context) {
     Cell name = cell(tender.title);
     name.second = domain::wordOf(words, tender.state);
     const std::string decided = domain::wordOf(words, tender.decision);
+    Cell bid = decided.empty() ? mutedCell(words.say("report", "open")) : cell(decided);
+    if (const scoring::TenderScore score = scoring::tenderScore(context.snapshot, tender); score.score && !context.forCustomer())
+      bid.second = goScoreText(score, words) + ": " + goAdviceText(score, words);
     table.rows.push_back({name, mutedCell(context.date(tender.questionsUntil)), cell(context.date(tender.due)), mutedCell(context.date(tender.award)),
-                          cell(context.money(tender.value)), decided.empty() ? mutedCell(words.say("report", "open")) : cell(decided)});
+                          cell(context.money(tender.value)), std::move(bid)});
   }
   return table;
 }
@@ -61,6 +66,9 @@ Section purchasingSection(const PlanContext& context) {
   }
   if (!deciders.empty())
     section.blocks.emplace_back(Paragraph{words::fill(words.say("report", "Who decides: %1."), {deciders}), Paragraph::Look::body, false});
+  const std::string complexity = complexitySentence(scoring::complexityOf(context.snapshot, context.accounts, context.request.today), words);
+  if (!complexity.empty() && !context.forCustomer())
+    section.blocks.emplace_back(Paragraph{complexity, Paragraph::Look::body, false});
   if (Table steps = stepTable(context); !steps.rows.empty()) {
     section.blocks.emplace_back(Subheading{words.say("report", "Steps of the decision")});
     section.blocks.emplace_back(std::move(steps));

@@ -54,6 +54,19 @@ Defence defenceOf(const Snapshot& snapshot, Id<Account> account, base::Date toda
   return defence;
 }
 
+std::optional<double> relativeStrength(const Snapshot& snapshot, Id<Account> account) {
+  constexpr double kToTen = 2.0;
+  double weights = 0.0;
+  double sum = 0.0;
+  for (const domain::Requirement& one : snapshot.all<domain::Requirement>()) {
+    if (one.account != account || !one.importance || !one.fulfilment || !one.bestCompetitor) continue;
+    const auto weight = static_cast<double>(*one.importance);
+    weights += weight;
+    sum += weight * kToTen * static_cast<double>(*one.fulfilment - *one.bestCompetitor);
+  }
+  return weights > 0.0 ? std::optional(sum / weights) : std::nullopt;
+}
+
 double hoursSpent(const Snapshot& snapshot, Id<Account> account, base::Period period) {
   double hours = 0.0;
   for (const domain::Effort& effort : snapshot.all<domain::Effort>())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small measures of one account that its pages and documents show: promises kept, defence against competitors (A14), satisfaction,
+// Small measures of one account that its pages and documents show: promises kept, defence against competitors (A14), relative strength (A3), satisfaction,
 // hours spent (engine.md 8 and 14).
 #pragma once
 
@@ -34,6 +34,10 @@ struct Defence {
 };
 
 Defence defenceOf(const domain::Snapshot& snapshot, domain::Id<domain::Account> account, base::Date today);
+
+/// How much better than the best competitor we meet what the customer requires, by its importance: −10 … +10 (A3). Unset where no
+/// requirement has all three figures.
+std::optional<double> relativeStrength(const domain::Snapshot& snapshot, domain::Id<domain::Account> account);
 
 /// Hours spent on the account in a period.
 double hoursSpent(const domain::Snapshot& snapshot, domain::Id<domain::Account> account, base::Period period);

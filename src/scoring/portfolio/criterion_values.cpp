@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/portfolio/criterion_values.h"
 
-#include "domain/records/cost_line.h"
 #include "domain/records/product.h"
 #include "domain/records/site.h"
 #include "domain/value_text.h"
 #include "scoring/pareto/variability.h"
+#include "scoring/portfolio/account_costs.h"
 #include "scoring/portfolio/ratings_in_force.h"
 
 #include <algorithm>
@@ -171,16 +171,13 @@ CriterionColumn costToServeColumn(const CriterionContext& context) {
   CriterionColumn column(context.list.size());
   if (!context.months) return column;
   const int year = base::monthOf(context.window->to).year();
-  std::vector<std::optional<std::int64_t>> costs(column.size());
-  for (const domain::CostLine& line : context.snapshot.all<domain::CostLine>()) {
-    const bool serves = line.kind != domain::CostKind::rebate && line.kind != domain::CostKind::bonus;
-    const std::uint32_t item = context.list.itemOf(context.snapshot, line.account);
-    if (!serves || !line.amount || line.year != year || item == AccountList::kNoItem) continue;
-    costs[item] = costs[item].value_or(0) + line.amount->minor;
-  }
+  const std::vector<AccountCosts> costs =
+      costsOfYear(context.snapshot, year, column.size(), [&context](base::RawId account) -> std::size_t {
+        return context.list.itemOf(context.snapshot, base::Id<Account>(account));
+      });
   for (std::size_t item = 0; item < column.size(); ++item) {
     const double revenue = sumOf(CriterionContext::windowOf(context.months->revenueOf(item)));
-    if (costs[item] && revenue > 0.0) column[item] = 100.0 * static_cast<double>(*costs[item]) / revenue;
+    if (costs[item].serves() && revenue > 0.0) column[item] = 100.0 * static_cast<double>(costs[item].service()) / revenue;
   }
   return column;
 }

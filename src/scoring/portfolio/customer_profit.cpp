@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/portfolio/customer_profit.h"
 
-#include "domain/records/cost_line.h"
+#include "scoring/portfolio/account_costs.h"
 #include "scoring/portfolio/account_values.h"
 
 namespace kam::scoring {
@@ -13,13 +13,12 @@ std::optional<CustomerProfit> customerProfit(const domain::Snapshot& snapshot, b
   if (!margin.period) return std::nullopt;
   result.period = margin.period;
   result.year = base::monthOf(margin.period->to).year();
-  result.costs.assign(result.list.size(), 0);
   bool any = false;
-  for (const domain::CostLine& line : snapshot.all<domain::CostLine>()) {
-    const std::uint32_t item = result.list.itemOf(snapshot, line.account);
-    if (!line.amount || line.year != result.year || item == AccountList::kNoItem) continue;
-    result.costs[item] += line.amount->minor;
-    any = true;
+  for (const AccountCosts& costs : costsOfYear(snapshot, result.year, result.list.size(), [&](base::RawId account) -> std::size_t {
+         return result.list.itemOf(snapshot, domain::Id<domain::Account>(account));
+       })) {
+    result.costs.push_back(costs.all());
+    any = any || costs.any();
   }
   if (!any) return std::nullopt;
   result.profit = margin.values;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each account leaves after what it costs: the margin of its sales less its yearly cost lines.
+// What each account leaves after what it costs: the margin of its sales less its yearly costs, DB III of the customer ladder.
 #pragma once
 
 #include "scoring/portfolio/account_list.h"
@@ -22,7 +22,7 @@ struct CustomerProfit {
   WhaleCurve curve;
 };
 
-/// Unset where no cost line of that year is recorded, or no sale carries a margin.
+/// Unset where no cost of that year is known, or no sale carries a margin.
 std::optional<CustomerProfit> customerProfit(const domain::Snapshot& snapshot, base::Date asOf);
 
 }  // namespace kam::scoring

@@ -124,3 +124,19 @@ TEST_CASE("Each duty has exactly one who answers for it and somebody who carries
   CHECK(dutiesWithoutAnybody(snapshot, Id<Account>(1)) == std::vector<Duty>{Duty::relationship, Duty::coordination, Duty::result});
   CHECK(dutiesWithoutAnybody(snapshot, Id<Account>(2)).size() == 6);
 }
+
+TEST_CASE("Relative strength weighs how much better than the best competitor each requirement is met, by its importance, from -10 to +10") {
+  const auto requirement = [](std::optional<std::int64_t> importance, std::optional<std::int64_t> ours, std::optional<std::int64_t> best) {
+    Requirement made;
+    made.account = Id<Account>(1);
+    made.importance = importance;
+    made.fulfilment = ours;
+    made.bestCompetitor = best;
+    return made;
+  };
+  // (5·(4 − 2) + 3·(1 − 3)) / 8 = 0.5 of five, so 1.0 of ten; what is not known on all three counts is left out.
+  const Snapshot snapshot = with<Requirement>({requirement(5, 4, 2), requirement(3, 1, 3), requirement(5, std::nullopt, 5), requirement({}, 5, 0)});
+  CHECK(relativeStrength(snapshot, Id<Account>(1)).value() == Approx(1.0));
+  CHECK_FALSE(relativeStrength(snapshot, Id<Account>(2)).has_value());
+  CHECK(relativeStrength(with<Requirement>({requirement(1, 0, 5)}), Id<Account>(1)).value() == Approx(-10.0));
+}

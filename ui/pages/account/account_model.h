@@ -11,6 +11,7 @@
 #include "widgets/gauge_strip.h"
 #include "report/charts/column_series_chart.h"
 #include "scoring/account/account_health.h"
+#include "scoring/account/complexity.h"
 #include "theme/colors.h"
 #include "words/words.h"
 
@@ -54,6 +55,8 @@ public:
   /// The plan that counts now; nullptr without one.
   const domain::AccountPlan* plan() const { return m_plan; }
   const scoring::AccountHealth& health() const { return m_health; }
+  /// Of the account and everything below it.
+  scoring::Complexity complexity() const { return scoring::complexityOf(*m_snapshot, m_members, m_today); }
   /// A part's name; how its figure comes about.
   QString healthName(scoring::HealthPart part) const;
   QString healthFormula(scoring::HealthPart part) const;

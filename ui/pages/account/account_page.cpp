@@ -161,7 +161,7 @@ void AccountPage::showTab(int position) {
 
 void AccountPage::retranslate() {
   const QStringList titles{say("account", "Overview"),  say("relations", "Relationships"),  say("account", "Profile"),
-                           say("account", "Contacts"),  say("account", "Opportunities"),    say("account", "Sales by product"),
+                           say("account", "Contacts"),  say("account", "Opportunities"),    say("account", "Sales and result"),
                            say("account", "Contracts"), say("account", "Offers and value"), say("account", "Promises and team"),
                            say("account", "Plan"),      say("account", "Timeline")};
   for (int tab = 0; tab < m_bar->count(); ++tab) m_bar->setTabText(tab, titles.value(tab));

@@ -3,6 +3,7 @@
 
 #include "domain/records.h"
 #include "pages/account/account_model.h"
+#include "report/complexity_words.h"
 #include "scoring/figures/business_figures.h"
 #include "theme/style.h"
 #include "theme/text.h"
@@ -75,6 +76,10 @@ OverviewTab::OverviewTab(AppContext& context, AccountModel& model, QWidget* pare
   m_next->setSpacing(8);
   m_nextCard->body()->addLayout(m_next);
   right->addWidget(m_nextCard);
+  m_complexityCard = new Card(content);
+  m_complexity = new QVBoxLayout;
+  m_complexity->setSpacing(8);
+  m_complexityCard->body()->addLayout(m_complexity);
   m_recentCard = new Card(content);
   m_recent = new QVBoxLayout;
   m_recent->setSpacing(8);
@@ -85,6 +90,7 @@ OverviewTab::OverviewTab(AppContext& context, AccountModel& model, QWidget* pare
   m_group->setSpacing(4);
   m_groupCard->body()->addLayout(m_group);
   right->addWidget(m_groupCard);
+  right->addWidget(m_complexityCard);
   right->addStretch(1);
   m_columns->setSpacing(kGap);
   m_columns->addLayout(left, 7);
@@ -120,6 +126,7 @@ void OverviewTab::retranslate() {
   m_profileCard->setTitle(say("account", "Profile"));
   m_profileCard->setSubtitle(say("account", "every field is saved as you leave it"));
   m_healthCard->setTitle(say("account", "Health"));
+  m_complexityCard->setTitle(say("account", "Complexity"));
   m_nextCard->setTitle(say("account", "Next steps"));
   m_recentCard->setTitle(say("account", "Recent interactions"));
   m_groupCard->setTitle(say("account", "Group"));
@@ -134,6 +141,7 @@ void OverviewTab::fill() {
   fillFigures();
   fillChart();
   fillHealth();
+  fillComplexity();
   fillNext();
   fillRecent();
   fillGroup();
@@ -186,6 +194,22 @@ void OverviewTab::fillHealth() {
                     value.score.value_or(0.0) / 100.0, value.score ? tone() : Tone::neutral);
     meter->setToolTip(m_model.healthFormula(value.part));
     m_health->addWidget(meter);
+  }
+}
+
+void OverviewTab::fillComplexity() {
+  clearLayout(*m_complexity);
+  const words::Words words = context().words();
+  const scoring::Complexity complexity = m_model.complexity();
+  m_complexityCard->setSubtitle(qtText(report::complexityWords(complexity, words)));
+  for (const scoring::ComplexityCount& part : complexity.parts) {
+    auto* meter = new Meter(m_complexityCard);
+    meter->setValue(qtText(report::complexityPartName(part.part, words)),
+                    part.count ? qtText(words::decimal(words.language(), *part.count, 0)) : say("account", "not known"), part.worth().value_or(0.0),
+                    Tone::neutral);
+    meter->setToolTip(qtText(words::fill(words.say("account", "From %1 on it counts in full; each more counts less than the one before."),
+                                         {std::to_string(part.full)})));
+    m_complexity->addWidget(meter);
   }
 }
 

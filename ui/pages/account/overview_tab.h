@@ -38,6 +38,7 @@ private:
   void fillGroup();
   void fillNext();
   void fillHealth();
+  void fillComplexity();
   void fillRecent();
   void follow(std::size_t figure);
 
@@ -51,6 +52,8 @@ private:
   QBoxLayout* m_columns;
   Card* m_healthCard;
   QVBoxLayout* m_health;
+  Card* m_complexityCard;
+  QVBoxLayout* m_complexity;
   Card* m_nextCard;
   QVBoxLayout* m_next;
   Card* m_recentCard;

@@ -3,18 +3,24 @@
 
 #include "domain/account_tree.h"
 #include "domain/records.h"
+#include "registers/register_specs.h"
+#include "report/customer_result.h"
 #include "scoring/figures/sales_figures.h"
 #include "theme/text.h"
 #include "widgets/card.h"
+#include "widgets/chart_spots.h"
+#include "widgets/chart_view.h"
 #include "widgets/data_table.h"
 #include "words/format.h"
 
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 #include <map>
 
 namespace kam::ui {
 namespace {
+
+constexpr int kMostRows = 14;
 
 struct ProductLine {
   base::RawId product = 0;
@@ -47,20 +53,62 @@ std::vector<ProductLine> productLines(const domain::Snapshot& snapshot, const st
 }  // namespace
 
 ProductsTab::ProductsTab(AppContext& context, QWidget* parent)
-    : AccountTab(context, parent), m_card(new Card(this)), m_table(new DataTable(QStringLiteral("account_products"), m_card)) {
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->addWidget(m_card, 1);
+    : RegisterTab(context, parent),
+      m_card(new Card(this)),
+      m_table(new DataTable(QStringLiteral("account_products"), m_card)),
+      m_resultCard(new Card(this)),
+      m_result(new ChartView(m_resultCard)) {
   m_card->body()->addWidget(m_table);
   m_table->setFirstSort(QStringLiteral("revenue"), true);
+  m_table->setFitRows(kMostRows);
+  m_result->setHeights(230, 200);
+  m_resultCard->body()->addWidget(m_result);
+  m_costs = addRegister(registerOf(domain::Kind::cost_lines));
+  // What it leaves and what it costs side by side, above what it buys.
+  auto* both = new QWidget(this);
+  m_both = new QBoxLayout(QBoxLayout::LeftToRight, both);
+  m_both->setContentsMargins(0, 0, 0, 0);
+  m_both->setSpacing(kGap);
+  m_both->addWidget(m_resultCard, 3);
+  m_both->addWidget(m_costs, 2);
+  addFirst(both);
+  addCard(m_card);
 }
+
+void ProductsTab::setNarrow(bool narrow) { m_both->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); }
 
 void ProductsTab::retranslate() {
   m_card->setTitle(say("account", "Sales by product"));
   m_table->setAccessibleName(say("account", "Sales by product"));
+  m_result->setMenuTexts(say("account", "Copy picture"), say("account", "Copy data"));
+  nameRegister(context(), *m_costs, domain::Kind::cost_lines);
 }
 
-void ProductsTab::fill() {
+void ProductsTab::sum() {
+  showProducts();
+  showResult();
+}
+
+void ProductsTab::showResult() {
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  // With everything below it, as the account's figures everywhere.
+  const std::vector<base::RawId> members = scoring::withSubsidiaries(*snapshot, domain::AccountTree(*snapshot), account());
+  const auto ladder = scoring::customerLadder(*snapshot, members, context().clock().today());
+  m_resultCard->setVisible(ladder.has_value());
+  if (!ladder) return;
+  report::BridgeChart chart = report::customerResultChart(*snapshot, *ladder, context().words());
+  m_resultCard->setTitle(qtText(chart.title));
+  m_resultCard->setSubtitle(qtText(chart.subtitle));
+  m_result->setAccessibleName(qtText(chart.title));
+  // An empty chart is no higher than its one sentence.
+  if (chart.parts.empty()) m_result->setHeights(64, 64);
+  else m_result->setHeights(230, 200);
+  chart.title.clear();
+  chart.subtitle.clear();
+  showChart(*m_result, std::move(chart));
+}
+
+void ProductsTab::showProducts() {
   /// Up to here the sums are made faster than anybody notices.
   constexpr std::int64_t kReadAtOnce = 200'000;
   const app::SnapshotPointer snapshot = workspace().snapshot();

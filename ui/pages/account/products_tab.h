@@ -1,29 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an account buys: its products of the last 12 months against the 12 before, with their share. Shows only.
+// What an account buys and what it leaves: its products of the last 12 months against the 12 before, the ladder from DB I to DB III, and the
+// yearly cost lines behind it.
 #pragma once
 
-#include "pages/account/account_tab.h"
+#include "pages/account/register_tab.h"
 #include "shell/background.h"
+
+class QBoxLayout;
 
 namespace kam::ui {
 
 class Card;
+class ChartView;
 class DataTable;
 
-class ProductsTab : public AccountTab {
+class ProductsTab : public RegisterTab {
   Q_OBJECT
 public:
   ProductsTab(AppContext& context, QWidget* parent);
   void retranslate() override;
+  void setNarrow(bool narrow) override;
 
 protected:
-  void fill() override;
+  void sum() override;
 
 private:
+  void showProducts();
   void fillTable();
+  void showResult();
 
   Card* m_card;
   DataTable* m_table;
+  Card* m_resultCard;
+  ChartView* m_result;
+  RegisterCard* m_costs;
+  QBoxLayout* m_both;
   /// Adds up the sums by product where that takes time.
   Background m_reading;
 };

@@ -5,6 +5,7 @@
 #include "pages/settings/exchange_card.h"
 #include "pages/settings/house_card.h"
 #include "pages/settings/settings_model.h"
+#include "registers/register_specs.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/form_view.h"
@@ -31,6 +32,8 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
       m_house(new HouseCard(context, *m_model, this)),
       m_custom(new CustomFieldsSettings(context, this)),
       m_exchange(new ExchangeCard(context, this)),
+      m_method(new Card(this)),
+      m_rates(new RegisterCard(context, registerOf(domain::Kind::rates), this)),
       m_stages(new Card(this)),
       m_user(new Card(this)) {
   auto* page = new QVBoxLayout(this);
@@ -40,6 +43,7 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
   buildUserCard();
   buildWorkspaceCard();
   buildStagesCard();
+  buildMethodCard();
   auto* scroll = new QScrollArea(this);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
@@ -54,10 +58,12 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
   left->addWidget(m_user);
   left->addWidget(m_workspace);
   left->addWidget(m_house);
+  left->addWidget(m_method);
   left->addStretch(1);
   auto* right = new QVBoxLayout;
   right->setSpacing(kGap);
   right->addWidget(m_stages);
+  right->addWidget(m_rates);
   right->addWidget(m_custom);
   right->addWidget(m_exchange);
   right->addStretch(1);
@@ -97,12 +103,29 @@ void SettingsPage::buildUserCard() {
 void SettingsPage::buildWorkspaceCard() {
   m_form = new FormView(domain::Kind::settings, {"name", "company", "currency", "fiscal_year_start", "review_months"}, 2, m_workspace);
   m_workspace->body()->addWidget(m_form);
-  connect(m_form, &FormView::committed, this, [this](qint64 record, std::size_t field, const domain::Value& value) {
+  keepSettings(m_form);
+}
+
+void SettingsPage::keepSettings(FormView* form) {
+  connect(form, &FormView::committed, this, [this, form](qint64 record, std::size_t field, const domain::Value& value) {
     static_cast<void>(record);
     const auto done = m_model->setSetting(field, value);
     if (done || done.error().code == base::ErrorCode::nothingChanged) return;
-    m_form->showError(domain::recordType(domain::Kind::settings).fields[field].key, context().sentence(done.error()));
+    form->showError(domain::recordType(domain::Kind::settings).fields[field].key, context().sentence(done.error()));
   });
+}
+
+void SettingsPage::buildMethodCard() {
+  m_weightsHint = new TextLabel(TextRole::small, m_method);
+  m_weightsHint->setWordWrap(true);
+  m_weightsHint->setElided(false);
+  m_weights = new FormView(domain::Kind::settings,
+                           {"hour_cost", "go_threshold", "go_weight_relationship", "go_weight_fit", "go_weight_price", "go_weight_incumbent",
+                            "go_weight_capacity", "go_weight_strategic"},
+                           2, m_method);
+  m_method->body()->addWidget(m_weightsHint);
+  m_method->body()->addWidget(m_weights);
+  keepSettings(m_weights);
 }
 
 void SettingsPage::buildStagesCard() {
@@ -166,13 +189,15 @@ void SettingsPage::removeStages(const std::vector<base::RawId>& stages) {
 void SettingsPage::refresh(const Change& change) {
   m_workspace->setVisible(m_model->hasWorkspace());
   m_stages->setVisible(m_model->hasWorkspace());
-  m_exchange->setVisible(m_model->hasWorkspace());
+  for (QWidget* card : std::initializer_list<QWidget*>{m_exchange, m_method, m_rates}) card->setVisible(m_model->hasWorkspace());
   m_exchange->refresh();
   m_house->refresh();
   m_custom->refresh();
-  m_form->setReadOnly(!m_model->canEdit());
+  for (FormView* form : {m_form, m_weights}) form->setReadOnly(!m_model->canEdit());
   for (QPushButton* button : {m_stageUp, m_stageDown, m_addStage}) button->setEnabled(m_model->canEdit());
-  if (change.touches(domain::Kind::settings)) m_form->showRecord(m_model->snapshot(), m_model->settingsRecord());
+  if (change.touches(domain::Kind::settings))
+    for (FormView* form : {m_form, m_weights}) form->showRecord(m_model->snapshot(), m_model->settingsRecord());
+  if (m_model->hasWorkspace() && change.touches(domain::Kind::rates)) m_rates->showAll();
   if (change.touches(domain::Kind::stages)) showStages();
   if (!m_name->hasFocus()) m_name->setText(m_model->userName());
 }
@@ -195,7 +220,14 @@ void SettingsPage::retranslate() {
   m_theme->setCurrent(m_model->themeChoice());
   m_workspace->setTitle(say("settings", "Workspace"));
   m_workspace->setSubtitle(say("settings", "travels with the file"));
-  m_form->setWords(context().words());
+  for (FormView* form : {m_form, m_weights}) form->setWords(context().words());
+  m_method->setTitle(say("settings", "Tenders and hours"));
+  m_method->setSubtitle(say("settings", "how they are weighed"));
+  m_weightsHint->setText(
+      say("settings", "What is left empty counts as usual: weights 20, 20, 20, 10, 15, 15 and taking part from 3.0 on. Hours cost something only where "
+                      "their cost is entered here."));
+  nameRegister(context(), *m_rates, domain::Kind::rates);
+  if (m_model->hasWorkspace()) m_rates->showAll();
   m_exchange->retranslate();
   m_house->retranslate();
   m_custom->retranslate();
@@ -215,7 +247,7 @@ void SettingsPage::retranslate() {
 }
 
 void SettingsPage::commitPending() {
-  m_form->commitPending();
+  for (FormView* form : {m_form, m_weights}) form->commitPending();
   if (m_name->isModified()) m_model->setUserName(m_name->text());
 }
 

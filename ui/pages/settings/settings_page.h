@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Company, currency and fiscal year of the workspace; its stages and their probabilities; the user's name, language, theme.
+// Company, currency and fiscal year of the workspace; its stages and their probabilities, its plan rates, how tenders are weighed;
+// the user's name, language, theme.
 #pragma once
 
 #include "shell/page.h"
@@ -17,6 +18,7 @@ class ExchangeCard;
 class FormView;
 class HouseCard;
 class PageHeader;
+class RegisterCard;
 class SegmentedControl;
 class SettingsModel;
 class TextLabel;
@@ -34,6 +36,9 @@ private:
   void buildWorkspaceCard();
   void buildStagesCard();
   void buildUserCard();
+  void buildMethodCard();
+  /// What is entered in the form becomes the workspace's own setting.
+  void keepSettings(FormView* form);
   void addStage();
   void showStages();
   void moveStage(int step);
@@ -46,6 +51,10 @@ private:
   HouseCard* m_house;
   CustomFieldsSettings* m_custom;
   ExchangeCard* m_exchange;
+  Card* m_method;
+  FormView* m_weights;
+  TextLabel* m_weightsHint;
+  RegisterCard* m_rates;
   Card* m_stages;
   DataTable* m_stageTable;
   TextLabel* m_stageHint;
