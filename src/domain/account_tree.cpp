@@ -1,34 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/account_tree.h"
 
-#include <unordered_map>
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace kam::domain {
 
 AccountTree::AccountTree(const Snapshot& snapshot) {
   const Table<Account>& accounts = snapshot.all<Account>();
   const std::size_t count = accounts.size();
-  std::unordered_map<RawId, std::size_t> rows;
-  rows.reserve(count);
-  std::size_t row = 0;
-  for (const Account& account : accounts) rows.emplace(account.id.raw(), row++);
+  // One walk over the records, which are large; what they say is small.
+  std::vector<RawId> ids;
+  std::vector<std::pair<std::size_t, RawId>> below;
+  ids.reserve(count);
+  for (const Account& account : accounts) {
+    if (account.parent.isSet()) below.emplace_back(ids.size(), account.parent.raw());
+    ids.push_back(account.id.raw());
+  }
   m_parent.assign(count, SIZE_MAX);
   m_root.assign(count, SIZE_MAX);
   m_childStart.assign(count + 1, 0);
-  row = 0;
-  for (const Account& account : accounts) {
-    if (const auto parent = rows.find(account.parent.raw()); account.parent.isSet() && parent != rows.end()) {
-      m_parent[row] = parent->second;
-      ++m_childStart[parent->second + 1];
-    }
-    ++row;
+  for (const auto& [row, parent] : below) {
+    // Accounts stand in the order of their ids.
+    const auto found = std::lower_bound(ids.begin(), ids.end(), parent);
+    if (found == ids.end() || *found != parent) continue;
+    m_parent[row] = static_cast<std::size_t>(found - ids.begin());
+    ++m_childStart[m_parent[row] + 1];
   }
   for (std::size_t i = 1; i <= count; ++i) m_childStart[i] += m_childStart[i - 1];
   m_children.resize(m_childStart[count]);
   std::vector<std::size_t> next(m_childStart.begin(), m_childStart.end());
-  for (row = 0; row < count; ++row)
+  for (std::size_t row = 0; row < count; ++row)
     if (m_parent[row] != SIZE_MAX) m_children[next[m_parent[row]]++] = row;
-  for (row = 0; row < count; ++row) {
+  for (std::size_t row = 0; row < count; ++row) {
     std::size_t root = row;
     // The step limit ends a circle that a merge of two laptops may have made; `check` reports it.
     for (std::size_t steps = 0; m_parent[root] != SIZE_MAX && steps < count; ++steps) root = m_root[root] != SIZE_MAX ? m_root[root] : m_parent[root];

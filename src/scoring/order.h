@@ -20,6 +20,9 @@ std::vector<std::uint32_t> tieRanks(std::span<const std::string_view> numbers, s
 std::vector<std::uint32_t> descendingOrder(std::span<const std::int64_t> values, std::span<const std::uint32_t> tieRanks);
 std::vector<std::uint32_t> descendingOrder(std::span<const double> values, std::span<const std::uint32_t> tieRanks);
 
+/// Smallest first.
+void sortRising(std::vector<std::int64_t>& values);
+
 /// Ranks 1 … n ascending; equal values share the mean of their places.
 std::vector<double> averageRanks(std::span<const double> values);
 

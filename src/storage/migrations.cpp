@@ -3,6 +3,7 @@
 
 #include "storage/sqlite/failure.h"
 
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -50,6 +51,24 @@ std::vector<std::string> schemaText(Connection& connection) {
       "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1");
   while (query.step()) lines.emplace_back(query.text(0));
   return lines;
+}
+
+std::uint64_t schemaDigest(const std::vector<std::string>& schema) {
+  // FNV-1a; each line ends with a byte that no text has.
+  std::uint64_t digest = 0xcbf29ce484222325U;
+  const auto take = [&digest](unsigned char byte) { digest = (digest ^ byte) * 0x100000001b3U; };
+  for (const std::string& line : schema) {
+    for (const char c : line) take(static_cast<unsigned char>(c));
+    take(0xFF);
+  }
+  return digest;
+}
+
+std::optional<std::uint64_t> knownDigest(std::int64_t version) {
+  static constexpr std::array<std::uint64_t, 6> kDigests{4029097516394350337U, 3600198123500796176U, 4870508646950238657U,
+                                                       7398947662799034678U, 11462767676239067697U, 11867281780442184237U};
+  if (version < 1 || version > static_cast<std::int64_t>(kDigests.size())) return std::nullopt;
+  return kDigests[static_cast<std::size_t>(version) - 1];
 }
 
 std::vector<std::string> knownSchema(const std::vector<Migration>& steps, std::int64_t version) {

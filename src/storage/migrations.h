@@ -4,6 +4,9 @@
 
 #include "storage/sqlite/connection.h"
 
+#include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +29,11 @@ void migrate(Connection& connection, const std::vector<Migration>& steps);
 
 /// Every table, index and trigger with its SQL, sorted, for comparison.
 std::vector<std::string> schemaText(Connection& connection);
+
+/// A number that stands for a schema text, and the one of each version that this program made: equal numbers spare making the whole schema anew
+/// at every start. Unset for a version whose number nobody wrote down; it is then compared line by line.
+std::uint64_t schemaDigest(const std::vector<std::string>& schema);
+std::optional<std::uint64_t> knownDigest(std::int64_t version);
 
 /// What a file of this version must look like.
 std::vector<std::string> knownSchema(const std::vector<Migration>& steps, std::int64_t version);

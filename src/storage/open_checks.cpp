@@ -63,7 +63,9 @@ void requireWorkspaceHeader(const std::filesystem::path& path, std::int64_t newe
 
 void requireKnownSchema(Connection& connection, const std::filesystem::path& path, const std::vector<Migration>& steps) {
   const std::vector<std::string> found = schemaText(connection);
-  const std::vector<std::string> expected = expectedSchema(steps, connection.integer("PRAGMA user_version"));
+  const std::int64_t version = connection.integer("PRAGMA user_version");
+  if (&steps == &migrations() && knownDigest(version) == schemaDigest(found)) return;
+  const std::vector<std::string> expected = expectedSchema(steps, version);
   if (found == expected) return;
   const auto [ours, theirs] = std::mismatch(expected.begin(), expected.end(), found.begin(), found.end());
   const std::string& difference = theirs != found.end() ? *theirs : *ours;

@@ -6,6 +6,7 @@
 #include "storage/store_core.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <future>
 #include <limits>
@@ -20,7 +21,20 @@ constexpr std::int64_t kPartRows = 8'192;
 constexpr std::int64_t kManyLines = 200'000;
 constexpr std::int64_t kManyRows = 20'000;
 
-std::int64_t rowCountOf(Connection& connection, const TableMap& map) { return connection.integer("SELECT count(*) FROM " + quoted(map.type->key)); }
+using RowCounts = std::array<std::int64_t, domain::kKindCount>;
+
+/// Asked together: each table is walked through once for it.
+RowCounts rowCounts(Connection& connection) {
+  std::string text;
+  for (const domain::RecordType& type : domain::recordTypes())
+    text += (text.empty() ? "SELECT " : ", ") + ("(SELECT count(*) FROM " + quoted(type.key) + ")");
+  Query query = connection.prepared(text);
+  RowCounts counts{};
+  if (!query.step()) return counts;
+  int column = 0;
+  for (const domain::RecordType& type : domain::recordTypes()) counts[static_cast<std::size_t>(type.kind)] = query.integer(column++);
+  return counts;
+}
 
 /// A large table in parts that several threads read, each through a connection of its own.
 class PartedTable {
@@ -86,19 +100,26 @@ private:
   std::future<std::shared_ptr<const domain::SalesSums>> m_sums;
 };
 
-bool isLarge(Connection& connection, const TableMap& map) { return rowCountOf(connection, map) >= kManyRows; }
+std::shared_ptr<const domain::TableBase> readTable(Connection& connection, const TableMap& map, std::int64_t rows) {
+  const auto builder = map.type->makeBuilder();
+  builder->reserve(static_cast<std::size_t>(rows));
+  if (rows > 0) RowReader(connection, map).read(std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), *builder);
+  return builder->finish();
+}
 
-domain::Snapshot loadTogether(StoreCore& core) {
+domain::Snapshot loadTogether(StoreCore& core, const RowCounts& counts) {
   std::vector<std::unique_ptr<PartedTable>> large;
   for (const domain::RecordType& type : domain::recordTypes()) {
     const TableMap& map = core.catalog->of(type.kind);
-    if (isLarge(*core.connection, map)) large.push_back(std::make_unique<PartedTable>(*core.connection, map));
+    if (counts[static_cast<std::size_t>(type.kind)] >= kManyRows) large.push_back(std::make_unique<PartedTable>(*core.connection, map));
   }
   Helper helper(core, large);
   domain::Snapshot snapshot;
   for (const domain::RecordType& type : domain::recordTypes()) {
     const bool parted = std::any_of(large.begin(), large.end(), [&](const auto& table) { return table->kind() == type.kind; });
-    if (!parted) snapshot = snapshot.withTable(type.kind, loadTable(*core.connection, core.catalog->of(type.kind)));
+    if (!parted)
+      snapshot = snapshot.withTable(type.kind,
+                                    readTable(*core.connection, core.catalog->of(type.kind), counts[static_cast<std::size_t>(type.kind)]));
   }
   for (const auto& table : large) table->readParts(*core.connection);
   snapshot = snapshot.withSales(helper.wait());
@@ -106,26 +127,23 @@ domain::Snapshot loadTogether(StoreCore& core) {
   return snapshot;
 }
 
-domain::Snapshot loadAlone(StoreCore& core) {
+domain::Snapshot loadAlone(StoreCore& core, const RowCounts& counts) {
   domain::Snapshot snapshot;
   for (const domain::RecordType& type : domain::recordTypes())
-    snapshot = snapshot.withTable(type.kind, loadTable(*core.connection, core.catalog->of(type.kind)));
+    snapshot = snapshot.withTable(type.kind,
+                                  readTable(*core.connection, core.catalog->of(type.kind), counts[static_cast<std::size_t>(type.kind)]));
   return snapshot.withSales(loadSums(*core.connection, productReading(core), core.clock->today()));
 }
 
-bool isWorthTwoThreads(StoreCore& core) {
+bool isWorthTwoThreads(StoreCore& core, const RowCounts& counts) {
   if (core.connection->integer("SELECT coalesce(sum(\"lines\"), 0) FROM \"sales_batches\"") >= kManyLines) return true;
-  return std::any_of(domain::recordTypes().begin(), domain::recordTypes().end(),
-                     [&](const domain::RecordType& type) { return isLarge(*core.connection, core.catalog->of(type.kind)); });
+  return std::any_of(counts.begin(), counts.end(), [](std::int64_t rows) { return rows >= kManyRows; });
 }
 
 }  // namespace
 
 std::shared_ptr<const domain::TableBase> loadTable(Connection& connection, const TableMap& map) {
-  const auto builder = map.type->makeBuilder();
-  builder->reserve(static_cast<std::size_t>(rowCountOf(connection, map)));
-  RowReader(connection, map).read(std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), *builder);
-  return builder->finish();
+  return readTable(connection, map, connection.integer("SELECT count(*) FROM " + quoted(map.type->key)));
 }
 
 ProductReading productReading(const StoreCore& core) {
@@ -144,7 +162,8 @@ ProductReading productReading(const StoreCore& core) {
 domain::Snapshot loadSnapshot(StoreCore& core) {
   ReadTransaction together(*core.connection);
   // Who holds the lock is alone in writing, so a second connection sees the same state.
-  return core.lock != nullptr && isWorthTwoThreads(core) ? loadTogether(core) : loadAlone(core);
+  const RowCounts counts = rowCounts(*core.connection);
+  return core.lock != nullptr && isWorthTwoThreads(core, counts) ? loadTogether(core, counts) : loadAlone(core, counts);
 }
 
 }  // namespace kam::storage

@@ -219,6 +219,14 @@ TEST_CASE("A migration that fails leaves the workspace as it was") {
   CHECK_FALSE(must(Store::open(path, options()))->readOnlyReason().has_value());
 }
 
+TEST_CASE("The number written down for each schema version is that of the schema its migrations make") {
+  for (std::int64_t version = 1; version <= newestVersion(migrations()); ++version) {
+    INFO("version " << version << ": " << schemaDigest(knownSchema(migrations(), version)) << "U");
+    CHECK(knownDigest(version) == schemaDigest(knownSchema(migrations(), version)));
+  }
+  CHECK(schemaDigest({"ab", "c"}) != schemaDigest({"a", "bc"}));
+}
+
 TEST_CASE("A workspace of every earlier schema version still opens, with everything in it") {
   const std::filesystem::path fixtures = kam::support::sourceFolder() / "tests/fixtures/workspaces";
   for (std::int64_t version = 1; version <= newestVersion(migrations()); ++version) {

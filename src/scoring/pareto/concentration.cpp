@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/pareto/concentration.h"
 
+#include "scoring/order.h"
 #include "scoring/saturated.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ std::vector<std::int64_t> positiveAscending(std::span<const std::optional<std::i
   positive.reserve(values.size());
   for (const auto& value : values)
     if (value && *value > 0) positive.push_back(*value);
-  std::sort(positive.begin(), positive.end());
+  sortRising(positive);
   return positive;
 }
 

@@ -37,29 +37,30 @@ AccountList made(const domain::Snapshot& snapshot, RollUp level) {
   } else {
     std::iota(roots.begin(), roots.end(), std::size_t{0});
   }
+  // One walk over the records, which are large; the rest works on what is taken from them here.
   std::vector<bool> listed(accounts.size(), false);
-  std::size_t row = 0;
+  std::vector<std::string_view> numberOfRow;
+  numberOfRow.reserve(accounts.size());
+  list.idOfRow.reserve(accounts.size());
   for (const Account& account : accounts) {
-    if (!account.archived || snapshot.sales().rowOf(account.id.raw()) >= 0) listed[roots[row]] = true;
-    ++row;
+    if (!account.archived || snapshot.sales().rowOf(account.id.raw()) >= 0) listed[roots[list.idOfRow.size()]] = true;
+    numberOfRow.push_back(account.number);
+    list.idOfRow.push_back(account.id.raw());
   }
   std::vector<std::uint32_t> itemOfRoot(accounts.size(), AccountList::kNoItem);
   std::vector<std::string_view> numbers;
   std::vector<base::RawId> rawIds;
-  row = 0;
-  for (const Account& account : accounts) {
-    if (listed[row]) {
-      itemOfRoot[row] = static_cast<std::uint32_t>(list.rows.size());
-      list.rows.push_back(row);
-      list.ids.push_back(account.id);
-      numbers.push_back(account.number);
-      rawIds.push_back(account.id.raw());
-    }
-    ++row;
+  for (std::size_t row = 0; row < listed.size(); ++row) {
+    if (!listed[row]) continue;
+    itemOfRoot[row] = static_cast<std::uint32_t>(list.rows.size());
+    list.rows.push_back(row);
+    list.ids.emplace_back(list.idOfRow[row]);
+    numbers.push_back(numberOfRow[row]);
+    rawIds.push_back(list.idOfRow[row]);
   }
   list.tieRanks = tieRanks(numbers, rawIds);
   list.itemOfRow.resize(accounts.size());
-  for (row = 0; row < roots.size(); ++row) list.itemOfRow[row] = itemOfRoot[roots[row]];
+  for (std::size_t row = 0; row < roots.size(); ++row) list.itemOfRow[row] = itemOfRoot[roots[row]];
   return list;
 }
 

@@ -27,6 +27,8 @@ struct AccountList {
   std::vector<std::uint32_t> tieRanks;
   /// Item of every account row; kNoItem for archived accounts that never bought.
   std::vector<std::uint32_t> itemOfRow;
+  /// Id of every account row, rising.
+  std::vector<base::RawId> idOfRow;
 
   static constexpr std::uint32_t kNoItem = UINT32_MAX;
   std::size_t size() const { return rows.size(); }

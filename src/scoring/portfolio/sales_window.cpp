@@ -22,11 +22,9 @@ std::vector<std::uint32_t> itemsOfSalesRows(const domain::Snapshot& snapshot, co
   std::vector<std::uint32_t> items(salesAccounts.size(), AccountList::kNoItem);
   // Both lists of ids rise, so one walk over them is enough.
   std::size_t salesRow = 0;
-  std::size_t row = 0;
-  for (const domain::Account& account : snapshot.all<domain::Account>()) {
-    while (salesRow < salesAccounts.size() && salesAccounts[salesRow] < account.id.raw()) ++salesRow;
-    if (salesRow < salesAccounts.size() && salesAccounts[salesRow] == account.id.raw()) items[salesRow] = list.itemOfRow[row];
-    ++row;
+  for (std::size_t row = 0; row < list.idOfRow.size(); ++row) {
+    while (salesRow < salesAccounts.size() && salesAccounts[salesRow] < list.idOfRow[row]) ++salesRow;
+    if (salesRow < salesAccounts.size() && salesAccounts[salesRow] == list.idOfRow[row]) items[salesRow] = list.itemOfRow[row];
   }
   return items;
 }
