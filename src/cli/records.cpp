@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "domain/records/account.h"
 #include "domain/value_text.h"
+#include "report/computed_figures.h"
 
 namespace kam::cli {
 
@@ -107,6 +108,11 @@ int runShow(const Program& program, const ListOptions& options) {
     if (!text.empty()) table.row({words.say(view->columns()[i].field->label), text});
   }
   program.say(table.text(100));
+  const auto computed = report::computedFigures(*state, view->recordKind(), row->id, program.today(), words);
+  if (computed.empty()) return kDone;
+  TextTable figures({{words.say("kam", "Computed")}, {words.say("kam", "Value")}});
+  for (const auto& [name, figure] : computed) figures.row({name, figure});
+  program.say(figures.text(100));
   return kDone;
 }
 }  // namespace

@@ -2,6 +2,7 @@
 // How a record's source file makes its RecordType; only the files of records/ need it.
 #pragma once
 
+#include "base/large_memory.h"
 #include "domain/table.h"
 
 #include <limits>
@@ -13,11 +14,14 @@ namespace detail {
 template <class Record>
 class RecordTableBuilder final : public TableBuilder {
 public:
-  void reserve(std::size_t rows) override { m_chunks.reserve(rows / Table<Record>::kChunkRows + 1); }
+  void reserve(std::size_t rows) override {
+    m_chunks.reserve(rows / Table<Record>::kChunkRows + 1);
+    if (rows * sizeof(Record) >= base::kLargeMemory) m_shared = std::make_shared<Shared>();
+  }
   void* append(RawId id) override {
     if (m_rows == nullptr || m_rows->size() == Table<Record>::kChunkRows) {
       // Records stay where they were written to: moving a hundred thousand of them takes longer than reading them.
-      m_rows = std::make_shared<std::vector<Record>>();
+      m_rows = newRows();
       m_rows->reserve(Table<Record>::kChunkRows);
       m_chunks.push_back(m_rows);
     }
@@ -44,8 +48,25 @@ public:
   }
 
 private:
+  using Rows = typename Table<Record>::Rows;
+  /// Many chunks in one piece of memory, which lives as long as the last of them.
+  struct Shared {
+    base::LargePages pages;
+    std::pmr::monotonic_buffer_resource memory{base::kLargeMemory, &pages};
+  };
+  struct Part {
+    std::shared_ptr<Shared> shared;
+    Rows rows{&shared->memory};
+  };
+  std::shared_ptr<Rows> newRows() const {
+    if (m_shared == nullptr) return std::make_shared<Rows>();
+    const auto part = std::make_shared<Part>(m_shared);
+    return {part, &part->rows};
+  }
+
   std::vector<typename Table<Record>::Chunk> m_chunks;
-  std::shared_ptr<std::vector<Record>> m_rows;
+  std::shared_ptr<Rows> m_rows;
+  std::shared_ptr<Shared> m_shared;
   RawId m_last = std::numeric_limits<RawId>::min();
   bool m_inOrder = true;
 };

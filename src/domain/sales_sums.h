@@ -5,6 +5,7 @@
 
 #include "base/date.h"
 #include "base/id.h"
+#include "base/large_memory.h"
 #include "domain/product_sum_list.h"
 
 #include <algorithm>
@@ -20,10 +21,10 @@ struct SalesSums {
   /// Accounts that have sales, ids rising; rows of the matrices below.
   std::vector<base::RawId> accounts;
   /// [row × monthCount + month], minor units, net of credit notes.
-  std::vector<std::int64_t> revenue;
-  std::vector<std::int64_t> margin;
+  base::LargeVector<std::int64_t> revenue;
+  base::LargeVector<std::int64_t> margin;
   /// Lines per cell (0 tells "no sales" from "sums to zero").
-  std::vector<std::uint32_t> lines;
+  base::LargeVector<std::uint32_t> lines;
   /// Whether any line of the account carried a margin.
   std::vector<bool> marginKnown;
   std::int64_t lineCount = 0;
@@ -48,7 +49,7 @@ struct SalesSums {
   }
   /// The months of one account's row; `column` is one of the matrices.
   template <class T>
-  std::span<const T> monthsOf(const std::vector<T>& column, std::size_t row) const {
+  std::span<const T> monthsOf(const base::LargeVector<T>& column, std::size_t row) const {
     return std::span<const T>(column).subspan(row * static_cast<std::size_t>(monthCount), static_cast<std::size_t>(monthCount));
   }
   std::span<const ProductSum> productsOf(std::size_t row) const {

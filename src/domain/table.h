@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <memory_resource>
 #include <vector>
 
 namespace kam::domain {
@@ -32,7 +33,9 @@ class Table final : public TableBase {
 public:
   /// An edit copies one chunk: few enough rows that this costs less than writing the edit to the disk.
   static constexpr std::size_t kChunkRows = 128;
-  using Chunk = std::shared_ptr<const std::vector<Record>>;
+  /// In memory of its own, or with other chunks in one large piece.
+  using Rows = std::pmr::vector<Record>;
+  using Chunk = std::shared_ptr<const Rows>;
 
   Table() = default;
   /// Chunks of records in id order, none of them empty.
@@ -42,8 +45,8 @@ public:
     std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
     for (std::size_t from = 0; from < records.size(); from += kChunkRows) {
       const std::size_t to = std::min(from + kChunkRows, records.size());
-      m_chunks.push_back(std::make_shared<const std::vector<Record>>(std::make_move_iterator(records.begin() + static_cast<std::ptrdiff_t>(from)),
-                                                                     std::make_move_iterator(records.begin() + static_cast<std::ptrdiff_t>(to))));
+      m_chunks.push_back(std::make_shared<const Rows>(std::make_move_iterator(records.begin() + static_cast<std::ptrdiff_t>(from)),
+                                                      std::make_move_iterator(records.begin() + static_cast<std::ptrdiff_t>(to))));
     }
     index();
   }
@@ -90,7 +93,7 @@ public:
     const auto chunk = std::upper_bound(m_chunks.begin(), m_chunks.end(), id,
                                         [](Id<Record> wanted, const Chunk& candidate) { return wanted < candidate->front().id; });
     if (chunk == m_chunks.begin()) return nullptr;
-    const std::vector<Record>& rows = **std::prev(chunk);
+    const Rows& rows = **std::prev(chunk);
     const auto row = std::lower_bound(rows.begin(), rows.end(), id, [](const Record& candidate, Id<Record> wanted) { return candidate.id < wanted; });
     return row != rows.end() && row->id == id ? &*row : nullptr;
   }
@@ -139,10 +142,10 @@ private:
   }
 
   /// The chunk as ours to change; copied once per new version, since the old version still holds it.
-  std::vector<Record>& owned(std::size_t chunk) {
+  Rows& owned(std::size_t chunk) {
     if (m_owned.size() != m_chunks.size()) m_owned.resize(m_chunks.size());
     if (!m_owned[chunk]) {
-      m_owned[chunk] = std::make_shared<std::vector<Record>>(*m_chunks[chunk]);
+      m_owned[chunk] = std::make_shared<Rows>(*m_chunks[chunk]);
       m_chunks[chunk] = m_owned[chunk];
     }
     return *m_owned[chunk];
@@ -163,10 +166,10 @@ private:
     const Id<Record> id(change.id);
     if (m_chunks.empty()) {
       if (change.operation != RowOperation::add) return;
-      m_chunks.push_back(std::make_shared<const std::vector<Record>>());
+      m_chunks.push_back(std::make_shared<const Rows>());
     }
     const std::size_t chunk = chunkFor(id);
-    std::vector<Record>& rows = owned(chunk);
+    Rows& rows = owned(chunk);
     auto row = std::lower_bound(rows.begin(), rows.end(), id, [](const Record& candidate, Id<Record> wanted) { return candidate.id < wanted; });
     const bool present = row != rows.end() && row->id == id;
     if (change.operation == RowOperation::remove) {
@@ -186,9 +189,9 @@ private:
   }
 
   void splitChunk(std::size_t chunk) {
-    std::vector<Record>& rows = owned(chunk);
+    Rows& rows = owned(chunk);
     const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(rows.size() / 2);
-    auto upper = std::make_shared<std::vector<Record>>(std::make_move_iterator(middle), std::make_move_iterator(rows.end()));
+    auto upper = std::make_shared<Rows>(std::make_move_iterator(middle), std::make_move_iterator(rows.end()));
     rows.erase(middle, rows.end());
     const auto after = static_cast<std::ptrdiff_t>(chunk) + 1;
     m_chunks.insert(m_chunks.begin() + after, upper);
@@ -199,7 +202,7 @@ private:
   std::vector<std::size_t> m_firstRow;
   std::size_t m_size = 0;
   /// Only while a new version is being made; chunks in here are not shared yet.
-  std::vector<std::shared_ptr<std::vector<Record>>> m_owned;
+  std::vector<std::shared_ptr<Rows>> m_owned;
 
 public:
   Table(const Table& other) : TableBase(other), m_chunks(other.m_chunks), m_firstRow(other.m_firstRow), m_size(other.m_size) {}

@@ -51,7 +51,8 @@ std::string complexitySentence(const Complexity& complexity, const Words& words)
   std::string parts;
   for (const ComplexityCount& part : complexity.parts)
     if (part.count && *part.count > 0) parts += (parts.empty() ? "" : ", ") + complexityPartWords(part, words);
-  return fill(words.say("report", "Complexity of serving this customer: %1 of 100 (%2)."), {words::decimal(words.language(), *complexity.index, 0), parts});
+  return fill(words.say("report", "Complexity of serving this customer: %1 of 100 (%2)."),
+              {words::decimal(words.language(), *complexity.index, 0), parts});
 }
 
 }  // namespace kam::report

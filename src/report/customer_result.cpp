@@ -55,7 +55,8 @@ std::string customerResultFinding(const Snapshot& snapshot, const CustomerLadder
 BridgeChart customerResultChart(const Snapshot& snapshot, const CustomerLadder& ladder, const Words& words) {
   BridgeChart chart;
   chart.title = customerResultFinding(snapshot, ladder, words);
-  chart.subtitle = fill(words.say("report", "sales of %1, costs of %2"), {words::period(words.language(), ladder.period), std::to_string(ladder.year)});
+  chart.subtitle =
+      fill(words.say("report", "sales of %1, costs of %2"), {words::period(words.language(), ladder.period), std::to_string(ladder.year)});
   if (const auto share = ladder.costToServe())
     chart.subtitle += " \u00b7 " + fill(words.say("report", "cost to serve %1 of revenue"), {words::percent(words.language(), *share, 1)});
   if (ladder.costs.hours() > 0)

@@ -6,6 +6,7 @@
 #include "report/document_frame.h"
 #include "report/plan/plan_sections.h"
 #include "report/portfolio_cards.h"
+#include "report/tender_words.h"
 #include "scoring/account/contract_term.h"
 
 #include <algorithm>
@@ -132,6 +133,10 @@ private:
           words::fill(m_words.say("report", "responsible: %1"), {m_context.memberName(m_context.account.kam)})})
       if (!part.empty()) line += " \u00b7 " + part;
     section.blocks.emplace_back(Paragraph{line, Paragraph::Look::lead});
+    std::string notes;
+    for (const std::string& note : publicBuyerNotes(m_context.snapshot, m_context.account.id, m_context.request.today, m_words))
+      notes += (notes.empty() ? "" : " ") + note;
+    if (!notes.empty()) section.blocks.emplace_back(Note{Tone::warning, m_words.say("report", "Public buyer"), notes});
     section.blocks.emplace_back(cards());
     return section;
   }

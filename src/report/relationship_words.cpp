@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/relationship_words.h"
 
+#include "domain/value_text.h"
 #include "words/format.h"
 
 namespace kam::report {
@@ -61,6 +62,17 @@ std::string relationshipSentence(const RelationshipMap& map, const scoring::Rela
     case RelationshipRule::placeUnfilled: return words::fill(words.say("relations", "Who is it? %1"), {name});
   }
   return {};
+}
+
+std::string supporterSentence(const RelationshipMap& map, domain::Tier tier, const words::Words& words) {
+  if (tier != domain::Tier::key) return {};
+  std::string functions;
+  for (const domain::PersonFunction function : scoring::functionsWithoutSupporter(map))
+    functions += (functions.empty() ? "" : ", ") + domain::wordOf(words, function);
+  if (functions.empty()) return {};
+  return words::fill(
+      words.say("relations", "Nobody supports us in: %1. A key account needs somebody in each of purchasing, engineering and management"),
+      {functions});
 }
 
 std::string introductionSentence(const RelationshipMap& map, const scoring::Introduction& introduction, const words::Words& words) {

@@ -17,6 +17,8 @@ Tone relationshipTone(scoring::RelationshipRule rule);
 std::string relationshipSentence(const scoring::RelationshipMap& map, const scoring::RelationshipFinding& finding, const words::Words& words);
 /// "By way of Tom Adler → Eva Kühn to Petra Vogt (61 %)"
 std::string introductionSentence(const scoring::RelationshipMap& map, const scoring::Introduction& introduction, const words::Words& words);
+/// "No supporter in purchasing, engineering: a key account needs one …"; empty for accounts that are none, and where there is one in each.
+std::string supporterSentence(const scoring::RelationshipMap& map, domain::Tier tier, const words::Words& words);
 /// The person's name, or the role that is to be filled.
 std::string nameOf(const scoring::MapPerson& person);
 

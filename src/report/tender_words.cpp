@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/tender_words.h"
 
+#include "domain/records.h"
 #include "words/format.h"
 
 namespace kam::report {
@@ -56,6 +57,30 @@ std::string goFormula(const TenderScore& score, const Words& words) {
                  {words::percent(words.language(), score.coverage, 0), number(score.lowest, words), number(score.highest, words)}) +
             "\n";
   return text + threshold;
+}
+
+std::vector<std::string> publicBuyerNotes(const domain::Snapshot& snapshot, domain::Id<domain::Account> account, base::Date today,
+                                          const Words& words) {
+  const auto* buyer = snapshot.find(account);
+  if (buyer == nullptr || buyer->type != domain::AccountType::publicBody) return {};
+  std::vector<std::string> notes;
+  for (const domain::Tender& tender : snapshot.all<domain::Tender>()) {
+    const bool over = tender.state == domain::TenderState::won || tender.state == domain::TenderState::lost ||
+                      tender.state == domain::TenderState::declined || tender.state == domain::TenderState::cancelled;
+    const auto end = tender.award ? tender.award : tender.due;
+    if (tender.account != account || over || !tender.published || *tender.published > today || !end || *end < today) continue;
+    const std::string day = words::date(words.language(), *end);
+    if (tender.questionsUntil && *tender.questionsUntil >= today)
+      notes.push_back(
+          fill(words.say("report", "“%1” runs until %2: nobody talks about it, questions only in writing to the awarding office, until %3."),
+               {tender.title, day, words::date(words.language(), *tender.questionsUntil)}));
+    else
+      notes.push_back(
+          fill(words.say("report", "“%1” runs until %2: nobody talks about it, and the time for questions is over."), {tender.title, day}));
+  }
+  notes.push_back(words.say(
+      "report", "Public buyer: procurement law holds. No gifts and no invitations beyond what its rules allow; agree nothing outside a procedure."));
+  return notes;
 }
 
 bool isAgainstAdvice(domain::GoDecision decision, const TenderScore& score) {

@@ -215,9 +215,9 @@ private:
   base::Month m_first;
   std::size_t m_months = 0;
   /// [account × months + month]
-  std::vector<std::int64_t> m_revenue;
-  std::vector<std::int64_t> m_margin;
-  std::vector<std::uint32_t> m_lines;
+  base::LargeVector<std::int64_t> m_revenue;
+  base::LargeVector<std::int64_t> m_margin;
+  base::LargeVector<std::uint32_t> m_lines;
   std::vector<std::uint32_t> m_marginLines;
 };
 

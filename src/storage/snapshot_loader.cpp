@@ -118,8 +118,7 @@ domain::Snapshot loadTogether(StoreCore& core, const RowCounts& counts) {
   for (const domain::RecordType& type : domain::recordTypes()) {
     const bool parted = std::any_of(large.begin(), large.end(), [&](const auto& table) { return table->kind() == type.kind; });
     if (!parted)
-      snapshot = snapshot.withTable(type.kind,
-                                    readTable(*core.connection, core.catalog->of(type.kind), counts[static_cast<std::size_t>(type.kind)]));
+      snapshot = snapshot.withTable(type.kind, readTable(*core.connection, core.catalog->of(type.kind), counts[static_cast<std::size_t>(type.kind)]));
   }
   for (const auto& table : large) table->readParts(*core.connection);
   snapshot = snapshot.withSales(helper.wait());
@@ -130,8 +129,7 @@ domain::Snapshot loadTogether(StoreCore& core, const RowCounts& counts) {
 domain::Snapshot loadAlone(StoreCore& core, const RowCounts& counts) {
   domain::Snapshot snapshot;
   for (const domain::RecordType& type : domain::recordTypes())
-    snapshot = snapshot.withTable(type.kind,
-                                  readTable(*core.connection, core.catalog->of(type.kind), counts[static_cast<std::size_t>(type.kind)]));
+    snapshot = snapshot.withTable(type.kind, readTable(*core.connection, core.catalog->of(type.kind), counts[static_cast<std::size_t>(type.kind)]));
   return snapshot.withSales(loadSums(*core.connection, productReading(core), core.clock->today()));
 }
 

@@ -21,9 +21,9 @@ domain::CostLine line(std::int64_t id, domain::CostKind kind, std::int64_t minor
 }
 
 domain::Snapshot withCosts() {
-  return support::withRecords<domain::CostLine>(
-      support::sampleSnapshot(),
-      {line(1, domain::CostKind::logistics, 400'000'000), line(2, domain::CostKind::service, 100'000'000), line(3, domain::CostKind::kam, 5'000'000'000)});
+  return support::withRecords<domain::CostLine>(support::sampleSnapshot(),
+                                                {line(1, domain::CostKind::logistics, 400'000'000), line(2, domain::CostKind::service, 100'000'000),
+                                                 line(3, domain::CostKind::kam, 5'000'000'000)});
 }
 
 scoring::CustomerLadder ladderOf(const domain::Snapshot& snapshot) {
@@ -88,4 +88,33 @@ TEST_CASE("The plan says what speaks for a tender and how complex serving the cu
   CHECK(report::isAgainstAdvice(domain::GoDecision::go, score));
   CHECK_FALSE(report::isAgainstAdvice(domain::GoDecision::noGo, score));
   CHECK(report::goFormula(score, words::Words(words::Language::english)).find("price position: 2.0 × 20") != std::string::npos);
+}
+
+TEST_CASE("A public buyer is treated as one: no talk about a running procedure, questions in writing while there is time, and never for others") {
+  domain::Snapshot snapshot = support::sampleSnapshot();
+  std::vector<domain::Account> accounts;
+  for (domain::Account account : snapshot.all<domain::Account>()) {
+    if (account.id.raw() == 1) account.type = domain::AccountType::publicBody;
+    accounts.push_back(account);
+  }
+  domain::Tender tender;
+  tender.id = domain::Id<domain::Tender>(900);
+  tender.account = domain::Id<domain::Account>(1);
+  tender.title = "Wasserwerk West";
+  tender.state = domain::TenderState::published;
+  tender.published = base::makeDate(2026, 11, 1);
+  tender.questionsUntil = base::makeDate(2026, 11, 30);
+  tender.due = base::makeDate(2026, 12, 10);
+  snapshot = support::withRecords<domain::Tender>(support::withRecords<domain::Account>(snapshot, accounts), {tender});
+  const words::Words german(words::Language::german);
+  const auto notes = [&](base::Date day, std::int64_t account) {
+    return report::publicBuyerNotes(snapshot, domain::Id<domain::Account>(account), day, german);
+  };
+  REQUIRE(notes(support::kSampleDay, 1).size() == 2);
+  CHECK(notes(support::kSampleDay, 1).front().find("30.11.2026") != std::string::npos);
+  CHECK(notes(base::makeDate(2026, 12, 1), 1).front().find("Fragefrist") != std::string::npos);
+  // Before it is published and after it is due only the rule itself is left.
+  CHECK(notes(base::makeDate(2026, 10, 31), 1).size() == 1);
+  CHECK(notes(base::makeDate(2026, 12, 11), 1).size() == 1);
+  CHECK(notes(support::kSampleDay, 2).empty());
 }

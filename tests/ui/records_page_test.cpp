@@ -45,9 +45,9 @@ TEST_CASE("Every kind that people keep has a register across all accounts, with 
   const std::vector<Kind> browsed = browsedKinds();
   const std::set<Kind> kinds(browsed.begin(), browsed.end());
   // What the program writes for itself, what has a page of its own, and what stands in another record.
-  const std::set<Kind> apart{Kind::settings,       Kind::accounts,       Kind::participants, Kind::models, Kind::ratings,        Kind::decisions, Kind::decision_entries,
-                             Kind::reviews,        Kind::review_entries, Kind::review_notes, Kind::stages, Kind::distinct_pairs, Kind::snoozes,
-                             Kind::import_mappings};
+  const std::set<Kind> apart{Kind::settings,  Kind::accounts,         Kind::participants, Kind::models,         Kind::ratings,
+                             Kind::decisions, Kind::decision_entries, Kind::reviews,      Kind::review_entries, Kind::review_notes,
+                             Kind::stages,    Kind::distinct_pairs,   Kind::snoozes,      Kind::import_mappings};
   for (const domain::RecordType& type : domain::recordTypes()) {
     INFO(type.key);
     CHECK(kinds.contains(type.kind) != apart.contains(type.kind));
@@ -101,9 +101,11 @@ TEST_CASE("What a plan holds is read on the page of all records and changed in t
   test::UiFixture fixture;
   app::Workspace& workspace = fixture.workspace();
   const base::RawId account = add(workspace, Kind::accounts, {{"name", std::string("Albquell AG")}});
-  const base::RawId plan = add(workspace, Kind::plans, {{"account", account}, {"title", std::string("Plan 2027")},
-                                                      {"from", std::int64_t{base::dayNumber(base::makeDate(2027, 1, 1))}},
-                                                      {"to", std::int64_t{base::dayNumber(base::makeDate(2027, 12, 31))}}});
+  const base::RawId plan = add(workspace, Kind::plans,
+                               {{"account", account},
+                                {"title", std::string("Plan 2027")},
+                                {"from", std::int64_t{base::dayNumber(base::makeDate(2027, 1, 1))}},
+                                {"to", std::int64_t{base::dayNumber(base::makeDate(2027, 12, 31))}}});
   add(workspace, Kind::goals, {{"plan", plan}, {"title", std::string("Sole supplier")}, {"measure", std::string("text")}});
   RecordsPage page(fixture.context());
   page.retranslate();

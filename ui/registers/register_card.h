@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A register of one kind of record about an account (its contracts, promises, facts …), or of the workspace: a table edited in place, a short form for a
-// new record, Delete with undo. What a register adds of its own are computed columns and a sentence in its subtitle.
+// A register of one kind of record about an account (its contracts, promises, facts …), or of the workspace: a table edited in place, a short form
+// for a new record, Delete with undo. What a register adds of its own are computed columns and a sentence in its subtitle.
 #pragma once
 
 #include "app/workspace.h"

@@ -75,9 +75,9 @@ std::vector<SourceColumn> goColumns(const ColumnMaker& make, const std::vector<b
     const bool against = report::isAgainstAdvice(shot->find(domain::Id<domain::Tender>(ids[row]))->decision, found);
     const bool known = found.advice() != scoring::GoAdvice::tooLittleKnown;
     CellDrawing drawing;
-    drawing.pills.push_back({advice(row), against                                                         ? Tone::warning
+    drawing.pills.push_back({advice(row), against                                                  ? Tone::warning
                                           : known && found.advice() == scoring::GoAdvice::takePart ? Tone::positive
-                                                                                                  : Tone::neutral});
+                                                                                                   : Tone::neutral});
     return drawing;
   };
   pill.toolTip = number.toolTip;
@@ -85,12 +85,12 @@ std::vector<SourceColumn> goColumns(const ColumnMaker& make, const std::vector<b
 }
 
 RegisterSpec tenders() {
-  RegisterSpec made =
-      spec(Kind::tenders, {"title", "state", "questions_until", "due", "award", "value", "decision", "owner"},
-           {"title", "reference", "state", "published", "questions_until", "due", "award", "value", "lots", "owner", "opportunity", "decision",
-            "go_relationship", "go_fit", "go_price", "go_incumbent", "go_capacity", "go_strategic", "go_score", "criteria", "reason"},
-           {"reference", "lots", "published", "opportunity", "go_relationship", "go_fit", "go_price", "go_incumbent", "go_capacity", "go_strategic",
-            "go_score", "reason"});
+  RegisterSpec made = spec(Kind::tenders, {"title", "state", "questions_until", "due", "award", "value", "decision", "owner"},
+                           {"title",       "reference",    "state",       "published", "questions_until", "due",    "award",    "value",
+                            "lots",        "owner",        "opportunity", "decision",  "go_relationship", "go_fit", "go_price", "go_incumbent",
+                            "go_capacity", "go_strategic", "go_score",    "criteria",  "reason"},
+                           {"reference", "lots", "published", "opportunity", "go_relationship", "go_fit", "go_price", "go_incumbent", "go_capacity",
+                            "go_strategic", "go_score", "reason"});
   made.computedBehind = "decision";
   made.computed = goColumns;
   return made;
@@ -189,7 +189,8 @@ void nameRegister(AppContext& context, RegisterCard& card, Kind kind) {
       return card.setTexts(say("account", "Cost lines"), say("account", "New cost line"),
                            say("account", "No cost of this customer is recorded: rebates, logistics, service, our own people."));
     case Kind::rates:
-      return card.setTexts(say("settings", "Plan rates"), say("settings", "New rate"), say("settings", "All sales are in the workspace's own currency."));
+      return card.setTexts(say("settings", "Plan rates"), say("settings", "New rate"),
+                           say("settings", "All sales are in the workspace's own currency."));
     case Kind::tenders: return card.setTexts(say("account", "Tenders"), say("account", "New tender"), say("account", "No tender is known."));
     default: return;
   }

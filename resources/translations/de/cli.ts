@@ -335,6 +335,10 @@
         <source>%1 sales lines had been imported on both sides and count once</source>
         <translation>%1 Umsatzzeilen waren auf beiden Seiten eingelesen und zählen einmal</translation>
     </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
 </context>
 <context>
     <name>quality</name>

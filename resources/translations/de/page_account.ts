@@ -1114,6 +1114,30 @@
         <source>Sales and result</source>
         <translation>Umsatz und Ergebnis</translation>
     </message>
+    <message>
+        <source>%1 of it answers a need of the customer</source>
+        <translation>davon %1 auf einen Bedarf des Kunden</translation>
+    </message>
+    <message>
+        <source>transactional</source>
+        <translation>transaktional</translation>
+    </message>
+    <message>
+        <source>answers a need</source>
+        <translation>deckt Bedarf</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>No need of the customer is named that this answers; it is sold deal by deal.</source>
+        <translation>Kein Bedarf des Kunden ist genannt, den sie deckt; verkauft wird von Fall zu Fall.</translation>
+    </message>
+    <message>
+        <source>Public buyer</source>
+        <translation>Öffentlicher Auftraggeber</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -1398,6 +1422,10 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+    <message>
+        <source>No supporter</source>
+        <translation>Kein Befürworter</translation>
     </message>
 </context>
 </TS>

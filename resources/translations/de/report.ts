@@ -385,6 +385,10 @@
         <source>To %1 by way of %2 (%3)</source>
         <translation>Zu %1 über %2 (%3)</translation>
     </message>
+    <message>
+        <source>Nobody supports us in: %1. A key account needs somebody in each of purchasing, engineering and management</source>
+        <translation>Niemand befürwortet uns in: %1. Ein Schlüsselkunde braucht je einen Befürworter in Einkauf, Technik und Geschäftsführung</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4063,6 +4067,110 @@
     <message>
         <source>Sales of %1, costs of %2.</source>
         <translation>Umsätze %1, Kosten %2.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Revenue of %1</source>
+        <translation>Umsatz %1</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>Known of health</source>
+        <translation>Davon bekannt</translation>
+    </message>
+    <message>
+        <source>Contract cover, 12 months</source>
+        <translation>Vertragsdeckung, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>Verteidigung</translation>
+    </message>
+    <message>
+        <source>Relative strength, −10 to +10</source>
+        <translation>Relative Stärke, −10 bis +10</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <source>Go score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 similar customers</source>
+        <translation>%1 von %2 ähnlichen Kunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who buy %3 buy it too</source>
+        <translation>%1 von %2 Käufern von %3 kaufen es auch</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who buy %3 and %4 buy it too</source>
+        <translation>%1 von %2 Käufern von %3 und %4 kaufen es auch</translation>
+    </message>
+    <message>
+        <source>more of the family</source>
+        <translation>mehr aus der Familie</translation>
+    </message>
+    <message>
+        <source>new to the customer</source>
+        <translation>neu für den Kunden</translation>
+    </message>
+    <message>
+        <source>Could buy next</source>
+        <translation>Könnte als Nächstes kaufen</translation>
+    </message>
+    <message>
+        <source>Already bought by</source>
+        <translation>Kaufen bereits</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Typical a year</source>
+        <translation>Üblich im Jahr</translation>
+    </message>
+    <message>
+        <source>Products that go together among our customers, and what the ten most similar of them buy; typical is their median.</source>
+        <translation>Produkte, die bei unseren Kunden zusammengehören, und was die zehn ähnlichsten kaufen; üblich ist deren Median.</translation>
+    </message>
+    <message>
+        <source>Could buy next: %1</source>
+        <translation>Könnte als Nächstes kaufen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” runs until %2: nobody talks about it, questions only in writing to the awarding office, until %3.</source>
+        <translation>„%1“ läuft bis %2: keine Gespräche darüber, Fragen nur schriftlich an die Vergabestelle, bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” runs until %2: nobody talks about it, and the time for questions is over.</source>
+        <translation>„%1“ läuft bis %2: keine Gespräche darüber; die Fragefrist ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Public buyer: procurement law holds. No gifts and no invitations beyond what its rules allow; agree nothing outside a procedure.</source>
+        <translation>Öffentlicher Auftraggeber: Es gilt das Vergaberecht. Keine Geschenke und keine Einladungen über das hinaus, was seine Regeln zulassen; nichts außerhalb eines Verfahrens vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Public buyer</source>
+        <translation>Öffentlicher Auftraggeber</translation>
+    </message>
+    <message>
+        <source>What others like it buy</source>
+        <translation>Was ähnliche Kunden kaufen</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,62 @@
         <source>No cost of this customer is recorded: rebates, logistics, service, our own people.</source>
         <translation>Keine Kosten dieses Kunden erfasst: Rückvergütungen, Logistik, Service, eigener Aufwand.</translation>
     </message>
+    <message>
+        <source>What it could buy next</source>
+        <translation>Was er als Nächstes kaufen könnte</translation>
+    </message>
+    <message>
+        <source>Make it an opportunity</source>
+        <translation>Als Chance anlegen</translation>
+    </message>
+    <message>
+        <source>Also with Enter</source>
+        <translation>Auch mit Enter</translation>
+    </message>
+    <message>
+        <source>Counting what goes together …</source>
+        <translation>Zählt, was zusammengehört …</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: it buys what others like it buy, or too little is known of its purchases.</source>
+        <translation>Nichts fällt auf: Er kauft, was ähnliche Kunden kaufen, oder über seine Käufe ist zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>by what goes together among our customers, and by the most similar of them</source>
+        <translation>nach dem, was bei unseren Kunden zusammengehört, und nach den ähnlichsten</translation>
+    </message>
+    <message>
+        <source>%1 is an open opportunity already.</source>
+        <translation>%1 ist schon eine offene Chance.</translation>
+    </message>
+    <message>
+        <source>%1 is an opportunity now.</source>
+        <translation>%1 ist jetzt eine Chance.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Product family</source>
+        <translation>Produktgruppe</translation>
+    </message>
+    <message>
+        <source>What it would be</source>
+        <translation>Was es wäre</translation>
+    </message>
+    <message>
+        <source>Already bought by</source>
+        <translation>Kaufen bereits</translation>
+    </message>
+    <message>
+        <source>Typical a year</source>
+        <translation>Üblich im Jahr</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
 </context>
 <context>
     <name>carried</name>

@@ -73,7 +73,8 @@ void Builder::makeOpportunities() {
     opportunity.margin = base::scale(*opportunity.amount, 31, 100).value_or(Amount{});
     opportunity.owner = m_accounts[account].kam;
     if (i % 3 != 0) opportunity.unit = unitOf(account, i);
-    opportunity.need = in(seed.need);
+    // Some are sold deal by deal, as everywhere.
+    if (i % 4 != 3) opportunity.need = in(seed.need);
     if (i % 5 < 2) {
       opportunity.stage = m_stages[kStages[m_random.below(kStages.size())]];
       opportunity.created = day(-20 - static_cast<int>(m_random.below(200)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Potential and white space: unit by product family, and the list of what is to be won.
+#include "report/cross_sell_words.h"
 #include "report/plan/plan_sections.h"
 
 #include <algorithm>
@@ -147,6 +148,13 @@ Section potentialSection(const PlanContext& context) {
                           mutedCell(ofFive(context, one->fit) + ", " + ofFive(context, one->access))});
   }
   if (!table.rows.empty()) section.blocks.emplace_back(std::move(table));
+  // Other customers' purchases are our own knowledge: no word of them to this one.
+  constexpr std::size_t kSuggestions = 5;
+  if (context.forCustomer()) return section;
+  if (const auto suggestions = scoring::crossSell(context.snapshot, context.accounts, kSuggestions); !suggestions.empty()) {
+    section.blocks.emplace_back(Subheading{words.say("report", "What others like it buy")});
+    section.blocks.emplace_back(crossSellTable(context.snapshot, suggestions, words));
+  }
   return section;
 }
 

@@ -67,8 +67,7 @@ Section purchasingSection(const PlanContext& context) {
   if (!deciders.empty())
     section.blocks.emplace_back(Paragraph{words::fill(words.say("report", "Who decides: %1."), {deciders}), Paragraph::Look::body, false});
   const std::string complexity = complexitySentence(scoring::complexityOf(context.snapshot, context.accounts, context.request.today), words);
-  if (!complexity.empty() && !context.forCustomer())
-    section.blocks.emplace_back(Paragraph{complexity, Paragraph::Look::body, false});
+  if (!complexity.empty() && !context.forCustomer()) section.blocks.emplace_back(Paragraph{complexity, Paragraph::Look::body, false});
   if (Table steps = stepTable(context); !steps.rows.empty()) {
     section.blocks.emplace_back(Subheading{words.say("report", "Steps of the decision")});
     section.blocks.emplace_back(std::move(steps));

@@ -105,6 +105,7 @@ void addMapFindings(const PlanContext& context, const scoring::RelationshipMap& 
     return action->status != domain::ActionStatus::done && action->status != domain::ActionStatus::dropped;
   });
   Bullets findings;
+  if (std::string sentence = supporterSentence(map, context.account.tier, words); !sentence.empty()) findings.entries.push_back(std::move(sentence));
   for (const scoring::RelationshipFinding& finding : scoring::relationshipFindings(map, context.request.today, planned)) {
     if (relationshipTone(finding.rule) == Tone::plain) continue;
     findings.entries.push_back(relationshipLabel(finding.rule, words) + ": " + relationshipSentence(map, finding, words));

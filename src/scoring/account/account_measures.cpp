@@ -67,6 +67,18 @@ std::optional<double> relativeStrength(const Snapshot& snapshot, Id<Account> acc
   return weights > 0.0 ? std::optional(sum / weights) : std::nullopt;
 }
 
+std::optional<double> shareAnsweringNeeds(const Snapshot& snapshot, std::span<const base::RawId> accounts) {
+  std::int64_t all = 0;
+  std::int64_t answering = 0;
+  for (const domain::Opportunity& one : snapshot.all<domain::Opportunity>()) {
+    const bool open = one.outcome != domain::Outcome::won && one.outcome != domain::Outcome::lost;
+    if (!open || !one.amount || one.amount->minor <= 0 || std::find(accounts.begin(), accounts.end(), one.account.raw()) == accounts.end()) continue;
+    all += one.amount->minor;
+    if (!one.need.empty()) answering += one.amount->minor;
+  }
+  return all > 0 ? std::optional(static_cast<double>(answering) / static_cast<double>(all)) : std::nullopt;
+}
+
 double hoursSpent(const Snapshot& snapshot, Id<Account> account, base::Period period) {
   double hours = 0.0;
   for (const domain::Effort& effort : snapshot.all<domain::Effort>())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small measures of one account that its pages and documents show: promises kept, defence against competitors (A14), relative strength (A3), satisfaction,
-// hours spent (engine.md 8 and 14).
+// Small measures of one account that its pages and documents show: promises kept, defence against competitors (A14), relative strength (A3),
+// satisfaction, hours spent (engine.md 8 and 14).
 #pragma once
 
 #include "base/date.h"
@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace kam::scoring {
 
@@ -38,6 +39,10 @@ Defence defenceOf(const domain::Snapshot& snapshot, domain::Id<domain::Account> 
 /// How much better than the best competitor we meet what the customer requires, by its importance: −10 … +10 (A3). Unset where no
 /// requirement has all three figures.
 std::optional<double> relativeStrength(const domain::Snapshot& snapshot, domain::Id<domain::Account> account);
+
+/// Of the amounts of open opportunities of these accounts, the part that answers a need of the customer; the rest is sold deal by deal. Unset
+/// where no open opportunity has an amount.
+std::optional<double> shareAnsweringNeeds(const domain::Snapshot& snapshot, std::span<const base::RawId> accounts);
 
 /// Hours spent on the account in a period.
 double hoursSpent(const domain::Snapshot& snapshot, domain::Id<domain::Account> account, base::Period period);

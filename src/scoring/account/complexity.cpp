@@ -91,12 +91,9 @@ Complexity complexityOf(const Snapshot& snapshot, std::span<const base::RawId> m
   Complexity result;
   const Members own(members.begin(), members.end());
   if (own.empty()) return result;
-  const std::array<std::optional<int>, kComplexityParts> counts{orUnknown(contactsOf(snapshot, own, today)),
-                                                                orUnknown(unitsOf(snapshot, own)),
-                                                                orUnknown(countriesOf(snapshot, own)),
-                                                                orUnknown(buyingStepsOf(snapshot, own)),
-                                                                orUnknown(requirementsOf(snapshot, own)),
-                                                                ourFunctionsOf(snapshot, own)};
+  const std::array<std::optional<int>, kComplexityParts> counts{orUnknown(contactsOf(snapshot, own, today)), orUnknown(unitsOf(snapshot, own)),
+                                                                orUnknown(countriesOf(snapshot, own)),       orUnknown(buyingStepsOf(snapshot, own)),
+                                                                orUnknown(requirementsOf(snapshot, own)),    ourFunctionsOf(snapshot, own)};
   double sum = 0.0;
   for (std::size_t part = 0; part < kComplexityParts; ++part) {
     result.parts[part] = {static_cast<ComplexityPart>(part), counts[part], kFull[part]};

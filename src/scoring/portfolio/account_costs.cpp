@@ -22,6 +22,17 @@ bool AccountCosts::any() const {
   return std::any_of(has.begin(), has.end(), [](bool one) { return one; }) || hours() > 0;
 }
 
+namespace {
+
+unsigned fiscalYearStart(const domain::Snapshot& snapshot) {
+  const auto& settings = snapshot.all<domain::Settings>();
+  return settings.empty() ? 1U : static_cast<unsigned>(settings[0].fiscalYearStart.value_or(1));
+}
+
+}  // namespace
+
+int costYear(const domain::Snapshot& snapshot, base::Period sales) { return base::fiscalYearOf(sales.to, fiscalYearStart(snapshot)); }
+
 bool AccountCosts::serves() const {
   for (std::size_t kind = 0; kind < kCostKinds; ++kind) {
     const auto one = static_cast<domain::CostKind>(kind);
@@ -44,8 +55,9 @@ std::vector<AccountCosts> costsOfYear(const domain::Snapshot& snapshot, int year
   const auto& settings = snapshot.all<domain::Settings>();
   const std::int64_t hourCost = settings.empty() || !settings[0].hourCost ? 0 : settings[0].hourCost->minor;
   for (AccountCosts& one : costs) one.hourCost = hourCost;
+  const base::Period days = base::fiscalYear(year, fiscalYearStart(snapshot));
   for (const domain::Effort& effort : snapshot.all<domain::Effort>()) {
-    if (!effort.on || !effort.hours || base::monthOf(*effort.on).year() != year) continue;
+    if (!effort.on || !effort.hours || !days.contains(*effort.on)) continue;
     const std::size_t group = groupOf(effort.account.raw());
     if (group < groups) costs[group].hundredthHours += std::llround(*effort.hours * 100.0);
   }

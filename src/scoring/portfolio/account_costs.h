@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What serving one account, or a group of them, costs in a calendar year: its cost lines, and the hours logged on it where no cost line says
+// What serving one account, or a group of them, costs in a fiscal year: its cost lines, and the hours logged on it where no cost line says
 // what our own people cost.
 #pragma once
 
+#include "base/date.h"
 #include "domain/choices.h"
 #include "domain/snapshot.h"
 
@@ -36,7 +37,10 @@ struct AccountCosts {
   bool serves() const;
 };
 
-/// Costs of `year` per group; `groupOf` says to which of `groups` an account belongs, or `groups` for none.
+/// The fiscal year in which twelve months of sales end: the one whose costs are set against them.
+int costYear(const domain::Snapshot& snapshot, base::Period sales);
+
+/// Costs of the fiscal year `year` per group; `groupOf` says to which of `groups` an account belongs, or `groups` for none.
 std::vector<AccountCosts> costsOfYear(const domain::Snapshot& snapshot, int year, std::size_t groups,
                                       const std::function<std::size_t(base::RawId account)>& groupOf);
 

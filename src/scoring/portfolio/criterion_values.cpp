@@ -166,15 +166,14 @@ std::optional<double> marketRank(const Account& account) {
   return static_cast<double>(*account.marketRank);
 }
 
-/// Yearly cost of the calendar year in which the window ends, over its revenue; rebates and bonuses are no service.
+/// Yearly cost of the fiscal year in which the window ends, over its revenue; rebates and bonuses are no service.
 CriterionColumn costToServeColumn(const CriterionContext& context) {
   CriterionColumn column(context.list.size());
   if (!context.months) return column;
-  const int year = base::monthOf(context.window->to).year();
-  const std::vector<AccountCosts> costs =
-      costsOfYear(context.snapshot, year, column.size(), [&context](base::RawId account) -> std::size_t {
-        return context.list.itemOf(context.snapshot, base::Id<Account>(account));
-      });
+  const int year = costYear(context.snapshot, *context.window);
+  const std::vector<AccountCosts> costs = costsOfYear(context.snapshot, year, column.size(), [&context](base::RawId account) -> std::size_t {
+    return context.list.itemOf(context.snapshot, base::Id<Account>(account));
+  });
   for (std::size_t item = 0; item < column.size(); ++item) {
     const double revenue = sumOf(CriterionContext::windowOf(context.months->revenueOf(item)));
     if (costs[item].serves() && revenue > 0.0) column[item] = 100.0 * static_cast<double>(costs[item].service()) / revenue;

@@ -14,9 +14,7 @@ std::int64_t CustomerLadder::direct() const { return costs.of(CostKind::logistic
 std::int64_t CustomerLadder::people() const { return costs.of(CostKind::kam) + costs.hours(); }
 std::int64_t CustomerLadder::other() const { return costs.of(CostKind::other) + costs.of(CostKind::unknown); }
 
-std::optional<std::int64_t> CustomerLadder::second() const {
-  return first ? std::optional(*first - deductions() - direct()) : std::nullopt;
-}
+std::optional<std::int64_t> CustomerLadder::second() const { return first ? std::optional(*first - deductions() - direct()) : std::nullopt; }
 
 std::optional<std::int64_t> CustomerLadder::third() const { return first ? std::optional(*second() - people() - other()) : std::nullopt; }
 
@@ -31,7 +29,7 @@ std::optional<CustomerLadder> customerLadder(const domain::Snapshot& snapshot, s
   const SalesFigures sales = salesOf(snapshot, members, *period);
   CustomerLadder ladder;
   ladder.period = *period;
-  ladder.year = base::monthOf(period->to).year();
+  ladder.year = costYear(snapshot, *period);
   ladder.revenue = sales.revenue;
   ladder.first = sales.margin;
   ladder.costs = costsOfYear(snapshot, ladder.year, 1, [members](base::RawId account) -> std::size_t {

@@ -11,7 +11,7 @@
 
 namespace kam::scoring {
 
-/// Minor units. Sales of twelve months and cost lines of the calendar year in which they end, as in the whale curve.
+/// Minor units. Sales of twelve months and costs of the fiscal year in which they end, as in the whale curve.
 struct CustomerLadder {
   base::Period period;
   int year = 0;

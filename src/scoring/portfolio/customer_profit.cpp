@@ -12,7 +12,7 @@ std::optional<CustomerProfit> customerProfit(const domain::Snapshot& snapshot, b
   const AccountValues margin = accountValues(snapshot, result.list, PortfolioMeasure::margin, asOf);
   if (!margin.period) return std::nullopt;
   result.period = margin.period;
-  result.year = base::monthOf(margin.period->to).year();
+  result.year = costYear(snapshot, *margin.period);
   bool any = false;
   for (const AccountCosts& costs : costsOfYear(snapshot, result.year, result.list.size(), [&](base::RawId account) -> std::size_t {
          return result.list.itemOf(snapshot, domain::Id<domain::Account>(account));

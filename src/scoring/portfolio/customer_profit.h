@@ -12,7 +12,7 @@ namespace kam::scoring {
 
 struct CustomerProfit {
   AccountList list;
-  /// The twelve months that margins are of, and the calendar year that cost lines are of: the one in which those months end.
+  /// The twelve months that margins are of, and the fiscal year that costs are of: the one in which those months end.
   std::optional<base::Period> period;
   int year = 0;
   /// Minor units along the list; unset where the account's sales carry no margin.

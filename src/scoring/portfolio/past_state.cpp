@@ -13,8 +13,8 @@ namespace {
 using domain::SalesSums;
 
 template <class T>
-std::vector<T> firstMonths(const SalesSums& sales, const std::vector<T>& column, int months) {
-  std::vector<T> cut;
+base::LargeVector<T> firstMonths(const SalesSums& sales, const base::LargeVector<T>& column, int months) {
+  base::LargeVector<T> cut;
   cut.reserve(sales.accounts.size() * static_cast<std::size_t>(months));
   for (std::size_t row = 0; row < sales.accounts.size(); ++row) {
     const auto kept = sales.monthsOf(column, row).first(static_cast<std::size_t>(months));

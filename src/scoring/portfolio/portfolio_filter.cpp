@@ -46,7 +46,7 @@ Snapshot keepWhere(const Snapshot& snapshot, Keep keep) {
 }
 
 template <class T>
-void takeMonths(const domain::SalesSums& from, const std::vector<T>& column, std::size_t row, std::vector<T>& to) {
+void takeMonths(const domain::SalesSums& from, const base::LargeVector<T>& column, std::size_t row, base::LargeVector<T>& to) {
   const auto months = from.monthsOf(column, row);
   to.insert(to.end(), months.begin(), months.end());
 }

@@ -42,7 +42,7 @@ public:
 
 private:
   template <class T>
-  std::span<const T> monthsOf(const std::vector<T>& column, std::size_t item) const {
+  std::span<const T> monthsOf(const base::LargeVector<T>& column, std::size_t item) const {
     return std::span<const T>(column).subspan(item * m_months, m_months);
   }
   static constexpr std::int32_t kNever = INT32_MAX;
@@ -50,9 +50,9 @@ private:
   base::Month m_first;
   std::size_t m_months = 0;
   std::size_t m_size = 0;
-  std::vector<std::int64_t> m_revenue;
-  std::vector<std::int64_t> m_margin;
-  std::vector<std::uint32_t> m_lines;
+  base::LargeVector<std::int64_t> m_revenue;
+  base::LargeVector<std::int64_t> m_margin;
+  base::LargeVector<std::uint32_t> m_lines;
   std::vector<bool> m_marginKnown;
   std::vector<std::int32_t> m_firstSale;
 };

@@ -71,6 +71,17 @@ std::vector<RelationshipFinding> relationshipFindings(const RelationshipMap& map
   return Finder(map, today, hasPlan).run();
 }
 
+std::vector<PersonFunction> functionsWithoutSupporter(const RelationshipMap& map) {
+  std::vector<PersonFunction> missing;
+  for (const PersonFunction function : {PersonFunction::purchasing, PersonFunction::engineering, PersonFunction::management}) {
+    const bool supported = std::any_of(map.people.begin(), map.people.end(), [function](const MapPerson& person) {
+      return person.function == function && !person.isPlaceholder() && person.support.value_or(0) >= 1;
+    });
+    if (!supported) missing.push_back(function);
+  }
+  return missing;
+}
+
 std::vector<GridCell> relationshipGrid(const RelationshipMap& map) {
   std::vector<PersonFunction> functions{PersonFunction::purchasing, PersonFunction::engineering, PersonFunction::management};
   for (const domain::Choice& choice : domain::choicesOf(PersonFunction{})) {

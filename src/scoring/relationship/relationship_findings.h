@@ -33,6 +33,9 @@ struct RelationshipFinding {
 /// Most pressing rule first, then in the order of the people. `hasPlan`: something is planned at this account and still open.
 std::vector<RelationshipFinding> relationshipFindings(const RelationshipMap& map, base::Date today, bool hasPlan);
 
+/// Which of purchasing, engineering and management have nobody who supports us; a key account needs one in each.
+std::vector<domain::PersonFunction> functionsWithoutSupporter(const RelationshipMap& map);
+
 struct GridCell {
   domain::Level level{};
   domain::PersonFunction function{};

@@ -140,3 +140,20 @@ TEST_CASE("Relative strength weighs how much better than the best competitor eac
   CHECK_FALSE(relativeStrength(snapshot, Id<Account>(2)).has_value());
   CHECK(relativeStrength(with<Requirement>({requirement(1, 0, 5)}), Id<Account>(1)).value() == Approx(-10.0));
 }
+
+TEST_CASE("The part of the pipeline that answers a need counts the amounts of open opportunities only") {
+  const auto opportunity = [](std::int64_t minor, const char* need, Outcome outcome) {
+    Opportunity made;
+    made.account = Id<Account>(1);
+    if (minor != 0) made.amount = base::Amount{minor};
+    made.need = need;
+    made.outcome = outcome;
+    return made;
+  };
+  const Snapshot snapshot = with<Opportunity>({opportunity(300, "fewer stops", Outcome::open), opportunity(100, "", Outcome::open),
+                                               opportunity(900, "", Outcome::won), opportunity(0, "no amount", Outcome::open)});
+  const std::vector<base::RawId> own{1};
+  const std::vector<base::RawId> other{2};
+  CHECK(shareAnsweringNeeds(snapshot, own).value() == Approx(0.75));
+  CHECK_FALSE(shareAnsweringNeeds(snapshot, other).has_value());
+}

@@ -43,7 +43,8 @@ int countOf(const Complexity& complexity, ComplexityPart part) { return complexi
 /// A group of two in two countries, three people of whom one has left, a buying step, one open promise to engineering.
 Snapshot sample() {
   Snapshot snapshot = with<Account>({}, {account("Head", "DE"), account("Daughter", "AT"), account("Another", "FR")});
-  snapshot = with<Position>(snapshot, {position(1, 1), position(2, 2), position(2, 1), position(1, 3, kToday - std::chrono::days{1}), position(3, 4)});
+  snapshot =
+      with<Position>(snapshot, {position(1, 1), position(2, 2), position(2, 1), position(1, 3, kToday - std::chrono::days{1}), position(3, 4)});
   Fact step;
   step.account = Id<Account>(1);
   step.topic = FactTopic::process;

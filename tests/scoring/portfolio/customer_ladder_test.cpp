@@ -89,9 +89,9 @@ TEST_CASE("Hours cost what the workspace says an hour costs, only of the year, a
   Settings settings;
   settings.id = Id<Settings>(1);
   settings.hourCost = base::Amount{9'050};
-  const Snapshot snapshot =
-      with<Effort>(with<Settings>(sample(), {settings}), {effort(1, 3, 1.25, base::makeDate(2025, 12, 31)), effort(2, 3, 4, base::makeDate(2026, 1, 1)),
-                                                          effort(3, 3, 0.5, base::makeDate(2025, 1, 1)), effort(4, 1, 100, base::makeDate(2025, 3, 3))});
+  const Snapshot snapshot = with<Effort>(with<Settings>(sample(), {settings}),
+                                         {effort(1, 3, 1.25, base::makeDate(2025, 12, 31)), effort(2, 3, 4, base::makeDate(2026, 1, 1)),
+                                          effort(3, 3, 0.5, base::makeDate(2025, 1, 1)), effort(4, 1, 100, base::makeDate(2025, 3, 3))});
   const std::vector<base::RawId> alone{3};
   // 1.75 hours at 90.50: 158.375, rounded half up.
   CHECK(customerLadder(snapshot, alone, kToday)->people() == 15'838);
@@ -99,6 +99,22 @@ TEST_CASE("Hours cost what the workspace says an hour costs, only of the year, a
   CHECK(customerLadder(snapshot, group, kToday)->people() == 700);
   const std::vector<base::RawId> daughter{2};
   CHECK(customerLadder(snapshot, daughter, kToday)->people() == 0);
+}
+
+TEST_CASE("Costs are those of the fiscal year in which the twelve months of sales end") {
+  Settings settings;
+  settings.id = Id<Settings>(1);
+  settings.fiscalYearStart = 7;
+  settings.hourCost = base::Amount{100};
+  // From July 2025 to June 2026 is the year that December 2025 lies in, and it is named after the one in which it begins or ends.
+  const int year = base::fiscalYearOf(base::makeDate(2025, 12, 31), 7);
+  Snapshot snapshot = with<Settings>(sample(), {settings});
+  snapshot = with<CostLine>(snapshot, {line(1, 3, CostKind::service, 111, year), line(2, 3, CostKind::service, 999, year - 1)});
+  snapshot = with<Effort>(snapshot, {effort(1, 3, 1, base::makeDate(2025, 7, 1)), effort(2, 3, 50, base::makeDate(2025, 6, 30))});
+  const CustomerLadder ladder = customerLadder(snapshot, std::vector<base::RawId>{3}, kToday).value();
+  CHECK(ladder.year == year);
+  CHECK(ladder.direct() == 111);
+  CHECK(ladder.people() == 100);
 }
 
 TEST_CASE("Without a margin the ladder has no DB, without costs no cost to serve, without sales there is none") {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is the only way to a decider, and the best way in: against every simple way through small random companies.
 #include "base/random.h"
-#include "scoring/relationship/resilience.h"
+#include "scoring/relationship/relationship_findings.h"
 
 #include <catch2/catch.hpp>
 
@@ -133,4 +133,23 @@ TEST_CASE("Only paths and best ways agree with a look at every simple way, in ra
     }
   }
   CHECK(cut > 50);
+}
+
+TEST_CASE("A key account needs a supporter in purchasing, in engineering and in management; a role without a person supports nobody") {
+  const auto person = [](base::RawId position, domain::PersonFunction function, std::optional<std::int64_t> support) {
+    MapPerson made;
+    made.position = domain::Id<domain::Position>(position);
+    made.function = function;
+    made.support = support;
+    return made;
+  };
+  using domain::PersonFunction;
+  RelationshipMap map;
+  CHECK(functionsWithoutSupporter(map).size() == 3);
+  map.people = {person(1, PersonFunction::purchasing, 1), person(2, PersonFunction::engineering, 0), person(3, PersonFunction::management, {}),
+                person(0, PersonFunction::management, 2)};
+  CHECK(functionsWithoutSupporter(map) == std::vector<PersonFunction>{PersonFunction::engineering, PersonFunction::management});
+  map.people.push_back(person(4, PersonFunction::management, 2));
+  map.people.push_back(person(5, PersonFunction::engineering, 1));
+  CHECK(functionsWithoutSupporter(map).empty());
 }

@@ -7,12 +7,14 @@
 #include "registers/register_specs.h"
 #include "report/bonus_chart.h"
 #include "report/plan_charts.h"
+#include "report/tender_words.h"
 #include "scoring/account/bonus_outlook.h"
 #include "scoring/account/contract_term.h"
 #include "scoring/figures/sales_figures.h"
 #include "theme/text.h"
 #include "widgets/chart_spots.h"
 #include "widgets/chart_view.h"
+#include "widgets/text_label.h"
 #include "words/format.h"
 
 #include <QFileDialog>
@@ -134,6 +136,12 @@ ContractsTab::ContractsTab(AppContext& context, QWidget* parent) : RegisterTab(c
   m_calendar = new QPushButton(m_timelineCard);
   m_timelineCard->addAction(m_calendar);
   addFirst(m_timelineCard);
+  m_publicCard = new Card(this);
+  m_publicNotes = new TextLabel(TextRole::body, m_publicCard);
+  m_publicNotes->setWordWrap(true);
+  m_publicNotes->setElided(false);
+  m_publicCard->body()->addWidget(m_publicNotes);
+  addFirst(m_publicCard);
   m_curveCard = new Card(this);
   m_curve = new ChartView(m_curveCard);
   m_curve->setHeights(210, 180);
@@ -143,6 +151,7 @@ ContractsTab::ContractsTab(AppContext& context, QWidget* parent) : RegisterTab(c
 }
 
 void ContractsTab::retranslate() {
+  m_publicCard->setTitle(say("account", "Public buyer"));
   m_timelineCard->setTitle(say("account", "What runs until when"));
   m_calendar->setText(say("account", "Calendar file …"));
   m_calendar->setToolTip(say("account", "Days of notice, tenders, promises and actions of this account for a calendar program (.ics)"));
@@ -166,6 +175,10 @@ void ContractsTab::sum() {
   const app::SnapshotPointer snapshot = workspace().snapshot();
   const base::Date today = context().clock().today();
   const ColumnMaker make = columns();
+  QStringList notes;
+  for (const std::string& note : report::publicBuyerNotes(*snapshot, accountId(), today, context().words())) notes << qtText(note);
+  m_publicCard->setVisible(!notes.isEmpty());
+  m_publicNotes->setText(notes.join(QLatin1Char('\n')));
   QString text;
   QString bonus;
   std::int64_t yearly = 0;

@@ -10,6 +10,7 @@ namespace kam::ui {
 
 class Card;
 class ChartView;
+class TextLabel;
 
 class ContractsTab : public RegisterTab {
   Q_OBJECT
@@ -29,6 +30,8 @@ private:
   void showCharts(std::int64_t revenue);
   void exportCalendar();
 
+  Card* m_publicCard;
+  TextLabel* m_publicNotes;
   Card* m_timelineCard;
   ChartView* m_timeline;
   QPushButton* m_calendar;

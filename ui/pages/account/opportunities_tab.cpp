@@ -4,6 +4,7 @@
 #include "app/edits/record_edits.h"
 #include "dialogs/record_dialog.h"
 #include "domain/records.h"
+#include "scoring/account/account_measures.h"
 #include "scoring/figures/business_figures.h"
 #include "theme/style.h"
 #include "theme/text.h"
@@ -91,10 +92,15 @@ void OpportunitiesTab::fill() {
     if (m_which->current() == 2 || isClosed(opportunity) == (m_which->current() == 1)) ids.push_back(opportunity.id.raw());
   }
   const scoring::PipelineFigures pipeline = scoring::pipelineOf(*make.snapshot, {account()}, today);
-  m_card->setSubtitle(pipeline.count == 0 ? QString()
-                                          : QStringLiteral("%1 · %2").arg(
-                                                say("account", "%n open", nullptr, pipeline.count),
-                                                say("account", "%1 weighted").replace(QStringLiteral("%1"), make.moneyText(pipeline.weighted))));
+  QStringList subtitle;
+  if (pipeline.count > 0)
+    subtitle << say("account", "%n open", nullptr, pipeline.count)
+             << say("account", "%1 weighted").replace(QStringLiteral("%1"), make.moneyText(pipeline.weighted));
+  const std::vector<base::RawId> self{account()};
+  if (const auto share = scoring::shareAnsweringNeeds(*make.snapshot, self))
+    subtitle << qtText(
+        words::fill(make.words.say("account", "%1 of it answers a need of the customer"), {words::percent(make.words.language(), *share, 0)}));
+  m_card->setSubtitle(subtitle.join(QStringLiteral(" · ")));
   const auto id = [ids](std::size_t row) { return ids[row]; };
   const auto record = [shot = make.snapshot, ids](std::size_t row) { return shot->find(domain::Id<Opportunity>(ids[row])); };
   std::vector<SourceColumn> shown;
@@ -117,7 +123,7 @@ void OpportunitiesTab::fill() {
   shown.push_back(make.field(Kind::opportunities, "amount", id, 120));
   shown.push_back(make.percent(
       "probability", say("account", "Probability"),
-      [shot = make.snapshot, record](std::size_t row) { return scoring::probabilityOf(*shot, *record(row)); }, false, 112));
+      [shot = make.snapshot, record](std::size_t row) { return scoring::probabilityOf(*shot, *record(row)); }, false, 146));
   shown.push_back(make.money(
       "weighted", say("account", "Weighted"),
       [shot = make.snapshot, record](std::size_t row) -> std::optional<std::int64_t> {
@@ -132,6 +138,19 @@ void OpportunitiesTab::fill() {
     if (!isClosed(opportunity) && opportunity.expectedClose && *opportunity.expectedClose < today) drawing.tone = Tone::critical;
     return drawing;
   };
+  const auto basis = [record, words = make.words](std::size_t row) {
+    return qtText(record(row)->need.empty() ? words.say("account", "transactional") : words.say("account", "answers a need"));
+  };
+  shown.push_back(textColumn("basis", say("account", "Basis"), basis, CellType::pills, 136));
+  shown.back().drawing = [record, basis](std::size_t row) {
+    CellDrawing drawing;
+    drawing.pills.push_back({basis(row), record(row)->need.empty() ? Tone::neutral : Tone::positive});
+    return drawing;
+  };
+  shown.back().toolTip = [record, none = say("account", "No need of the customer is named that this answers; it is sold deal by deal.")](
+                             std::size_t row) { return record(row)->need.empty() ? none : qtText(record(row)->need); };
+  shown.push_back(make.field(Kind::opportunities, "need", id, 180));
+  shown.back().column.shownAtFirst = false;
   shown.push_back(make.field(Kind::opportunities, "outcome", id, 100, true));
   shown.back().edit = nullptr;
   shown.push_back(make.field(Kind::opportunities, "closed", id, 116));

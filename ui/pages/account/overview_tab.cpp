@@ -207,8 +207,8 @@ void OverviewTab::fillComplexity() {
     meter->setValue(qtText(report::complexityPartName(part.part, words)),
                     part.count ? qtText(words::decimal(words.language(), *part.count, 0)) : say("account", "not known"), part.worth().value_or(0.0),
                     Tone::neutral);
-    meter->setToolTip(qtText(words::fill(words.say("account", "From %1 on it counts in full; each more counts less than the one before."),
-                                         {std::to_string(part.full)})));
+    meter->setToolTip(qtText(
+        words::fill(words.say("account", "From %1 on it counts in full; each more counts less than the one before."), {std::to_string(part.full)})));
     m_complexity->addWidget(meter);
   }
 }

@@ -4,6 +4,7 @@
 #include "domain/account_tree.h"
 #include "domain/records.h"
 #include "registers/register_specs.h"
+#include "registers/suggestion_card.h"
 #include "report/customer_result.h"
 #include "scoring/figures/sales_figures.h"
 #include "theme/text.h"
@@ -11,6 +12,7 @@
 #include "widgets/chart_spots.h"
 #include "widgets/chart_view.h"
 #include "widgets/data_table.h"
+#include "widgets/text_label.h"
 #include "words/format.h"
 
 #include <QBoxLayout>
@@ -63,6 +65,10 @@ ProductsTab::ProductsTab(AppContext& context, QWidget* parent)
   m_table->setFitRows(kMostRows);
   m_result->setHeights(230, 200);
   m_resultCard->body()->addWidget(m_result);
+  m_resultNote = new TextLabel(TextRole::small, m_resultCard);
+  m_resultNote->setWordWrap(true);
+  m_resultNote->setElided(false);
+  m_resultCard->body()->addWidget(m_resultNote);
   m_costs = addRegister(registerOf(domain::Kind::cost_lines));
   // What it leaves and what it costs side by side, above what it buys.
   auto* both = new QWidget(this);
@@ -71,7 +77,10 @@ ProductsTab::ProductsTab(AppContext& context, QWidget* parent)
   m_both->setSpacing(kGap);
   m_both->addWidget(m_resultCard, 3);
   m_both->addWidget(m_costs, 2);
+  m_costs->body()->addStretch(1);
   addFirst(both);
+  m_suggestions = new SuggestionCard(context, this);
+  addCard(m_suggestions);
   addCard(m_card);
 }
 
@@ -81,12 +90,14 @@ void ProductsTab::retranslate() {
   m_card->setTitle(say("account", "Sales by product"));
   m_table->setAccessibleName(say("account", "Sales by product"));
   m_result->setMenuTexts(say("account", "Copy picture"), say("account", "Copy data"));
+  m_suggestions->retranslate();
   nameRegister(context(), *m_costs, domain::Kind::cost_lines);
 }
 
 void ProductsTab::sum() {
   showProducts();
   showResult();
+  m_suggestions->showAccount(account());
 }
 
 void ProductsTab::showResult() {
@@ -98,7 +109,7 @@ void ProductsTab::showResult() {
   if (!ladder) return;
   report::BridgeChart chart = report::customerResultChart(*snapshot, *ladder, context().words());
   m_resultCard->setTitle(qtText(chart.title));
-  m_resultCard->setSubtitle(qtText(chart.subtitle));
+  m_resultNote->setText(qtText(chart.subtitle));
   m_result->setAccessibleName(qtText(chart.title));
   // An empty chart is no higher than its one sentence.
   if (chart.parts.empty()) m_result->setHeights(64, 64);

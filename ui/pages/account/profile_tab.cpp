@@ -61,10 +61,9 @@ void ProfileTab::sum() {
     open += fact.account == accountId() && (fact.knowledge == Knowledge::notKnown || fact.knowledge == Knowledge::stale) ? 1 : 0;
   m_facts->setSubtitle(open == 0 ? QString() : qtText(words.say("account", "%n to be asked", nullptr, open)));
   const auto strength = scoring::relativeStrength(*snapshot, accountId());
-  m_requirements->setSubtitle(
-      strength ? qtText(words::fill(words.say("account", "%1 against the best competitor, of −10 to +10"),
-                                    {(*strength > 0 ? "+" : "") + words::decimal(words.language(), *strength, 1)}))
-               : QString());
+  m_requirements->setSubtitle(strength ? qtText(words::fill(words.say("account", "%1 against the best competitor, of −10 to +10"),
+                                                            {(*strength > 0 ? "+" : "") + words::decimal(words.language(), *strength, 1)}))
+                                       : QString());
   const scoring::Defence defence = scoring::defenceOf(*snapshot, accountId(), context().clock().today());
   QStringList parts;
   if (defence.barriers)

@@ -294,6 +294,9 @@ void RelationshipsTab::showFindings() {
     Q_UNUSED(person)
   };
   const auto findings = scoring::relationshipFindings(map(), m_day->day(), hasPlan);
+  if (const auto* record = snapshot->find(accountId()))
+    if (const std::string sentence = report::supporterSentence(map(), record->tier, words); !sentence.empty())
+      line(say("relations", "No supporter"), Tone::warning, qtText(sentence), 0);
   for (const scoring::RelationshipFinding& finding : findings)
     line(qtText(report::relationshipLabel(finding.rule, words)), toneOf(report::relationshipTone(finding.rule)),
          qtText(report::relationshipSentence(map(), finding, words)), finding.person);

@@ -75,7 +75,8 @@ RegisterSpec registerOfAll(Kind kind) {
   spec.kind = kind;
   spec.ofWorkspace = true;
   const auto add = [](std::vector<std::string_view>& list, std::size_t at, std::string_view key) {
-    if (std::find(list.begin(), list.end(), key) == list.end()) list.insert(list.begin() + static_cast<std::ptrdiff_t>(std::min(at, list.size())), key);
+    if (std::find(list.begin(), list.end(), key) == list.end())
+      list.insert(list.begin() + static_cast<std::ptrdiff_t>(std::min(at, list.size())), key);
   };
   if (!made)
     for (const domain::Field& field : type.fields) {
@@ -157,8 +158,8 @@ void RecordsPage::fillKinds() {
   for (std::size_t at = 0; at < m_order.size(); ++at) ids.push_back(static_cast<base::RawId>(at) + 1);
   std::vector<SourceColumn> columns;
   columns.push_back(textColumn(
-      "kind", say("records", "Records"), [words, order = m_order](std::size_t row) { return qtText(words.say(domain::recordType(order[row]).plural)); },
-      CellType::text, 190));
+      "kind", say("records", "Records"),
+      [words, order = m_order](std::size_t row) { return qtText(words.say(domain::recordType(order[row]).plural)); }, CellType::text, 190));
   columns.push_back(textColumn(
       "count", say("records", "Count"),
       [snapshot, words, order = m_order](std::size_t row) {

@@ -224,8 +224,9 @@ void SettingsPage::retranslate() {
   m_method->setTitle(say("settings", "Tenders and hours"));
   m_method->setSubtitle(say("settings", "how they are weighed"));
   m_weightsHint->setText(
-      say("settings", "What is left empty counts as usual: weights 20, 20, 20, 10, 15, 15 and taking part from 3.0 on. Hours cost something only where "
-                      "their cost is entered here."));
+      say("settings",
+          "What is left empty counts as usual: weights 20, 20, 20, 10, 15, 15 and taking part from 3.0 on. Hours cost something only where "
+          "their cost is entered here."));
   nameRegister(context(), *m_rates, domain::Kind::rates);
   if (m_model->hasWorkspace()) m_rates->showAll();
   m_exchange->retranslate();
