@@ -168,6 +168,10 @@ private:
       if (change.operation != RowOperation::add) return;
       m_chunks.push_back(std::make_shared<const Rows>());
     }
+    // Many new records one behind the other, as an import brings them, fill chunks of their own and leave the others alone.
+    if (change.operation == RowOperation::add && !m_chunks.back()->empty() && m_chunks.back()->size() >= kChunkRows &&
+        m_chunks.back()->back().id < id)
+      startChunk();
     const std::size_t chunk = chunkFor(id);
     Rows& rows = owned(chunk);
     auto row = std::lower_bound(rows.begin(), rows.end(), id, [](const Record& candidate, Id<Record> wanted) { return candidate.id < wanted; });
@@ -188,11 +192,20 @@ private:
     if (rows.size() > 2 * kChunkRows) splitChunk(chunk);
   }
 
+  void startChunk() {
+    auto rows = std::make_shared<Rows>();
+    rows->reserve(kChunkRows);
+    m_owned.resize(m_chunks.size());
+    m_chunks.push_back(rows);
+    m_owned.push_back(std::move(rows));
+  }
+
   void splitChunk(std::size_t chunk) {
     Rows& rows = owned(chunk);
     const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(rows.size() / 2);
     auto upper = std::make_shared<Rows>(std::make_move_iterator(middle), std::make_move_iterator(rows.end()));
     rows.erase(middle, rows.end());
+    rows.shrink_to_fit();
     const auto after = static_cast<std::ptrdiff_t>(chunk) + 1;
     m_chunks.insert(m_chunks.begin() + after, upper);
     m_owned.insert(m_owned.begin() + after, upper);

@@ -78,8 +78,8 @@ std::vector<std::string> publicBuyerNotes(const domain::Snapshot& snapshot, doma
       notes.push_back(
           fill(words.say("report", "“%1” runs until %2: nobody talks about it, and the time for questions is over."), {tender.title, day}));
   }
-  notes.push_back(words.say(
-      "report", "Public buyer: procurement law holds. No gifts and no invitations beyond what its rules allow; agree nothing outside a procedure."));
+  notes.push_back(
+      words.say("report", "Procurement law holds. No gifts and no invitations beyond what its rules allow; agree nothing outside a procedure."));
   return notes;
 }
 

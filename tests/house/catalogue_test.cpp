@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <regex>
 #include <set>
 
@@ -62,5 +63,29 @@ TEST_CASE("everything the code says stands in the German catalogue") {
       INFO(file.path << ": " << (*at)[2].str());
       CHECK(known.contains(key));
     }
+  }
+}
+
+TEST_CASE("one text has one translation, whichever catalogue it stands in") {
+  for (const char* language : {"de", "en"}) {
+    std::map<std::string, std::pair<std::string, std::string>> first;
+    for (const auto& entry : std::filesystem::directory_iterator(projectFolder() / "resources" / "translations" / language)) {
+      std::ifstream in(entry.path());
+      std::string context;
+      const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+      static const std::regex part(
+          R"(<name>([^<]*)</name>|<source>([^<]*)</source>\s*(?:<comment>([^<]*)</comment>\s*)?<translation>((?:[^<]|<numerusform>|</numerusform>)*)</translation>)");
+      for (auto at = std::sregex_iterator(text.begin(), text.end(), part); at != std::sregex_iterator(); ++at) {
+        if ((*at)[1].matched) {
+          context = (*at)[1];
+          continue;
+        }
+        const std::string key = context + '\x1f' + (*at)[2].str() + '\x1f' + (*at)[3].str();
+        const auto [known, isFirst] = first.emplace(key, std::pair{(*at)[4].str(), entry.path().filename().string()});
+        INFO(context << ": " << (*at)[2].str() << " in " << entry.path().filename().string() << " and " << known->second.second);
+        CHECK(known->second.first == (*at)[4].str());
+      }
+    }
+    CHECK(first.size() > 100);
   }
 }

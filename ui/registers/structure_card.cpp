@@ -132,7 +132,7 @@ base::RawId StructureCard::accountOf(base::RawId id) const {
 void StructureCard::enableButtons() {
   const StructureNode* node = nodeOf(m_table->currentId());
   const bool account = node != nullptr && node->kind == Kind::accounts;
-  m_open->setText(account ? m_context.say("account", "Open") : m_context.say("account", "Edit"));
+  m_open->setText(account ? m_context.say("account", "Open account") : m_context.say("account", "Edit"));
   m_open->setEnabled(node != nullptr && (account ? node->id != m_account : !m_context.isReadOnly()));
   m_site->setEnabled(m_account != 0 && !m_context.isReadOnly());
   m_unit->setEnabled(m_account != 0 && !m_context.isReadOnly());

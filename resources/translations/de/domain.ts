@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Take part from a go score of (0–5)</source>
-        <translation>Teilnehmen ab einem Punktwert von (0–5)</translation>
+        <translation>Teilnehmen ab (Teilnahmepunkte, 0–5)</translation>
     </message>
     <message>
         <source>Weight: our relationship</source>

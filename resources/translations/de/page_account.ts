@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Pipeline, weighted</source>
-        <translation>Chancen, gewichtet</translation>
+        <translation>Pipeline, gewichtet</translation>
     </message>
     <message>
         <source>No open opportunity</source>
@@ -1137,6 +1137,10 @@
     <message>
         <source>Public buyer</source>
         <translation>Öffentlicher Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

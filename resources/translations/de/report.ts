@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>Go score</source>
-        <translation>Punktwert</translation>
+        <translation>Teilnahmepunkte</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -4161,16 +4161,16 @@
         <translation>„%1“ läuft bis %2: keine Gespräche darüber; die Fragefrist ist vorbei.</translation>
     </message>
     <message>
-        <source>Public buyer: procurement law holds. No gifts and no invitations beyond what its rules allow; agree nothing outside a procedure.</source>
-        <translation>Öffentlicher Auftraggeber: Es gilt das Vergaberecht. Keine Geschenke und keine Einladungen über das hinaus, was seine Regeln zulassen; nichts außerhalb eines Verfahrens vereinbaren.</translation>
-    </message>
-    <message>
         <source>Public buyer</source>
         <translation>Öffentlicher Auftraggeber</translation>
     </message>
     <message>
         <source>What others like it buy</source>
         <translation>Was ähnliche Kunden kaufen</translation>
+    </message>
+    <message>
+        <source>Procurement law holds. No gifts and no invitations beyond what its rules allow; agree nothing outside a procedure.</source>
+        <translation>Es gilt das Vergaberecht. Keine Geschenke und keine Einladungen über das hinaus, was seine Regeln zulassen; nichts außerhalb eines Verfahrens vereinbaren.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Add contact</source>
-        <translation>Kontakt anlegen</translation>
+        <translation>Ansprechpartner anlegen</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -248,10 +248,6 @@
         <translation>Neuer Geschäftsbereich</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>bis %1</translation>
     </message>
@@ -289,7 +285,7 @@
     </message>
     <message>
         <source>Go score</source>
-        <translation>Punktwert</translation>
+        <translation>Teilnahmepunkte</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -362,6 +358,10 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

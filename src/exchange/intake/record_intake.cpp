@@ -291,9 +291,12 @@ private:
       }
       const bool isNew = !m_drafts.exists(m_type.kind, pending.id);
       for (std::size_t i = 0; i < pending.values.size(); ++i)
-        if (!domain::isUnknown(pending.values[i])) part.values.emplace_back(i, pending.values[i]);
+        if (!domain::isUnknown(pending.values[i])) part.values.emplace_back(i, std::move(pending.values[i]));
+      // Room for every field of the kind, of which a file fills a few: many rows would keep it to the end.
+      std::vector<Value>().swap(pending.values);
       if (isNew) addDefault(part);
-      std::vector<RowPart> parts{std::move(part)};
+      std::vector<RowPart> parts;
+      parts.push_back(std::move(part));
       if (m_people)
         for (RowPart& participant : m_people->newParticipants(pending.people, pending.id)) parts.push_back(std::move(participant));
       std::optional<Error> trouble;
@@ -303,6 +306,8 @@ private:
       pending.dropped = true;
     }
     m_drafts.settle();
+    // All that they say is in the drafts now.
+    std::vector<Pending>().swap(m_rows);
   }
 
   void addDefault(RowPart& part) const {
@@ -327,8 +332,7 @@ private:
     auto& drafts = m_drafts.all();
     for (bool again = true; again;) {
       again = false;
-      const std::vector<RowChange> changes = allChanges();
-      const Snapshot after = m_snapshot.with(changes);
+      const Snapshot after = m_snapshot.with(allChanges());
       for (auto draft = drafts.begin(); draft != drafts.end();) {
         const auto sound = domain::check(m_snapshot, after, std::span(&draft->second.change, 1));
         if (sound) {
@@ -349,9 +353,8 @@ private:
   }
 
   std::vector<RowChange> allChanges() const {
-    std::vector<RowChange> changes = m_created;
-    const std::vector<RowChange> drafted = m_drafts.changes();
-    changes.insert(changes.end(), drafted.begin(), drafted.end());
+    std::vector<RowChange> changes = m_drafts.changes();
+    changes.insert(changes.begin(), m_created.begin(), m_created.end());
     return changes;
   }
 

@@ -165,7 +165,7 @@ void ContractsTab::retranslate() {
   nameRegister(context(), *m_tenders, Kind::tenders);
   m_prices->setTexts(say("account", "Agreed prices"), say("account", "New price"), say("account", "No price is agreed."));
   nameRegister(context(), *m_documents, Kind::documents);
-  m_openDocument->setText(say("account", "Open"));
+  m_openDocument->setText(say("account", "Open file"));
   m_openDocument->setToolTip(say("account", "With the program that this computer opens such files with"));
   m_concessions->setTexts(say("account", "Concessions"), say("account", "New concession"),
                           say("account", "Nothing was given, nothing was got. What do we ask for in return next time?"));

@@ -24,7 +24,7 @@ using domain::Kind;
 namespace {
 
 constexpr int kKindsWidth = 290;
-constexpr int kKindsNarrow = 250;
+constexpr int kKindsNarrow = 274;
 /// Columns that are there from the start; more are chosen in the table's menu.
 constexpr std::size_t kShownFields = 7;
 
