@@ -96,9 +96,12 @@ private:
       taken = exchange::takeRecords(m_state, m_workspace.ids(), options, **rows, progressOfRows(*plan));
     }
     if (!taken) return fail(taken.error());
-    const domain::Snapshot before = m_state;
-    m_state = m_state.with(taken->rows);
-    if (m_request.outcomes) tellRows(*taken, before);
+    // The state behind this file is for the next one and for telling what each row did; else nobody asks for it.
+    if (m_request.outcomes || m_file + 1 < m_request.files.size()) {
+      const domain::Snapshot before = m_state;
+      m_state = m_state.with(taken->rows);
+      if (m_request.outcomes) tellRows(*taken, before);
+    }
     if (const auto kept = keepRejects(*plan, taken->problems); !kept) return kept;
     add(taken->counts, std::move(taken->problems), file);
     std::move(taken->rows.begin(), taken->rows.end(), std::back_inserter(m_rows));
@@ -214,6 +217,8 @@ private:
     } else
       edit.arguments = {m_report.kind == "contacts" ? "persons" : m_report.kind, file, std::to_string(m_report.added),
                         std::to_string(m_report.updated)};
+    // The workspace makes the state anew from what is written; the draft of it would only take as much room again.
+    m_state = {};
     const auto change = m_workspace.commit(edit);
     if (!change) return fail(change.error());
     m_report.change = change->entry.id;
