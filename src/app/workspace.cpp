@@ -4,6 +4,7 @@
 #include "app/edits/draft.h"
 #include "app/edits/workspace_edits.h"
 #include "domain/check.h"
+#include "domain/fiscal_year.h"
 #include "domain/records/settings.h"
 #include "domain/value_text.h"
 #include "storage/store.h"
@@ -114,11 +115,7 @@ std::string Workspace::author() const {
 SnapshotPointer Workspace::snapshot() const { return std::atomic_load(&m_impl->current); }
 base::Currency Workspace::currency() const { return domain::currencyOf(*snapshot()); }
 
-unsigned Workspace::fiscalYearStart() const {
-  const auto state = snapshot();
-  const auto* settings = state->find(domain::Id<domain::Settings>(1));
-  return settings == nullptr ? 1U : static_cast<unsigned>(settings->fiscalYearStart.value_or(1));
-}
+unsigned Workspace::fiscalYearStart() const { return domain::fiscalYearStart(*snapshot()); }
 
 words::Language Workspace::language() const {
   const auto state = snapshot();

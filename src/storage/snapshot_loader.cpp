@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/snapshot_loader.h"
-
+// Reads whole tables into a Snapshot.
 #include "storage/row_reader.h"
 #include "storage/sales_sums.h"
 #include "storage/store_core.h"
@@ -139,10 +138,6 @@ bool isWorthTwoThreads(StoreCore& core, const RowCounts& counts) {
 }
 
 }  // namespace
-
-std::shared_ptr<const domain::TableBase> loadTable(Connection& connection, const TableMap& map) {
-  return readTable(connection, map, connection.integer("SELECT count(*) FROM " + quoted(map.type->key)));
-}
 
 ProductReading productReading(const StoreCore& core) {
   const Access access = core.access == Access::immutable ? Access::immutable : Access::readOnly;

@@ -26,8 +26,9 @@ namespace {
 
 constexpr int kMostRows = 8;
 
-/// Up to here counting takes less time than anybody notices.
+/// Up to here counting and comparing take less time than anybody notices.
 constexpr std::int64_t kCountAtOnce = 200'000;
+constexpr std::size_t kCompareAtOnce = 300;
 
 std::vector<SourceColumn> columnsOf(const ColumnMaker& make, const std::shared_ptr<const std::vector<ProductSuggestion>>& rows) {
   const auto say = [&](const char* area, const char* text) { return qtText(make.words.say(area, text)); };
@@ -83,7 +84,7 @@ void SuggestionCard::showAccount(base::RawId account) {
   const app::SnapshotPointer snapshot = m_context.workspace()->snapshot();
   const std::vector<base::RawId> members = scoring::withSubsidiaries(*snapshot, domain::AccountTree(*snapshot), account);
   const auto& sums = snapshot->sales().productSums;
-  if (snapshot->sales().lineCount < kCountAtOnce) {
+  if (snapshot->sales().lineCount < kCountAtOnce && snapshot->sales().products.size() <= kCompareAtOnce) {
     m_counting.stop();
     m_suggestions = scoring::crossSell(*snapshot, members);
     fill();

@@ -3,6 +3,7 @@
 
 #include "app/edits/record_edits.h"
 #include "domain/records.h"
+#include "scoring/figures/open_opportunity.h"
 
 namespace kam::app {
 
@@ -28,10 +29,9 @@ base::Result<Edit> opportunityForProduct(const domain::Snapshot& snapshot, base:
   const auto* offered = snapshot.find(product);
   const auto* customer = snapshot.find(account);
   if (offered == nullptr || customer == nullptr) return base::fail(base::ErrorCode::nothingChanged);
-  for (const Opportunity& known : snapshot.all<Opportunity>()) {
-    const bool open = known.outcome != Outcome::won && known.outcome != Outcome::lost;
-    if (known.account == account && known.product == product && open) return base::fail(base::ErrorCode::nothingChanged);
-  }
+  for (const Opportunity& known : snapshot.all<Opportunity>())
+    if (known.account == account && known.product == product && scoring::isOpenOpportunity(snapshot, known))
+      return base::fail(base::ErrorCode::nothingChanged);
   const domain::RecordType& type = domain::recordType(Kind::opportunities);
   std::vector<FieldValue> values;
   const auto set = [&](std::string_view key, domain::Value value) { values.emplace_back(*type.fieldIndex(key), std::move(value)); };

@@ -2,6 +2,7 @@
 #include "report/plan/plan_context.h"
 
 #include "base/text.h"
+#include "domain/fiscal_year.h"
 #include "domain/value_text.h"
 #include "report/rich_text.h"
 #include "scoring/figures/open_opportunity.h"
@@ -23,12 +24,6 @@ const domain::Settings* settingsOf(const domain::Snapshot& snapshot) {
   return all.empty() ? nullptr : &all[0];
 }
 
-unsigned fiscalStart(const domain::Snapshot& snapshot) {
-  const domain::Settings* settings = settingsOf(snapshot);
-  const std::int64_t month = settings == nullptr ? 1 : settings->fiscalYearStart.value_or(1);
-  return month >= 1 && month <= 12 ? static_cast<unsigned>(month) : 1U;
-}
-
 bool isOver(const Action& action) { return action.status == domain::ActionStatus::done || action.status == domain::ActionStatus::dropped; }
 
 base::Date dayOr(const std::optional<base::Date>& day, base::Date otherwise) { return day.value_or(otherwise); }
@@ -43,7 +38,7 @@ PlanContext::PlanContext(const domain::Snapshot& snapshotOf, const PlanRequest& 
       plan(planOf),
       words(requested.language),
       currency(domain::currencyOf(snapshotOf)),
-      fiscalYearStart(fiscalStart(snapshotOf)),
+      fiscalYearStart(domain::fiscalYearStart(snapshotOf)),
       fiscalYear(base::fiscalYearOf(requested.today, fiscalYearStart)),
       accounts(scoring::withSubsidiaries(snapshotOf, domain::AccountTree(snapshotOf), accountOf.id.raw())),
       period(scoring::defaultPeriod(snapshotOf, requested.today)) {

@@ -2,6 +2,7 @@
 #include "scoring/account/account_measures.h"
 
 #include "domain/records.h"
+#include "scoring/figures/open_opportunity.h"
 
 #include <algorithm>
 
@@ -71,8 +72,8 @@ std::optional<double> shareAnsweringNeeds(const Snapshot& snapshot, std::span<co
   std::int64_t all = 0;
   std::int64_t answering = 0;
   for (const domain::Opportunity& one : snapshot.all<domain::Opportunity>()) {
-    const bool open = one.outcome != domain::Outcome::won && one.outcome != domain::Outcome::lost;
-    if (!open || !one.amount || one.amount->minor <= 0 || std::find(accounts.begin(), accounts.end(), one.account.raw()) == accounts.end()) continue;
+    const bool ours = std::find(accounts.begin(), accounts.end(), one.account.raw()) != accounts.end();
+    if (!ours || !one.amount || one.amount->minor <= 0 || !isOpenOpportunity(snapshot, one)) continue;
     all += one.amount->minor;
     if (!one.need.empty()) answering += one.amount->minor;
   }

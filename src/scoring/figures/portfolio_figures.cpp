@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/figures/portfolio_figures.h"
 
+#include "domain/fiscal_year.h"
 #include "scoring/forecast/pipeline.h"
 
 #include <algorithm>
@@ -58,12 +59,6 @@ std::optional<std::array<std::int64_t, 3>> casesOf(const Snapshot& snapshot, bas
   return std::array{distribution.quantile(0.1), distribution.quantile(0.5), distribution.quantile(0.9)};
 }
 
-unsigned fiscalYearStartOf(const Snapshot& snapshot) {
-  const auto& settings = snapshot.all<domain::Settings>();
-  const std::int64_t start = settings.empty() ? 1 : settings[0].fiscalYearStart.value_or(1);
-  return start >= 1 && start <= 12 ? static_cast<unsigned>(start) : 1U;
-}
-
 }  // namespace
 
 TargetState targetState(std::optional<double> share) {
@@ -102,7 +97,7 @@ PortfolioFigures portfolioFigures(const Snapshot& snapshot, base::Date today, st
   figures.period = measured(snapshot, today, wanted);
   if (figures.period) figures.before = comparedWith(snapshot, *figures.period);
   if (figures.period) figures.sales = salesOfAll(snapshot, *figures.period, figures.before);
-  figures.fiscalYearStart = fiscalYearStartOf(snapshot);
+  figures.fiscalYearStart = domain::fiscalYearStart(snapshot);
   figures.fiscalYear = base::fiscalYearOf(figures.period ? figures.period->to : today, figures.fiscalYearStart);
   figures.ownTarget = targetsOf(snapshot, {}, figures.fiscalYear).revenue.has_value();
   figures.target = portfolioTargets(snapshot, figures.fiscalYear).revenue;

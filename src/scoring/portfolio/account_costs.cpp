@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/portfolio/account_costs.h"
 
+#include "domain/fiscal_year.h"
 #include "domain/records/cost_line.h"
 #include "domain/records/effort.h"
-#include "domain/records/settings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,16 +22,7 @@ bool AccountCosts::any() const {
   return std::any_of(has.begin(), has.end(), [](bool one) { return one; }) || hours() > 0;
 }
 
-namespace {
-
-unsigned fiscalYearStart(const domain::Snapshot& snapshot) {
-  const auto& settings = snapshot.all<domain::Settings>();
-  return settings.empty() ? 1U : static_cast<unsigned>(settings[0].fiscalYearStart.value_or(1));
-}
-
-}  // namespace
-
-int costYear(const domain::Snapshot& snapshot, base::Period sales) { return base::fiscalYearOf(sales.to, fiscalYearStart(snapshot)); }
+int costYear(const domain::Snapshot& snapshot, base::Period sales) { return base::fiscalYearOf(sales.to, domain::fiscalYearStart(snapshot)); }
 
 bool AccountCosts::serves() const {
   for (std::size_t kind = 0; kind < kCostKinds; ++kind) {
@@ -55,7 +46,7 @@ std::vector<AccountCosts> costsOfYear(const domain::Snapshot& snapshot, int year
   const auto& settings = snapshot.all<domain::Settings>();
   const std::int64_t hourCost = settings.empty() || !settings[0].hourCost ? 0 : settings[0].hourCost->minor;
   for (AccountCosts& one : costs) one.hourCost = hourCost;
-  const base::Period days = base::fiscalYear(year, fiscalYearStart(snapshot));
+  const base::Period days = base::fiscalYear(year, domain::fiscalYearStart(snapshot));
   for (const domain::Effort& effort : snapshot.all<domain::Effort>()) {
     if (!effort.on || !effort.hours || !days.contains(*effort.on)) continue;
     const std::size_t group = groupOf(effort.account.raw());

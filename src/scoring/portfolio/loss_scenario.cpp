@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/portfolio/loss_scenario.h"
 
+#include "domain/fiscal_year.h"
 #include "domain/records.h"
 #include "scoring/figures/business_figures.h"
 #include "scoring/order.h"
@@ -129,9 +130,7 @@ LossBase lossBase(const Snapshot& snapshot, const LossQuestion& question) {
   addPipeline(snapshot, question.asOf, base);
   addContacts(snapshot, question.asOf, base);
   addHours(snapshot, base);
-  const auto* settings = snapshot.find(domain::Id<domain::Settings>(1));
-  const auto start = static_cast<unsigned>(settings != nullptr ? settings->fiscalYearStart.value_or(1) : 1);
-  base.fiscalYear = base::fiscalYearOf(question.asOf, start);
+  base.fiscalYear = base::fiscalYearOf(question.asOf, domain::fiscalYearStart(snapshot));
   base.target = portfolioTargets(snapshot, base.fiscalYear).revenue;
   return base;
 }

@@ -25,47 +25,30 @@ constexpr std::size_t kSimilar = 10;
 constexpr std::size_t kFewestSimilar = 5;
 constexpr std::size_t kFewestSpenders = 3;
 constexpr std::size_t kReasons = 2;
-/// Items that nobody sells.
-constexpr std::uint32_t kNoProduct = UINT32_MAX;
 
-/// What every group buys, made once per state: the products in use, and the baskets along the list of groups.
+/// What every group buys, along the list of groups; a product's number is its row in the sales. Hangs on accounts and sales alone, so it is kept
+/// with them: a hundred plans in one go count once.
 struct Market {
   std::shared_ptr<const AccountList> list;
-  /// Product of each number in the baskets.
-  std::vector<domain::Id<Product>> products;
-  std::vector<std::uint32_t> numberOfRow;
   Baskets baskets;
   std::optional<ItemPairs> pairs;
 };
 
-std::vector<std::uint32_t> numbered(const Snapshot& snapshot, std::vector<domain::Id<Product>>& products) {
-  std::vector<std::uint32_t> numbers;
-  for (const base::RawId raw : snapshot.sales().products) {
-    const auto* product = snapshot.find(domain::Id<Product>(raw));
-    const bool sold = product != nullptr && !product->discontinued;
-    numbers.push_back(sold ? static_cast<std::uint32_t>(products.size()) : kNoProduct);
-    if (sold) products.push_back(product->id);
-  }
-  return numbers;
-}
-
 Market marketOf(const Snapshot& snapshot) {
   Market market;
   market.list = keptAccountList(snapshot);
-  market.numberOfRow = numbered(snapshot, market.products);
-  if (market.products.size() < 2 || market.products.size() > kMostProducts) return market;
+  const std::size_t products = snapshot.sales().products.size();
+  if (products < 2 || products > kMostProducts) return market;
   market.baskets.resize(market.list->size());
   const std::vector<std::uint32_t> items = itemsOfSalesRows(snapshot, *market.list);
-  for (const ProductSum& sum : snapshot.sales().productSums.all()) {
-    if (sum.revenue <= 0 || sum.productRow >= market.numberOfRow.size() || items[sum.accountRow] == AccountList::kNoItem) continue;
-    if (const std::uint32_t number = market.numberOfRow[sum.productRow]; number != kNoProduct)
-      market.baskets[items[sum.accountRow]].push_back(number);
-  }
+  for (const ProductSum& sum : snapshot.sales().productSums.all())
+    if (sum.revenue > 0 && sum.productRow < products && items[sum.accountRow] != AccountList::kNoItem)
+      market.baskets[items[sum.accountRow]].push_back(sum.productRow);
   for (auto& basket : market.baskets) {
     std::sort(basket.begin(), basket.end());
     basket.erase(std::unique(basket.begin(), basket.end()), basket.end());
   }
-  market.pairs.emplace(market.baskets, market.products.size());
+  market.pairs.emplace(market.baskets, products);
   return market;
 }
 
@@ -93,14 +76,12 @@ public:
       const auto row = snapshot.sales().rowOf(member);
       if (row < 0) continue;
       for (const ProductSum& sum : snapshot.sales().productsOf(static_cast<std::size_t>(row)))
-        if (sum.revenue > 0 && sum.productRow < market.numberOfRow.size() && market.numberOfRow[sum.productRow] != kNoProduct)
-          bought.insert(market.numberOfRow[sum.productRow]);
+        if (sum.revenue > 0 && sum.productRow < snapshot.sales().products.size()) bought.insert(sum.productRow);
     }
     m_bought.assign(bought.begin(), bought.end());
     if (!members.empty()) m_own = market.list->itemOf(snapshot, domain::Id<Account>(members.front()));
     for (const std::uint32_t number : m_bought)
-      if (const auto* product = snapshot.find(market.products[number]); product != nullptr && !product->family.empty())
-        m_families.insert(product->family);
+      if (const auto* product = snapshot.find(idOf(number)); product != nullptr && !product->family.empty()) m_families.insert(product->family);
   }
 
   std::vector<ProductSuggestion> best(std::size_t most) {
@@ -109,12 +90,16 @@ public:
     findSimilar();
     for (const Recommendation& one : recommend(*m_market.pairs, m_bought)) {
       if (suggestions.size() == most) break;
-      if (one.score > 0.0) suggestions.push_back(explained(one));
+      // Unknown or no longer sold.
+      const auto* product = m_snapshot.find(idOf(one.product));
+      if (product != nullptr && !product->discontinued) suggestions.push_back(explained(one));
     }
     return suggestions;
   }
 
 private:
+  domain::Id<Product> idOf(std::uint32_t number) const { return domain::Id<Product>(m_snapshot.sales().products[number]); }
+
   /// Those of the same industry where there are enough, else all; the nearest by what they buy.
   void findSimilar() {
     const auto& accounts = m_snapshot.all<Account>();
@@ -142,7 +127,7 @@ private:
 
   ProductSuggestion explained(const Recommendation& one) const {
     ProductSuggestion suggestion;
-    suggestion.product = m_market.products[one.product];
+    suggestion.product = idOf(one.product);
     suggestion.score = one.score;
     const auto* product = m_snapshot.find(suggestion.product);
     suggestion.familyKnown = product != nullptr && m_families.contains(product->family);
@@ -171,7 +156,7 @@ private:
     if (reasons.size() > kReasons) reasons.resize(kReasons);
     std::vector<std::uint32_t> those;
     for (const auto& [cosine, own] : reasons) {
-      suggestion.because.push_back(m_market.products[own]);
+      suggestion.because.push_back(idOf(own));
       those.push_back(own);
     }
     for (std::uint32_t item = 0; item < m_market.baskets.size(); ++item) {
@@ -192,7 +177,7 @@ private:
       const auto salesRow = m_snapshot.sales().rowOf(list.idOfRow[row]);
       if (salesRow < 0) continue;
       for (const ProductSum& sum : m_snapshot.sales().productsOf(static_cast<std::size_t>(salesRow)))
-        if (sum.productRow < m_market.numberOfRow.size() && m_market.numberOfRow[sum.productRow] == product) revenue += sum.revenue;
+        if (sum.productRow == product) revenue += sum.revenue;
     }
     return revenue;
   }
@@ -208,10 +193,9 @@ private:
 }  // namespace
 
 std::vector<ProductSuggestion> crossSell(const Snapshot& snapshot, std::span<const base::RawId> members, std::size_t most) {
-  // Whether a product is still sold is read here, so the market is kept no longer than this question.
-  const Market market = marketOf(snapshot);
-  if (!market.pairs) return {};
-  return Suggesting(snapshot, market, members).best(most);
+  const auto market = snapshot.ofAccountsAndSales().get<Market>("market", [&] { return marketOf(snapshot); });
+  if (!market->pairs) return {};
+  return Suggesting(snapshot, *market, members).best(most);
 }
 
 }  // namespace kam::scoring

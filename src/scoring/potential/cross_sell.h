@@ -33,7 +33,8 @@ struct ProductSuggestion {
 };
 
 /// The best first, at most `most`; products that nobody sells any more are left out. Empty for an account that bought nothing, and where fewer
-/// than two products are sold. Walks all sums by product: takes a while on a large workspace, and reads them where nobody asked before.
+/// than two products are sold. The first question of a state walks all sums by product, and reads
+/// them where nobody asked before; each then compares every product with every other.
 /// `members`: the account and what lies below it, who count as one.
 std::vector<ProductSuggestion> crossSell(const domain::Snapshot& snapshot, std::span<const base::RawId> members, std::size_t most = 8);
 

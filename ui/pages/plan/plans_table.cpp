@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of all plans, and of key accounts that have none.
 #include "domain/account_tree.h"
+#include "domain/fiscal_year.h"
 #include "domain/records.h"
 #include "pages/plan/plan_tables.h"
 #include "scoring/figures/business_figures.h"
@@ -93,9 +94,7 @@ SourceColumn countColumn(const char* key, const QString& title, std::function<in
 }  // namespace
 
 std::shared_ptr<TableSource> plansTable(const ColumnMaker& make, base::RawId manager, base::Date today) {
-  const auto& settings = make.snapshot->all<domain::Settings>();
-  const std::int64_t start = settings.empty() ? 1 : settings[0].fiscalYearStart.value_or(1);
-  const auto lines = std::make_shared<const std::vector<Line>>(linesOf(*make.snapshot, manager, today, static_cast<unsigned>(start)));
+  const auto lines = std::make_shared<const std::vector<Line>>(linesOf(*make.snapshot, manager, today, domain::fiscalYearStart(*make.snapshot)));
   std::vector<base::RawId> ids;
   for (const Line& line : *lines) ids.push_back(line.plan != 0 ? line.plan : line.account);
   const auto account = [lines](std::size_t row) { return (*lines)[row].account; };
