@@ -59,6 +59,7 @@ constexpr std::array kScales{
     Scale{Kind::stakeholders, "coverage", 0, 4},
     Scale{Kind::stakeholders, "cadence_days", 1, 3660},
     Scale{Kind::ties, "strength", 1, 3},
+    Scale{Kind::assignments, "revenue_credit", 0, 1},
     Scale{Kind::efforts, "hours", 0, 24},
     Scale{Kind::skill_ratings, "self", 0, 5},
     Scale{Kind::skill_ratings, "lead", 0, 5},

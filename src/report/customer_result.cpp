@@ -63,6 +63,12 @@ BridgeChart customerResultChart(const Snapshot& snapshot, const CustomerLadder& 
     chart.subtitle += " \u00b7 " + fill(words.say("report", "%1 hours at %2"),
                                         {words::decimal(words.language(), static_cast<double>(ladder.costs.hundredthHours) / 100.0, 1),
                                          words::money(words.language(), {base::Amount{ladder.costs.hourCost}, domain::currencyOf(snapshot)})});
+  if (const auto gain = ladder.returnOnPeople()) {
+    const std::int64_t change = *ladder.third() - *ladder.thirdBefore;
+    chart.subtitle += " \u00b7 " + fill(words.say("report", "DB III %1 against the year before, %2 for each %3 our own people cost"),
+                                        {(change > 0 ? "+" : "") + shortMoney(snapshot, change, words), words::decimal(words.language(), *gain, 1),
+                                         domain::currencyOf(snapshot).code()});
+  }
   if (!ladder.first || !ladder.costs.any()) {
     chart.emptyText = ladder.first ? words.say("report", "Record what logistics, service and our own people cost for this customer in a year.")
                                    : words.say("report", "Import sales with their margin first.");

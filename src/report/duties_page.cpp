@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/duties_page.h"
 
+#include "domain/record_name.h"
 #include "domain/value_text.h"
 #include "report/document_frame.h"
 #include "report/plan/plan_sections.h"
 #include "scoring/account/raci_rules.h"
+#include "words/format.h"
 
 #include <algorithm>
 #include <map>
@@ -68,16 +70,43 @@ private:
   std::map<domain::OwnFunction, std::vector<Row>> m_rows;
 };
 
+/// "Analysis (Plant North, Bavaria)"
+std::string dutyAt(const domain::Snapshot& snapshot, const scoring::RaciFinding& finding, const words::Words& words) {
+  const std::string duty = domain::wordOf(words, finding.duty);
+  const std::string where = dutyPlace(snapshot, finding.unit, finding.region);
+  return where.empty() ? duty : duty + " (" + where + ")";
+}
+
+std::string findingText(const domain::Snapshot& snapshot, const scoring::RaciFinding& finding, const words::Words& words) {
+  using scoring::RaciRule;
+  const auto about = [&](std::string pattern) { return words::fill(pattern, {dutyAt(snapshot, finding, words)}); };
+  switch (finding.rule) {
+    case RaciRule::nobodyAnswers: return about(words.say("report", "nobody answers for %1"));
+    case RaciRule::severalAnswer: return about(words.say("report", "several answer for %1"));
+    case RaciRule::bothSidesAnswer: return about(words.say("report", "key account management and field sales both answer for %1"));
+    case RaciRule::nobodyDoes: return about(words.say("report", "nobody carries out %1"));
+    case RaciRule::borderOpen: return about(words.say("report", "between key account management and field sales it is open who answers for %1"));
+    case RaciRule::tooMuch:
+      return words::fill(words.say("report", "%1 answers for more than %2 duties"),
+                         {domain::recordName(snapshot, domain::Kind::team, finding.member.raw()), std::to_string(scoring::kMostDuties)});
+    case RaciRule::creditOpen: return words.say("report", "nothing says who is credited with the revenue");
+    case RaciRule::creditNotWhole:
+      return words::fill(words.say("report", "the revenue credits add up to %1, not to 100 %"),
+                         {words::percent(words.language(), finding.credit.value_or(0.0), 1)});
+  }
+  return {};
+}
+
 }  // namespace
+
+std::string dutyPlace(const domain::Snapshot& snapshot, domain::Id<domain::Unit> unit, const std::string& region) {
+  const std::string name = unit.isSet() ? domain::recordName(snapshot, domain::Kind::units, unit.raw()) : std::string();
+  return name.empty() || region.empty() ? name + region : name + ", " + region;
+}
 
 std::vector<std::string> dutyFindings(const domain::Snapshot& snapshot, domain::Id<domain::Account> account, const words::Words& words) {
   std::vector<std::string> findings;
-  for (const scoring::RaciFinding& finding : scoring::raciFindings(snapshot, account)) {
-    const std::string pattern = finding.rule == scoring::RaciRule::nobodyAnswers   ? words.say("report", "nobody answers for %1")
-                                : finding.rule == scoring::RaciRule::severalAnswer ? words.say("report", "several answer for %1")
-                                                                                   : words.say("report", "nobody carries out %1");
-    findings.push_back(words::fill(pattern, {domain::wordOf(words, finding.duty)}));
-  }
+  for (const scoring::RaciFinding& finding : scoring::raciFindings(snapshot, account)) findings.push_back(findingText(snapshot, finding, words));
   const int without = static_cast<int>(scoring::dutiesWithoutAnybody(snapshot, account).size());
   if (without > 0) findings.push_back(words.say("report", "%n duty(ies) without anybody", nullptr, without));
   return findings;

@@ -22,7 +22,10 @@ struct DutiesRequest {
 /// `recordNotFound` for an unknown account.
 base::Result<Document> dutiesPage(const domain::Snapshot& snapshot, const DutiesRequest& request);
 
-/// Which rules of the RACI are broken, a sentence each: "nobody answers for Analysis", "2 duties without anybody".
+/// Where a duty is split: "Plant North, Bavaria"; empty for the whole account.
+std::string dutyPlace(const domain::Snapshot& snapshot, domain::Id<domain::Unit> unit, const std::string& region);
+
+/// Which rules of the RACI are broken, a sentence each: "nobody answers for Analysis (Plant North)", "2 duties without anybody".
 std::vector<std::string> dutyFindings(const domain::Snapshot& snapshot, domain::Id<domain::Account> account, const words::Words& words);
 
 }  // namespace kam::report

@@ -31,7 +31,7 @@ void appendFields(std::vector<FieldChange>& changes, const JournalEntry& entry, 
     const domain::Value before = delta.before.empty() ? domain::Value{} : cellValue(delta.before[column], type);
     const domain::Value after = delta.after.empty() ? domain::Value{} : cellValue(delta.after[column], type);
     if (before == after) continue;
-    changes.push_back({entry.id, entry.at, entry.author, entry.kind, operation, field, before, after});
+    changes.push_back({entry.id, entry.at, entry.author, entry.kind, operation, delta.key, field, before, after});
   }
 }
 
@@ -55,7 +55,7 @@ std::vector<FieldChange> fieldHistoryOf(StoreCore& core, domain::Kind kind, RawI
     if (row.changeset.find(map.type->key) == std::string::npos) return true;
     for (ChangesetReader reader(row.changeset); reader.next();) {
       const RowDelta& delta = reader.delta();
-      if (delta.key == record && delta.table == map.type->key) appendFields(changes, row.entry, map, delta);
+      if ((record == 0 || delta.key == record) && delta.table == map.type->key) appendFields(changes, row.entry, map, delta);
     }
     return true;
   });

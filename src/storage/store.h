@@ -57,7 +57,7 @@ public:
 
   /// Newest first.
   Result<std::vector<JournalEntry>> history(const HistoryQuery& query);
-  /// Oldest first.
+  /// Oldest first; of every record of the kind where `record` is 0.
   Result<std::vector<FieldChange>> fieldHistory(domain::Kind kind, RawId record);
   /// The fields whose value was last written by an edit of another kind than `machines`, sorted.
   Result<std::vector<RecordField>> writtenByHand(domain::Kind kind, const std::vector<std::string>& machines);

@@ -77,6 +77,7 @@ struct FieldChange {
   std::string author;
   std::string editKind;
   domain::RowOperation operation;
+  RawId record;
   std::size_t field;
   domain::Value before;
   domain::Value after;

@@ -60,7 +60,7 @@ std::optional<Runs::Measured> Runs::measured(int runs, const std::vector<std::st
 
 bool Runs::measure(const Size& size) {
   return prepare(size) && importSales(size) && openAndPareto(size) && rescoring(size) && simulating(size) && searching(size) && editing(size) &&
-         printing(size) && firstPaint(size) && accountsTable(size);
+         printing(size) && workbooks(size) && firstPaint(size) && accountsTable(size);
 }
 
 bool Runs::prepare(const Size& size) {
@@ -221,6 +221,19 @@ bool Runs::printing(const Size& size) {
   const auto further = measured(5, {"plan", demo.string(), account});
   if (!further) return false;
   m_table.add({"plan as PDF, a further one", "demo", further->figures.at("further"), 0, 40, further->megabytes, 0, pages});
+  return true;
+}
+
+bool Runs::workbooks(const Size& size) {
+  // As large whatever the portfolio is.
+  if (size.name != "S") return true;
+  const std::filesystem::path file = m_data / "workbook.xlsx";
+  const auto written = measured(5, {"workbook_write", file.string()});
+  if (!written) return false;
+  m_table.add({"workbook of 100,000 x 10 cells written", "-", written->figures.at("write"), 0, 1500, written->megabytes, 0, ""});
+  const auto read = measured(5, {"workbook_read", file.string()});
+  if (!read) return false;
+  m_table.add({"workbook of 100,000 x 10 cells read", "-", read->figures.at("read"), 0, 2500, read->megabytes, 100, ""});
   return true;
 }
 

@@ -39,6 +39,7 @@ private:
   bool searching(const Size& size);
   bool editing(const Size& size);
   bool printing(const Size& size);
+  bool workbooks(const Size& size);
   bool firstPaint(const Size& size);
   bool accountsTable(const Size& size);
   std::string importPeers(const Size& size);

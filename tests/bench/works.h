@@ -36,4 +36,9 @@ int workPlan(const std::filesystem::path& file, const std::string& account);
 /// shown, sorted (the slowest column), sorted_median, and slowest_column's key
 int workTable(const std::filesystem::path& file);
 
+/// write: a workbook of 100,000 rows with 10 cells each
+int workWorkbookWrite(const std::filesystem::path& file);
+/// read: the same workbook, cell by cell
+int workWorkbookRead(const std::filesystem::path& file);
+
 }  // namespace kam::bench

@@ -3,6 +3,7 @@
 
 #include "app/workspace.h"
 #include "dialogs/record_dialog.h"
+#include "dialogs/record_history_dialog.h"
 #include "domain/record_name.h"
 #include "shell/app_context.h"
 #include "theme/text.h"
@@ -60,6 +61,11 @@ bool askRecord(AppContext& context, QWidget* parent, const RecordQuestion& quest
   if (wide) dialog.setMinimumWidth(widest ? 880 : 640);
   dialog.setAttempt(known != nullptr ? context.say("account", "Save") : context.say("account", "Add"),
                     [&]() -> base::Result<void> { return save(context, question, *form); });
+  if (known != nullptr)
+    dialog.addSideButton(context.say("history", "History …"), [&] {
+      // What was put back is saved already; the form would write its own values over it.
+      if (showRecordHistory(context, &dialog, question.kind, question.record)) dialog.reject();
+    });
   return dialog.exec() == QDialog::Accepted;
 }
 

@@ -17,6 +17,7 @@ RecordDialog::RecordDialog(AppContext& context, const QString& title, QWidget* p
       m_context(context),
       m_body(new QVBoxLayout),
       m_problem(new TextLabel(TextRole::body, this)),
+      m_buttons(new QHBoxLayout),
       m_cancel(new QPushButton(context.say("dialogs", "Cancel"), this)),
       m_button(new QPushButton(this)) {
   setWindowTitle(title);
@@ -32,12 +33,11 @@ RecordDialog::RecordDialog(AppContext& context, const QString& title, QWidget* p
   m_problem->setElided(false);
   m_problem->hide();
   column->addWidget(m_problem);
-  auto* buttons = new QHBoxLayout;
-  buttons->setSpacing(8);
-  buttons->addStretch(1);
-  buttons->addWidget(m_cancel);
-  buttons->addWidget(m_button);
-  column->addLayout(buttons);
+  m_buttons->setSpacing(8);
+  m_buttons->addStretch(1);
+  m_buttons->addWidget(m_cancel);
+  m_buttons->addWidget(m_button);
+  column->addLayout(m_buttons);
   setButtonKind(*m_button, ButtonKind::primary);
   m_button->setDefault(true);
   m_cancel->setAutoDefault(false);
@@ -54,6 +54,13 @@ FormView* RecordDialog::addForm(domain::Kind kind, const std::vector<std::string
 }
 
 void RecordDialog::addWidget(QWidget* widget) { m_body->addWidget(widget); }
+
+void RecordDialog::addSideButton(const QString& text, std::function<void()> run) {
+  auto* button = new QPushButton(text, this);
+  button->setAutoDefault(false);
+  m_buttons->insertWidget(0, button);
+  connect(button, &QPushButton::clicked, this, std::move(run));
+}
 
 void RecordDialog::setAttempt(const QString& button, std::function<base::Result<void>()> attempt) {
   m_button->setText(button);

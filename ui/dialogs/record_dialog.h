@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -29,6 +30,8 @@ public:
   /// A form below the last one; `show` or `showNew` it before the dialog opens.
   FormView* addForm(domain::Kind kind, const std::vector<std::string_view>& fields, int columns = 1);
   void addWidget(QWidget* widget);
+  /// A button at the left of the others, for looking things up.
+  void addSideButton(const QString& text, std::function<void()> run);
   /// The primary button and what it tries.
   void setAttempt(const QString& button, std::function<base::Result<void>()> attempt);
 
@@ -39,6 +42,7 @@ private:
   QVBoxLayout* m_body;
   std::vector<FormView*> m_forms;
   TextLabel* m_problem;
+  QHBoxLayout* m_buttons;
   QPushButton* m_cancel;
   QPushButton* m_button;
   std::function<base::Result<void>()> m_attempt;

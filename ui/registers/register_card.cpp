@@ -3,6 +3,7 @@
 
 #include "app/edits/record_edits.h"
 #include "dialogs/ask_record.h"
+#include "dialogs/record_history_dialog.h"
 #include "domain/record_name.h"
 #include "models/field_cells.h"
 #include "shell/app_context.h"
@@ -11,6 +12,7 @@
 #include "widgets/form_view.h"
 #include "widgets/pill.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -73,6 +75,8 @@ RegisterCard::RegisterCard(AppContext& context, RegisterSpec spec, QWidget* pare
     else Q_EMIT opened(id);
   });
   connect(m_table, &DataTable::removeWanted, this, &RegisterCard::remove);
+  m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_table, &QWidget::customContextMenuRequested, this, &RegisterCard::showMenu);
   connect(m_table, &DataTable::editRefused, this, [this](const base::Error& error) { m_context.tellError(error); });
   connect(m_table, &DataTable::currentIdChanged, this, [this] {
     enableButtons();
@@ -191,6 +195,20 @@ void RegisterCard::ask(base::RawId record) {
     question.defaults.emplace_back(*m_type.fieldIndex(m_spec.parentField), domain::Value{parent});
   if (m_spec.parentField.empty() && !m_spec.ofWorkspace) question.fixed.emplace_back(*m_type.fieldIndex("account"), domain::Value{m_account});
   askRecord(m_context, this, question);
+}
+
+void RegisterCard::showMenu(const QPoint& at) {
+  const base::RawId record = m_table->currentId();
+  if (record == 0) return;
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  QAction* edit = menu->addAction(m_context.say("account", "Edit"), this, [this, record] { ask(record); });
+  edit->setEnabled(isWritable());
+  menu->addAction(m_context.say("history", "History …"), this, [this, record] { showRecordHistory(m_context, this, m_spec.kind, record); });
+  menu->addSeparator();
+  QAction* gone = menu->addAction(m_context.say("accounts", "Delete"), this, [this] { remove(m_table->selectedIds()); });
+  gone->setEnabled(isWritable());
+  menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void RegisterCard::remove(const std::vector<base::RawId>& records) {

@@ -76,6 +76,7 @@ private:
   /// 0: a new record.
   void ask(base::RawId record);
   void remove(const std::vector<base::RawId>& records);
+  void showMenu(const QPoint& at);
   void enableButtons();
   bool isWritable() const;
   /// Whether the record is one of the account's.

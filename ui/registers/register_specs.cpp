@@ -124,8 +124,10 @@ RegisterSpec registerOf(Kind kind) {
       return spec(kind, {"mechanism", "promised", "delivered", "confirmed", "confirmed_by", "confirmed_on", "baseline"},
                   {"mechanism", "baseline", "promised", "delivered", "confirmed", "confirmed_by", "confirmed_on", "plan", "evidence"},
                   {"evidence", "plan"});
-    case Kind::responsibilities: return spec(kind, {"member", "duty", "part", "unit"}, {"duty", "member", "part", "unit"});
-    case Kind::assignments: return spec(kind, {"member", "role", "hours_per_year", "deputy"}, {"member", "role", "hours_per_year", "deputy"});
+    case Kind::responsibilities: return spec(kind, {"member", "duty", "part", "unit", "region"}, {"duty", "member", "part", "unit", "region"});
+    case Kind::assignments:
+      return spec(kind, {"member", "role", "hours_per_year", "revenue_credit", "deputy"},
+                  {"member", "role", "hours_per_year", "revenue_credit", "deputy"});
     case Kind::tenders: return tenders();
     case Kind::cost_lines: return costLines();
     case Kind::products:

@@ -306,6 +306,14 @@
         <source>Handover of %1 from %2 to %3 planned</source>
         <translation>Übergabe von %1 von %2 an %3 geplant</translation>
     </message>
+    <message>
+        <source>Duties of %2 at %1 changed</source>
+        <translation>Aufgaben von %2 bei %1 geändert</translation>
+    </message>
+    <message>
+        <source>Open duties at %1 given as is usual</source>
+        <translation>Offene Aufgaben bei %1 wie üblich vergeben</translation>
+    </message>
 </context>
 <context>
     <name>handover</name>

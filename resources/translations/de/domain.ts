@@ -1714,6 +1714,10 @@
         <source>Strategic value (0–5)</source>
         <translation>Strategischer Wert (0–5)</translation>
     </message>
+    <message>
+        <source>Revenue credit</source>
+        <translation>Umsatzzurechnung</translation>
+    </message>
 </context>
 <context>
     <name>function</name>

@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>sponsor %1</source>
-        <translation>Pate %1</translation>
+        <translation>Sponsor %1</translation>
     </message>
     <message numerus="yes">
         <source>figures with %n account(s) below</source>
@@ -1141,6 +1141,13 @@
     <message>
         <source>Open file</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>History …</source>
+        <translation>Verlauf …</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Sales lead or sponsor</source>
-        <translation>Vertriebsleitung oder Pate</translation>
+        <translation>Vertriebsleitung oder Sponsor</translation>
     </message>
     <message>
         <source>Add goal</source>

@@ -652,6 +652,10 @@
         <source>It can decide whether this is a key account.</source>
         <translation>Das kann entscheiden, ob dies ein Schlüsselkunde ist.</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>selection</name>

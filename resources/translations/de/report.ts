@@ -4172,6 +4172,190 @@
         <source>Procurement law holds. No gifts and no invitations beyond what its rules allow; agree nothing outside a procedure.</source>
         <translation>Es gilt das Vergaberecht. Keine Geschenke und keine Einladungen über das hinaus, was seine Regeln zulassen; nichts außerhalb eines Verfahrens vereinbaren.</translation>
     </message>
+    <message>
+        <source>Deputy: %1</source>
+        <translation>Vertretung: %1</translation>
+    </message>
+    <message>
+        <source>credited with %1</source>
+        <translation>Zurechnung %1</translation>
+    </message>
+    <message>
+        <source>When it burns: %1</source>
+        <translation>Wenn es brennt: %1</translation>
+    </message>
+    <message>
+        <source>Care agreed</source>
+        <translation>Betreuungskonzept</translation>
+    </message>
+    <message>
+        <source>Anchored in %1 of %2 places</source>
+        <translation>Verankert an %1 von %2 Stellen</translation>
+    </message>
+    <message>
+        <source>%1; nobody is named for: %2</source>
+        <translation>%1; niemand benannt für: %2</translation>
+    </message>
+    <message>
+        <source>A talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>bisher keines</translation>
+    </message>
+    <message>
+        <source>A review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>nächste am %1</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>keine geplant</translation>
+    </message>
+    <message>
+        <source>Our time</source>
+        <translation>Unsere Zeit</translation>
+    </message>
+    <message>
+        <source>Account plan</source>
+        <translation>Account-Plan</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>benannt</translation>
+    </message>
+    <message>
+        <source>What its tier gets</source>
+        <translation>Die Stufe sieht vor</translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation>Der Kunde bekommt</translation>
+    </message>
+    <message>
+        <source>key account management and field sales both answer for %1</source>
+        <translation>Key Account Management und Außendienst verantworten beide: %1</translation>
+    </message>
+    <message>
+        <source>between key account management and field sales it is open who answers for %1</source>
+        <translation>zwischen Key Account Management und Außendienst ist offen, wer verantwortet: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers for more than %2 duties</source>
+        <translation>%1 verantwortet mehr als %2 Aufgaben</translation>
+    </message>
+    <message>
+        <source>nothing says who is credited with the revenue</source>
+        <translation>es ist nicht geregelt, wem der Umsatz zugerechnet wird</translation>
+    </message>
+    <message>
+        <source>the revenue credits add up to %1, not to 100 %</source>
+        <translation>die Umsatzzurechnungen ergeben %1 statt 100 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s) in twelve months</source>
+        <translation>
+            <numerusform>%n Gespräch in zwölf Monaten</numerusform>
+            <numerusform>%n Gespräche in zwölf Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) in force</source>
+        <translation>
+            <numerusform>%n gültiges Angebot</numerusform>
+            <numerusform>%n gültige Angebote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in twelve months</source>
+        <translation>
+            <numerusform>%n Besuch in zwölf Monaten</numerusform>
+            <numerusform>%n Besuche in zwölf Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is written down</source>
+        <translation>nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facts known</source>
+        <translation>%1 von %2 Fakten bekannt</translation>
+    </message>
+    <message>
+        <source>nothing was promised</source>
+        <translation>nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 of promises kept, %2 open</source>
+        <translation>%1 der Zusagen gehalten, %2 offen</translation>
+    </message>
+    <message>
+        <source>%1, notice by %2</source>
+        <translation>%1, kündbar bis %2</translation>
+    </message>
+    <message>
+        <source>no revenue target</source>
+        <translation>kein Umsatzziel</translation>
+    </message>
+    <message>
+        <source>no sales in the year of the target yet</source>
+        <translation>noch kein Umsatz im Zieljahr</translation>
+    </message>
+    <message>
+        <source>revenue at %1 of the target to date</source>
+        <translation>Umsatz bei %1 des anteiligen Ziels</translation>
+    </message>
+    <message>
+        <source>plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s) ago</source>
+        <translation>
+            <numerusform>zuletzt vor %n Tag</numerusform>
+            <numerusform>zuletzt vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a year</source>
+        <translation>
+            <numerusform>%n Stunde im Jahr</numerusform>
+            <numerusform>%n Stunden im Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DB III %1 against the year before, %2 for each %3 our own people cost</source>
+        <translation>DB III %1 zum Vorjahr, %2 je %3 für die eigenen Leute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n Vertrag</numerusform>
+            <numerusform>%n Verträge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>today</name>

@@ -363,6 +363,72 @@
         <source>Open account</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Anchoring in our house</source>
+        <translation>Verankerung im eigenen Haus</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Care agreed</source>
+        <translation>Betreuungskonzept</translation>
+    </message>
+    <message>
+        <source>it gets what its tier promises</source>
+        <translation>bekommt, was seine Stufe vorsieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) differ from what its tier promises</source>
+        <translation>
+            <numerusform>%n Punkt weicht von dem ab, was seine Stufe vorsieht</numerusform>
+            <numerusform>%n Punkte weichen von dem ab, was seine Stufe vorsieht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What its tier gets</source>
+        <translation>Die Stufe sieht vor</translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation>Der Kunde bekommt</translation>
+    </message>
+    <message>
+        <source>A answers for it, R carries it out, C is asked, I is told: press the letter on a cell, Del takes all</source>
+        <translation>A verantwortet, R führt aus, C wird gefragt, I wird informiert: Buchstaben auf der Zelle drücken, Entf nimmt alle</translation>
+    </message>
+    <message>
+        <source>Give open duties as is usual</source>
+        <translation>Offene Aufgaben wie üblich vergeben</translation>
+    </message>
+    <message>
+        <source>Split by unit or region …</source>
+        <translation>Nach Einheit oder Region teilen …</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>What stands for it</source>
+        <translation>Woran man es sieht</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>carried</name>
@@ -779,6 +845,10 @@
         <source>Handover dossier</source>
         <translation>Übergabedossier</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -903,6 +973,49 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>History …</source>
+        <translation>Verlauf …</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Put the value before back</source>
+        <translation>Wert von vorher zurückholen</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Verlauf von „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it came in.</source>
+        <translation>Seit dem Eintrag wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is as before again</source>
+        <translation>%1 ist wieder wie vorher</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Portfolio</source>
@@ -981,6 +1094,17 @@
     <message>
         <source>computed, cannot be entered</source>
         <translation>berechnet, kann nicht eingegeben werden</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>When it burns: %1</source>
+        <translation>Wenn es brennt: %1</translation>
     </message>
 </context>
 <context>

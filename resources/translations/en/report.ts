@@ -304,6 +304,62 @@
             <numerusform>%n functions of ours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n talk(s) in twelve months</source>
+        <translation>
+            <numerusform>%n talk in twelve months</numerusform>
+            <numerusform>%n talks in twelve months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) in force</source>
+        <translation>
+            <numerusform>%n offer in force</numerusform>
+            <numerusform>%n offers in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in twelve months</source>
+        <translation>
+            <numerusform>%n visit in twelve months</numerusform>
+            <numerusform>%n visits in twelve months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s) ago</source>
+        <translation>
+            <numerusform>last %n day ago</numerusform>
+            <numerusform>last %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a year</source>
+        <translation>
+            <numerusform>%n hour a year</numerusform>
+            <numerusform>%n hours a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>today</name>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>account</name>
+    <message numerus="yes">
+        <source>%n point(s) differ from what its tier promises</source>
+        <translation>
+            <numerusform>%n point differs from what its tier promises</numerusform>
+            <numerusform>%n points differ from what its tier promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message numerus="yes">
         <source>%n text(s) held back; the finished file is searched for them</source>

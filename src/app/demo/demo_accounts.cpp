@@ -58,16 +58,18 @@ void Builder::makeTeam() {
   static constexpr std::array kSeeds{Seed{"Anna Weber", OwnFunction::kam, 1500},        Seed{"Milan Kranz", OwnFunction::kam, 1500},
                                      Seed{"Sola Oduya", OwnFunction::kam, 1200},        Seed{"Jan Lindt", OwnFunction::kam, 960},
                                      Seed{"Regina Lind", OwnFunction::management, 400}, Seed{"Leo Marx", OwnFunction::engineering, 800},
-                                     Seed{"Tessa Haug", OwnFunction::service, 1000},    Seed{"Uwe Brinkmann", OwnFunction::logistics, 600}};
-  for (const Seed& seed : kSeeds) {
+                                     Seed{"Tessa Haug", OwnFunction::service, 1000},    Seed{"Uwe Brinkmann", OwnFunction::logistics, 600},
+                                     Seed{"Ines Falk", OwnFunction::sales, 1300},       Seed{"Paul Reimer", OwnFunction::productDevelopment, 400}};
+  for (std::size_t i = 0; i < kSeeds.size(); ++i) m_members.emplace_back(id());
+  for (std::size_t i = 0; i < kSeeds.size(); ++i) {
+    const Seed& seed = kSeeds[i];
     TeamMember member;
-    member.id = Id<TeamMember>(id());
+    member.id = m_members[i];
     member.name = seed.name;
     member.email = asciiName(seed.name) + "@nordwerk.example";
     member.function = seed.function;
     member.hoursPerYear = seed.hours;
-    if (m_members.size() > 4) member.lead = m_members[4];
-    m_members.push_back(member.id);
+    if (i != kCrewLead) member.lead = m_members[kCrewLead];
     m_draft.add(member);
   }
 }
@@ -248,6 +250,29 @@ void Builder::makePerson(std::size_t account, std::size_t job) {
   m_persons[account].push_back(person.id);
 }
 
+/// The others of the team: one account still lacks logistics, and at one the revenue is credited twice over.
+void Builder::makeCrew(std::size_t account) {
+  struct Seed {
+    std::size_t member;
+    int hours;
+  };
+  static constexpr std::array kSeeds{Seed{kCrewSales, 20}, Seed{kCrewEngineer, 0}, Seed{kCrewService, 0}, Seed{kCrewLogistics, 0},
+                                     Seed{kCrewDeveloper, 0}};
+  for (const Seed& seed : kSeeds) {
+    if (seed.member == kCrewLogistics && m_crews % 3 == 1) continue;
+    if (seed.member == kCrewDeveloper && m_crews % 2 == 1) continue;
+    Assignment one;
+    one.id = Id<Assignment>(id());
+    one.member = member(seed.member);
+    one.account = m_accounts[account].id;
+    one.role = seed.member == kCrewSales ? TeamRole::support : TeamRole::specialist;
+    if (seed.hours > 0) one.hoursPerYear = seed.hours;
+    if (seed.member == kCrewSales) one.revenueCredit = m_crews % 4 == 3 ? 0.5 : 0.3;
+    m_draft.add(one);
+  }
+  ++m_crews;
+}
+
 void Builder::makePeople() {
   for (std::size_t i = 0; i < m_accounts.size(); ++i) {
     const bool known = m_traits[i].story != nullptr && m_traits[i].head == i;
@@ -263,8 +288,10 @@ void Builder::makePeople() {
     assignment.account = m_accounts[i].id;
     assignment.role = TeamRole::kam;
     assignment.hoursPerYear = carries ? 280 : 110;
-    assignment.deputy = member((i + 1) % 4);
+    assignment.deputy = member(assignment.member == member((i + 1) % 4) ? (i + 2) % 4 : (i + 1) % 4);
+    if (carries) assignment.revenueCredit = 0.7;
     m_draft.add(assignment);
+    if (carries) makeCrew(i);
   }
 }
 

@@ -52,6 +52,14 @@ struct AccountSeed {
   const Story* story = nullptr;
 };
 
+/// Who of the demo's team is who.
+inline constexpr std::size_t kCrewLead = 4;
+inline constexpr std::size_t kCrewEngineer = 5;
+inline constexpr std::size_t kCrewService = 6;
+inline constexpr std::size_t kCrewLogistics = 7;
+inline constexpr std::size_t kCrewSales = 8;
+inline constexpr std::size_t kCrewDeveloper = 9;
+
 class Builder {
 public:
   Builder(Workspace& workspace, words::Language language, std::uint64_t seed);
@@ -101,6 +109,7 @@ private:
   void makeGoals(const domain::AccountPlan& plan, std::size_t account);
   void makeActions(const domain::AccountPlan& plan, std::size_t account, std::size_t number);
   void makePerson(std::size_t account, std::size_t job);
+  void makeCrew(std::size_t account);
   /// Lines of report; puts the account's positions into the draft.
   void linkPositions(std::size_t account);
   void makeBuyingCentre(std::size_t account, std::size_t number);
@@ -132,6 +141,7 @@ private:
   base::Date m_today;
   Draft m_draft;
   std::vector<domain::Id<domain::TeamMember>> m_members;
+  std::size_t m_crews = 0;
   std::vector<domain::Account> m_accounts;
   std::vector<AccountTraits> m_traits;
   /// By company of the cast, its position in `m_accounts`.

@@ -161,13 +161,16 @@ void Builder::makeTargetsAndCosts() {
       target(m_accounts[i].id, year + next, Measure::satisfaction, 8.0 + 0.5 * next);
     }
     const auto cost = [&](CostKind kind, double share) {
-      CostLine line;
-      line.id = Id<CostLine>(id());
-      line.account = m_accounts[i].id;
-      line.year = year;
-      line.kind = kind;
-      line.amount = Amount{static_cast<std::int64_t>(group * share) * 100};
-      m_draft.add(line);
+      // The year before cost a little less of a little less.
+      for (const auto& [ago, of] : {std::pair{0, 1.0}, std::pair{1, 0.9}}) {
+        CostLine line;
+        line.id = Id<CostLine>(id());
+        line.account = m_accounts[i].id;
+        line.year = year - ago;
+        line.kind = kind;
+        line.amount = Amount{static_cast<std::int64_t>(group * share * of) * 100};
+        m_draft.add(line);
+      }
     };
     cost(CostKind::kam, 0.01 + 0.01 * m_random.unit());
     cost(CostKind::logistics, 0.02 + 0.02 * m_random.unit());

@@ -269,19 +269,35 @@ void Builder::makeRivals(std::size_t account, std::size_t number, const std::vec
 }
 
 void Builder::makeTeamwork(std::size_t account, std::size_t number) {
-  static constexpr std::array kDuties{Duty::analysis, Duty::relationship, Duty::offers, Duty::coordination, Duty::contracts, Duty::result};
-  for (std::size_t i = 0; i < kDuties.size(); ++i) {
+  const Id<TeamMember> manager = m_accounts[account].kam;
+  const auto give = [&](Duty duty, RaciPart part, Id<TeamMember> who, const char* region = "") {
+    Responsibility one;
+    one.id = Id<Responsibility>(id());
+    one.account = m_accounts[account].id;
+    one.duty = duty;
+    one.part = part;
+    one.member = who;
+    one.region = region;
+    m_draft.add(one);
+  };
+  for (const Duty duty : {Duty::analysis, Duty::relationship, Duty::offers, Duty::coordination, Duty::contracts, Duty::result, Duty::planning}) {
     // One duty of some accounts is still to be given away.
-    if (i == kDuties.size() - 1 && number % 3 == 1) continue;
-    for (const RaciPart part : {RaciPart::accountable, RaciPart::responsible}) {
-      Responsibility one;
-      one.id = Id<Responsibility>(id());
-      one.account = m_accounts[account].id;
-      one.duty = kDuties[i];
-      one.part = part;
-      one.member = part == RaciPart::accountable ? m_accounts[account].kam : member(number + i);
-      m_draft.add(one);
-    }
+    if (duty == Duty::result && number % 3 == 1) continue;
+    give(duty, RaciPart::accountable, manager);
+    give(duty, RaciPart::responsible, duty == Duty::offers ? member(kCrewEngineer) : duty == Duty::coordination ? member(kCrewService) : manager);
+    if (duty == Duty::contracts || duty == Duty::planning) give(duty, RaciPart::consulted, member(kCrewLead));
+  }
+  give(Duty::quoting, RaciPart::accountable, manager);
+  give(Duty::quoting, RaciPart::responsible, member(kCrewSales));
+  give(Duty::visits, RaciPart::accountable, member(kCrewSales));
+  give(Duty::visits, RaciPart::responsible, member(kCrewSales));
+  // Where both sides think that they visit the customer.
+  give(Duty::visits, number % 4 == 2 ? RaciPart::accountable : RaciPart::consulted, manager);
+  if (number % 5 == 0) {
+    give(Duty::complaints, RaciPart::accountable, member(kCrewService), "DACH");
+    give(Duty::complaints, RaciPart::responsible, member(kCrewService), "DACH");
+    give(Duty::complaints, RaciPart::accountable, member(kCrewLogistics), "Export");
+    give(Duty::complaints, RaciPart::responsible, member(kCrewService), "Export");
   }
   for (std::size_t i = 0; i < 4; ++i) {
     Effort effort;

@@ -51,6 +51,8 @@
   X(recordsCombined, "records.combine")      \
   X(pairKeptApart, "pair.distinct")          \
   X(promiseSettled, "promise.settle")        \
+  X(dutyGiven, "duty.give")                  \
+  X(dutiesFilled, "duty.fill")               \
   X(contractNoticed, "contract.notice")      \
   X(entrySnoozed, "today.snooze")            \
   X(mapPlaced, "map.place")                  \

@@ -66,6 +66,8 @@ Word sentencePattern(EditKind kind) {
     case EditKind::recordsCombined: return KAM_WORD("edits", "%1: “%3” taken into “%2”");
     case EditKind::pairKeptApart: return KAM_WORD("edits", "“%1” and “%2” are not the same");
     case EditKind::promiseSettled: return KAM_WORD("edits", "Promise “%1” to %2: %3");
+    case EditKind::dutyGiven: return KAM_WORD("edits", "Duties of %2 at %1 changed");
+    case EditKind::dutiesFilled: return KAM_WORD("edits", "Open duties at %1 given as is usual");
     case EditKind::contractNoticed: return KAM_WORD("edits", "Notice of contract “%1” of %2 noted for %3");
     case EditKind::entrySnoozed: return KAM_WORD("edits", "“%1” put off until %2");
     case EditKind::mapPlaced: return KAM_WORD("edits", "%1 moved on the relationship map of %2");

@@ -72,6 +72,25 @@ void removeWithChildren(const Snapshot& snapshot, Kind kind, RawId id, Draft& dr
   draft.push({kind, id, RowOperation::remove, {}});
 }
 
+/// "assignments (12), efforts (40)": what cannot be without one of the records that go; empty where nothing stands in the way.
+std::string inTheWay(const Snapshot& snapshot, const std::set<std::pair<Kind, RawId>>& gone) {
+  std::string kinds;
+  for (const RecordType& type : domain::recordTypes()) {
+    const domain::TableBase& table = snapshot.table(type.kind);
+    std::size_t count = 0;
+    for (const Field& field : type.fields) {
+      if (field.type != domain::FieldType::reference || isLoose(field)) continue;
+      for (std::size_t row = 0; row < table.size(); ++row) {
+        const Value value = field.read(table.at(row));
+        const auto* id = std::get_if<std::int64_t>(&value);
+        if (id != nullptr && gone.contains({field.references, *id}) && !gone.contains({type.kind, table.idAt(row)})) ++count;
+      }
+    }
+    if (count > 0) kinds += (kinds.empty() ? "" : ", ") + std::string(type.key) + " (" + std::to_string(count) + ")";
+  }
+  return kinds;
+}
+
 std::vector<std::string> namesFor(const Snapshot& snapshot, Kind kind, RawId id) {
   return {std::string(domain::recordType(kind).key), domain::recordName(snapshot, kind, id)};
 }
@@ -169,6 +188,7 @@ Result<Edit> removeRecord(const Snapshot& snapshot, Kind kind, RawId id) {
   Draft draft;
   std::set<std::pair<Kind, RawId>> gone;
   removeWithChildren(snapshot, kind, id, draft, gone);
+  if (const std::string users = inTheWay(snapshot, gone); !users.empty()) return fail(ErrorCode::recordInUse, {std::string(type.key), name, users});
   std::vector<RowChange> rows;
   for (RowChange& row : draft.take()) {
     const bool updatesGone = row.operation == RowOperation::update && gone.contains({row.kind, row.id});

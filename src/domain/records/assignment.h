@@ -14,6 +14,8 @@ struct Assignment {
   TeamRole role = TeamRole::unknown;
   std::optional<std::int64_t> hoursPerYear;
   Id<TeamMember> deputy;
+  /// Which part of the account's revenue counts as this member's own, 0–1: the keys of one account add up to 1 (A17).
+  std::optional<double> revenueCredit;
 };
 
 }  // namespace kam::domain

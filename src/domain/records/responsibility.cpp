@@ -13,6 +13,7 @@ RecordType responsibilities() {
       {
           field<&Responsibility::account>("account", KAM_WORD("fields", "Account"), {.flags = kRequired}),
           field<&Responsibility::unit>("unit", KAM_WORD("fields", "Business unit")),
+          field<&Responsibility::region>("region", KAM_WORD("fields", "Region")),
           field<&Responsibility::duty>("duty", KAM_WORD("fields", "Duty"), {.flags = kRequired}),
           field<&Responsibility::member>("member", KAM_WORD("fields", "Team member"), {.flags = kRequired}),
           field<&Responsibility::part>("part", KAM_WORD("fields", "Part"), {.synonyms = "raci", .flags = kRequired}),

@@ -11,6 +11,8 @@ struct Responsibility {
   Id<Responsibility> id;
   Id<Account> account;
   Id<Unit> unit;
+  /// Where the duty is split by region; empty for everywhere.
+  std::string region;
   Duty duty = Duty::unknown;
   Id<TeamMember> member;
   RaciPart part = RaciPart::unknown;

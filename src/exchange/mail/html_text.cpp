@@ -2,6 +2,7 @@
 #include "exchange/mail/html_text.h"
 
 #include "base/text.h"
+#include "exchange/values/letter.h"
 
 #include <algorithm>
 #include <array>
@@ -24,23 +25,6 @@ constexpr std::array kEntities{Entity{"amp", "&"},    Entity{"lt", "<"},     Ent
                                Entity{"agrave", "à"}, Entity{"ccedil", "ç"}, Entity{"deg", "°"},   Entity{"sect", "§"},   Entity{"shy", ""},
                                Entity{"zwnj", ""},    Entity{"times", "×"}};
 
-void appendUtf8(std::string& out, std::uint32_t code) {
-  if (code < 0x80) out += static_cast<char>(code);
-  else if (code < 0x800) {
-    out += static_cast<char>(0xC0U | (code >> 6U));
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  } else if (code < 0x10000) {
-    out += static_cast<char>(0xE0U | (code >> 12U));
-    out += static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  } else {
-    out += static_cast<char>(0xF0U | (code >> 18U));
-    out += static_cast<char>(0x80U | ((code >> 12U) & 0x3FU));
-    out += static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  }
-}
-
 /// Behind the '&'; the size of what was read, 0 where it is no entity.
 std::size_t readEntity(std::string_view text, std::string& out) {
   constexpr std::size_t kLongest = 10;
@@ -54,7 +38,7 @@ std::size_t readEntity(std::string_view text, std::string& out) {
     const auto [last, trouble] = std::from_chars(digits.data(), digits.data() + digits.size(), code, isHex ? 16 : 10);
     const bool isCharacter = code >= 0x20 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
     if (trouble != std::errc() || last != digits.data() + digits.size()) return 0;
-    if (isCharacter) appendUtf8(out, code == 0xA0 ? 0x20 : code);
+    if (isCharacter) appendLetter(out, code == 0xA0 ? 0x20 : code);
     return end + 1;
   }
   const auto known = std::find_if(kEntities.begin(), kEntities.end(), [&](const Entity& entity) { return entity.name == name; });

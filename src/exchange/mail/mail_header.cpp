@@ -166,7 +166,8 @@ std::optional<ZonedTime> mailDate(std::string_view text) {
   if (*year < 100) *year += *year < 50 ? 2000 : 1900;
   const std::vector<std::string> time = base::splitText(words[3], ':');
   const auto hour = number(time[0]);
-  const auto minute = time.size() > 1 ? number(time[1]) : std::optional<int>();
+  std::optional<int> minute;
+  if (time.size() > 1) minute = number(time[1]);
   const std::chrono::year_month_day civil{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(month - kMonths.begin()) + 1},
                                           std::chrono::day{static_cast<unsigned>(*day)}};
   if (!civil.ok() || !hour || !minute || *hour < 0 || *hour > 23 || *minute < 0 || *minute > 59 || *year < 1900 || *year > 9999) return std::nullopt;

@@ -5,8 +5,6 @@
 #include "exchange/sheet/sheet_choice.h"
 #include "exchange/sheet/xml_stream.h"
 
-#include <QStringView>
-#include <QXmlStreamReader>
 #include <algorithm>
 #include <charconv>
 #include <cerrno>
@@ -55,9 +53,9 @@ public:
 
   Result<WorkbookSheets> read(const std::string& fileName) {
     while (m_xml.next()) {
-      if (m_xml.isStart(u"style")) m_style = m_xml.attribute(u"family") == "table" ? m_xml.attribute(u"name") : std::string();
-      else if (m_xml.isStart(u"table-properties") && m_xml.attribute(u"display") == "false") m_hiddenStyles.insert(m_style);
-      else if (m_xml.isStart(u"table") && !takeTable())
+      if (m_xml.isStart("style")) m_style = m_xml.attribute("family") == "table" ? m_xml.attribute("name") : std::string();
+      else if (m_xml.isStart("table-properties") && m_xml.attribute("display") == "false") m_hiddenStyles.insert(m_style);
+      else if (m_xml.isStart("table") && !takeTable())
         return fail(ErrorCode::workbookTooLarge, {fileName, std::to_string(Archive::kMostBytes >> 20U)}, {fileName, 0, {}, {}});
     }
     if (m_xml.failure() != nullptr) return fail(*m_xml.failure());
@@ -85,7 +83,7 @@ private:
 
   /// False when it is too large to be held.
   bool takeTable() {
-    m_found.sheets.push_back({m_xml.attribute(u"name"), m_hiddenStyles.contains(m_xml.attribute(u"style-name"))});
+    m_found.sheets.push_back({m_xml.attribute("name"), m_hiddenStyles.contains(m_xml.attribute("style-name"))});
     if (!isKept(m_found.sheets.back())) {
       m_xml.skip();
       return true;
@@ -100,24 +98,24 @@ private:
   }
 
   bool readRows(SheetTable& table) {
-    while (m_xml.next() && !m_xml.isEnd(u"table")) {
-      if (m_xml.isStart(u"table-row")) {
+    while (m_xml.next() && !m_xml.isEnd("table")) {
+      if (m_xml.isStart("table-row")) {
         if (!readRow(table)) return false;
-      } else if (m_xml.isStart(u"shapes") || m_xml.isStart(u"forms") || m_xml.isStart(u"table")) m_xml.skip();
+      } else if (m_xml.isStart("shapes") || m_xml.isStart("forms") || m_xml.isStart("table")) m_xml.skip();
     }
     return true;
   }
 
   bool readRow(SheetTable& table) {
-    const std::uint32_t times = countIn(m_xml.attribute(u"number-rows-repeated"));
+    const std::uint32_t times = countIn(m_xml.attribute("number-rows-repeated"));
     const std::uint32_t row = table.lastRow() + 1;
     table.beginRow(row);
     std::uint32_t column = 0;
-    while (m_xml.next() && !m_xml.isEnd(u"table-row")) {
-      const bool covered = m_xml.isStart(u"covered-table-cell");
-      if (!covered && !m_xml.isStart(u"table-cell")) continue;
-      const std::uint32_t repeated = countIn(m_xml.attribute(u"number-columns-repeated"));
-      const std::uint32_t spanned = countIn(m_xml.attribute(u"number-rows-spanned"));
+    while (m_xml.next() && !m_xml.isEnd("table-row")) {
+      const bool covered = m_xml.isStart("covered-table-cell");
+      if (!covered && !m_xml.isStart("table-cell")) continue;
+      const std::uint32_t repeated = countIn(m_xml.attribute("number-columns-repeated"));
+      const std::uint32_t spanned = countIn(m_xml.attribute("number-rows-spanned"));
       const Kind kind = readCell();
       if (spanned > 1) table.merge(column, row, row + spanned - 1);
       if (!m_text.empty() && !covered)
@@ -128,13 +126,13 @@ private:
   }
 
   Kind readCell() {
-    const std::string type = m_xml.attribute(u"value-type");
-    const std::string formula = m_xml.attribute(u"formula");
+    const std::string type = m_xml.attribute("value-type");
+    const std::string formula = m_xml.attribute("formula");
     std::string value;
-    if (type == "date") value = dayText(m_xml.attribute(u"date-value"));
-    else if (type == "time") value = timeText(m_xml.attribute(u"time-value"));
-    else if (type == "boolean") value = m_xml.attribute(u"boolean-value");
-    else if (!type.empty() && type != "string") value = m_xml.attribute(u"value");
+    if (type == "date") value = dayText(m_xml.attribute("date-value"));
+    else if (type == "time") value = timeText(m_xml.attribute("time-value"));
+    else if (type == "boolean") value = m_xml.attribute("boolean-value");
+    else if (!type.empty() && type != "string") value = m_xml.attribute("value");
     const bool isError = isErrorCell();
     readText();
     if (isError) return Kind::error;
@@ -152,9 +150,9 @@ private:
 
   /// LibreOffice keeps what an error shows as a text and says so in an attribute of its own.
   bool isErrorCell() {
-    const QXmlStreamAttributes attributes = m_xml.reader().attributes();
-    return std::any_of(attributes.begin(), attributes.end(),
-                       [](const QXmlStreamAttribute& one) { return one.name() == u"value-type" && one.value() == u"error"; });
+    for (std::size_t i = 0; i < m_xml.attributeCount(); ++i)
+      if (const XmlStream::Attribute one = m_xml.attributeAt(i); one.name == "value-type" && one.value == "error") return true;
+    return false;
   }
 
   Kind number(const std::string& text, bool percent) {
@@ -168,27 +166,26 @@ private:
   /// Paragraphs of a cell, joined by line ends; what floats over it is left out.
   void readText() {
     m_text.clear();
-    const QXmlStreamReader& reader = m_xml.reader();
     bool inParagraph = false;
     int paragraphs = 0;
     for (int depth = 1; depth > 0 && m_xml.next();) {
-      if (reader.isStartElement()) {
-        const QStringView name = reader.name();
-        if (name == u"annotation" || name == u"frame" || name == u"table" || name == u"custom-shape" || name == u"detective") {
+      if (m_xml.isStart()) {
+        const std::string_view name = m_xml.name();
+        if (name == "annotation" || name == "frame" || name == "table" || name == "custom-shape" || name == "detective") {
           m_xml.skip();
           continue;
         }
         ++depth;
-        if (name == u"p") {
+        if (name == "p") {
           inParagraph = true;
           if (paragraphs++ > 0) m_text += '\n';
-        } else if (name == u"s") m_text.append(std::min(countIn(m_xml.attribute(u"c")), 1000U), ' ');
-        else if (name == u"tab") m_text += '\t';
-        else if (name == u"line-break") m_text += '\n';
-      } else if (reader.isEndElement()) {
+        } else if (name == "s") m_text.append(std::min(countIn(m_xml.attribute("c")), 1000U), ' ');
+        else if (name == "tab") m_text += '\t';
+        else if (name == "line-break") m_text += '\n';
+      } else if (m_xml.isEnd()) {
         --depth;
-        if (reader.name() == u"p") inParagraph = false;
-      } else if (inParagraph && (reader.isCharacters() || reader.isEntityReference())) appendUtf8(m_text, reader.text());
+        if (m_xml.name() == "p") inParagraph = false;
+      } else if (inParagraph && m_xml.isText()) m_text.append(m_xml.text());
     }
   }
 

@@ -5,8 +5,6 @@
 #include "exchange/sheet/xlsx_parts.h"
 #include "exchange/sheet/xml_stream.h"
 
-#include <QStringView>
-#include <QXmlStreamReader>
 #include <algorithm>
 #include <charconv>
 
@@ -23,15 +21,14 @@ struct Place {
 };
 
 /// "AB12" → column 27, row 12; zero what is not there. Names beyond the sheet end at its border.
-Place placeOf(QStringView name) {
+Place placeOf(std::string_view name) {
   Place place;
   std::uint64_t column = 0;
   std::uint64_t row = 0;
-  for (const QChar letter : name) {
-    const char16_t c = letter.unicode();
-    if (c >= u'A' && c <= u'Z') column = column * 26 + (c - u'A') + 1;
-    else if (c >= u'a' && c <= u'z') column = column * 26 + (c - u'a') + 1;
-    else if (c >= u'0' && c <= u'9') row = row * 10 + (c - u'0');
+  for (const char c : name) {
+    if (c >= 'A' && c <= 'Z') column = column * 26 + static_cast<unsigned>(c - 'A') + 1;
+    else if (c >= 'a' && c <= 'z') column = column * 26 + static_cast<unsigned>(c - 'a') + 1;
+    else if (c >= '0' && c <= '9') row = row * 10 + static_cast<unsigned>(c - '0');
     column = std::min<std::uint64_t>(column, SheetTable::kMostColumns + 1);
     row = std::min<std::uint64_t>(row, SheetTable::kMostRows + 1);
   }
@@ -42,12 +39,12 @@ Place placeOf(QStringView name) {
 
 enum class CellType { number, shared, text, boolean, error, day };
 
-CellType typeOf(QStringView name) {
-  if (name == u"s") return CellType::shared;
-  if (name == u"str" || name == u"inlineStr") return CellType::text;
-  if (name == u"b") return CellType::boolean;
-  if (name == u"e") return CellType::error;
-  return name == u"d" ? CellType::day : CellType::number;
+CellType typeOf(std::string_view name) {
+  if (name == "s") return CellType::shared;
+  if (name == "str" || name == "inlineStr") return CellType::text;
+  if (name == "b") return CellType::boolean;
+  if (name == "e") return CellType::error;
+  return name == "d" ? CellType::day : CellType::number;
 }
 
 class Sheet {
@@ -56,18 +53,17 @@ public:
 
   /// False when the sheet is too large to be held.
   bool read(SheetTable& table) {
-    QXmlStreamReader& reader = m_xml.reader();
     while (m_xml.next()) {
-      if (reader.isStartElement()) {
+      if (m_xml.isStart()) {
         if (!m_inRow) {
-          if (reader.name() == u"row") beginRow(table);
-          else if (reader.name() == u"mergeCell") takeMerge(table);
+          if (m_xml.name() == "row") beginRow(table);
+          else if (m_xml.name() == "mergeCell") takeMerge(table);
           continue;
         }
-        begin(reader.name());
-      } else if (reader.isEndElement() && m_inRow) {
-        if (!end(reader.name(), table)) return false;
-      } else if (m_collecting != nullptr && (reader.isCharacters() || reader.isEntityReference())) appendUtf8(*m_collecting, reader.text());
+        begin(m_xml.name());
+      } else if (m_xml.isEnd() && m_inRow) {
+        if (!end(m_xml.name(), table)) return false;
+      } else if (m_collecting != nullptr && m_xml.isText()) m_collecting->append(m_xml.text());
     }
     table.finish();
     return true;
@@ -77,20 +73,21 @@ private:
   void beginRow(SheetTable& table) {
     m_inRow = true;
     m_column = 0;
-    table.beginRow(placeOf(m_xml.reader().attributes().value(QLatin1String("r"))).row);
+    table.beginRow(placeOf(m_xml.attribute("r")).row);
   }
 
-  void begin(QStringView name) {
-    if (name == u"c") {
-      const QXmlStreamAttributes attributes = m_xml.reader().attributes();
+  void begin(std::string_view name) {
+    if (name == "c") {
       Place place;
       m_type = CellType::number;
       m_format = {};
-      for (const QXmlStreamAttribute& attribute : attributes) {
-        if (attribute.name() == u"r") place = placeOf(attribute.value());
-        else if (attribute.name() == u"t") m_type = typeOf(attribute.value());
-        else if (attribute.name() == u"s") {
-          const uint style = attribute.value().toUInt();
+      for (std::size_t i = 0; i < m_xml.attributeCount(); ++i) {
+        const XmlStream::Attribute attribute = m_xml.attributeAt(i);
+        if (attribute.name == "r") place = placeOf(attribute.value);
+        else if (attribute.name == "t") m_type = typeOf(attribute.value);
+        else if (attribute.name == "s") {
+          std::size_t style = SIZE_MAX;
+          std::from_chars(attribute.value.data(), attribute.value.data() + attribute.value.size(), style);
           if (style < m_parts.formats.size()) m_format = m_parts.formats[style];
         }
       }
@@ -99,20 +96,20 @@ private:
       m_formula.clear();
       m_hasFormula = false;
       m_collecting = nullptr;
-    } else if (name == u"v") m_collecting = &m_value;
-    else if (name == u"f") {
+    } else if (name == "v") m_collecting = &m_value;
+    else if (name == "f") {
       m_hasFormula = true;
       m_collecting = &m_formula;
-    } else if (name == u"is") {
+    } else if (name == "is") {
       m_value.clear();
       readRichText(m_xml, m_value);
       m_type = CellType::text;
     }
   }
 
-  bool end(QStringView name, SheetTable& table) {
-    if (name == u"c") finishCell(table);
-    else if (name == u"row") {
+  bool end(std::string_view name, SheetTable& table) {
+    if (name == "c") finishCell(table);
+    else if (name == "row") {
       m_inRow = false;
       return table.endRow();
     }
@@ -165,11 +162,11 @@ private:
   }
 
   void takeMerge(SheetTable& table) {
-    const QString reference = m_xml.reader().attributes().value(QLatin1String("ref")).toString();
-    const qsizetype colon = reference.indexOf(u':');
-    if (colon < 0) return;
-    const Place first = placeOf(QStringView(reference).left(colon));
-    const Place last = placeOf(QStringView(reference).mid(colon + 1));
+    const std::string reference = m_xml.attribute("ref");
+    const std::size_t colon = reference.find(':');
+    if (colon == std::string::npos) return;
+    const Place first = placeOf(std::string_view(reference).substr(0, colon));
+    const Place last = placeOf(std::string_view(reference).substr(colon + 1));
     if (first.column > 0) table.merge(first.column - 1, first.row, last.row);
   }
 

@@ -3,9 +3,8 @@
 
 #include "base/text.h"
 #include "exchange/sheet/xml_stream.h"
+#include "exchange/values/letter.h"
 
-#include <QStringView>
-#include <QXmlStreamReader>
 #include <charconv>
 #include <map>
 
@@ -35,10 +34,7 @@ void readEscapes(std::string& text, std::size_t from) {
     if (error != std::errc() || end != text.data() + at + 6) continue;
     std::string letter;
     // Line ends become one sign; other controls say nothing in a cell.
-    if (code == '\n' || code == '\t' || (code >= 0x20 && (code < 0xD800 || code > 0xDFFF))) {
-      const QChar c(static_cast<char16_t>(code));
-      appendUtf8(letter, QStringView(&c, 1));
-    }
+    if (code == '\n' || code == '\t' || (code >= 0x20 && (code < 0xD800 || code > 0xDFFF))) appendLetter(letter, code);
     text.replace(at, 7, letter);
   }
 }
@@ -87,7 +83,7 @@ private:
     if (!source) return fail(source.error());
     XmlStream xml(std::move(*source), m_fileName, member);
     while (xml.next())
-      if (xml.reader().isStartElement())
+      if (xml.isStart())
         if (const auto done = take(xml); !done) return done;
     if (xml.failure() != nullptr) return fail(*xml.failure());
     return {};
@@ -97,9 +93,9 @@ private:
     std::map<std::string, Relation> relations;
     if (!m_archive.contains(member)) return relations;
     const auto done = walk(member, [&](XmlStream& xml) -> Result<void> {
-      if (!xml.isStart(u"Relationship") || xml.attribute(u"TargetMode") == "External") return {};
-      const std::string type = xml.attribute(u"Type");
-      relations[xml.attribute(u"Id")] = {type.substr(type.rfind('/') + 1), resolved(folder, xml.attribute(u"Target"))};
+      if (!xml.isStart("Relationship") || xml.attribute("TargetMode") == "External") return {};
+      const std::string type = xml.attribute("Type");
+      relations[xml.attribute("Id")] = {type.substr(type.rfind('/') + 1), resolved(folder, xml.attribute("Target"))};
       return {};
     });
     if (!done) return fail(done.error());
@@ -126,16 +122,16 @@ private:
 
   Result<void> readWorkbook() {
     const auto done = walk(m_workbook, [this](XmlStream& xml) -> Result<void> {
-      if (xml.isStart(u"workbookPr")) {
-        const std::string flag = xml.attribute(u"date1904");
+      if (xml.isStart("workbookPr")) {
+        const std::string flag = xml.attribute("date1904");
         m_parts.from1904 = flag == "1" || flag == "true" || flag == "on";
       }
-      if (!xml.isStart(u"sheet")) return {};
+      if (!xml.isStart("sheet")) return {};
       const auto relation = m_relations.find(relationId(xml));
       // Charts and macro sheets have no cells.
       if (relation == m_relations.end() || relation->second.type != "worksheet") return {};
-      const std::string state = xml.attribute(u"state");
-      m_parts.sheets.push_back({{xml.attribute(u"name"), state == "hidden" || state == "veryHidden"}, relation->second.target});
+      const std::string state = xml.attribute("state");
+      m_parts.sheets.push_back({{xml.attribute("name"), state == "hidden" || state == "veryHidden"}, relation->second.target});
       return {};
     });
     if (!done) return done;
@@ -145,16 +141,16 @@ private:
 
   /// r:id, under whatever prefix; an attribute "sheetId" is something else.
   static std::string relationId(XmlStream& xml) {
-    const QXmlStreamAttributes attributes = xml.reader().attributes();
-    for (const QXmlStreamAttribute& attribute : attributes)
-      if (attribute.name() == u"id" && attribute.namespaceUri().endsWith(u"relationships")) return attribute.value().toString().toStdString();
+    for (std::size_t i = 0; i < xml.attributeCount(); ++i)
+      if (const XmlStream::Attribute one = xml.attributeAt(i); one.name == "id" && one.space.ends_with("relationships"))
+        return std::string(one.value);
     return {};
   }
 
   Result<void> readStrings(const std::string& member) {
     std::string text;
     return walk(member, [&](XmlStream& xml) -> Result<void> {
-      if (!xml.isStart(u"si")) return {};
+      if (!xml.isStart("si")) return {};
       text.clear();
       if (!readRichText(xml, text)) return xml.failure() != nullptr ? fail(*xml.failure()) : Result<void>{};
       if (!m_parts.strings.add(text))
@@ -167,11 +163,11 @@ private:
     std::map<int, CellFormat> own;
     bool inCells = false;
     return walk(member, [&](XmlStream& xml) -> Result<void> {
-      if (xml.isStart(u"numFmt")) own[numberIn(xml.attribute(u"numFmtId"), -1)] = formatOf(xml.attribute(u"formatCode"));
-      else if (xml.isStart(u"cellXfs")) inCells = true;
-      else if (xml.isStart(u"cellStyles") || xml.isStart(u"dxfs")) inCells = false;
-      else if (inCells && xml.isStart(u"xf") && m_parts.formats.size() < kMostStyles) {
-        const int id = numberIn(xml.attribute(u"numFmtId"), 0);
+      if (xml.isStart("numFmt")) own[numberIn(xml.attribute("numFmtId"), -1)] = formatOf(xml.attribute("formatCode"));
+      else if (xml.isStart("cellXfs")) inCells = true;
+      else if (xml.isStart("cellStyles") || xml.isStart("dxfs")) inCells = false;
+      else if (inCells && xml.isStart("xf") && m_parts.formats.size() < kMostStyles) {
+        const int id = numberIn(xml.attribute("numFmtId"), 0);
         const auto at = own.find(id);
         m_parts.formats.push_back(at != own.end() ? at->second : builtInFormat(id));
       }
@@ -200,18 +196,17 @@ bool readRichText(XmlStream& xml, std::string& text) {
   bool inText = false;
   for (int depth = 1; depth > 0;) {
     if (!xml.next()) return false;
-    const QXmlStreamReader& reader = xml.reader();
-    if (reader.isStartElement()) {
-      if (reader.name() == u"rPh") {
+    if (xml.isStart()) {
+      if (xml.name() == "rPh") {
         if (!xml.skip()) return false;
         continue;
       }
       ++depth;
-      inText = reader.name() == u"t";
-    } else if (reader.isEndElement()) {
+      inText = xml.name() == "t";
+    } else if (xml.isEnd()) {
       --depth;
       inText = false;
-    } else if (inText && (reader.isCharacters() || reader.isEntityReference())) appendUtf8(text, reader.text());
+    } else if (inText && xml.isText()) text.append(xml.text());
   }
   readEscapes(text, from);
   return true;

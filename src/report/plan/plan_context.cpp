@@ -19,11 +19,6 @@ using domain::SwotEntry;
 
 namespace {
 
-const domain::Settings* settingsOf(const domain::Snapshot& snapshot) {
-  const auto& all = snapshot.all<domain::Settings>();
-  return all.empty() ? nullptr : &all[0];
-}
-
 bool isOver(const Action& action) { return action.status == domain::ActionStatus::done || action.status == domain::ActionStatus::dropped; }
 
 base::Date dayOr(const std::optional<base::Date>& day, base::Date otherwise) { return day.value_or(otherwise); }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the account's registers say: facts and what follows from them, requirements, contracts and tenders, competition, potential, the
-// value delivered, promises, and who does what. A register that holds nothing has no section.
+// value delivered and promises. A register that holds nothing has no section.
 #include "report/plan/plan_sections.h"
 
 #include "report/plan_charts.h"
 #include "scoring/account/account_measures.h"
 #include "scoring/account/contract_term.h"
-#include "scoring/account/raci_rules.h"
 #include "scoring/plan/plan_findings.h"
 
 #include <algorithm>
@@ -236,32 +235,6 @@ Section promiseSection(const PlanContext& context) {
         Paragraph{fill(words.say("report", "We kept %1 of what we promised."), {context.percent(balance.rate())}), Paragraph::Look::lead});
   if (!table.rows.empty()) section.blocks.emplace_back(std::move(table));
   return section;
-}
-
-std::vector<Block> responsibilityBlocks(const PlanContext& context) {
-  const words::Words& words = context.words;
-  std::map<domain::Duty, std::map<domain::RaciPart, std::string>> duties;
-  for (const domain::Responsibility* one : recordsOf<domain::Responsibility>(context)) {
-    std::string& names = duties[one->duty][one->part];
-    names += (names.empty() ? "" : ", ") + context.memberName(one->member);
-  }
-  if (duties.empty()) return {};
-  Table table;
-  table.columns = {{words.say("report", "Duty"), 2.8, Align::left},
-                   {words.say("report", "Answers for it"), 2.4, Align::left},
-                   {words.say("report", "Carries it out"), 2.4, Align::left},
-                   {words.say("report", "Is asked, is told"), 2.4, Align::left}};
-  for (auto& [duty, parts] : duties) {
-    const std::string& consulted = parts[domain::RaciPart::consulted];
-    const std::string& informed = parts[domain::RaciPart::informed];
-    const std::string both = consulted.empty() || informed.empty() ? consulted + informed : consulted + ", " + informed;
-    const auto named = [&](const std::string& names) {
-      return names.empty() ? Cell{words.say("report", "nobody"), Tone::critical, false, false, {}} : cell(names);
-    };
-    table.rows.push_back({cell(domain::wordOf(words, duty)), named(parts[domain::RaciPart::accountable]), named(parts[domain::RaciPart::responsible]),
-                          mutedCell(both.empty() ? std::string(words::kUnknown) : both)});
-  }
-  return {Subheading{words.say("report", "Who does what")}, std::move(table)};
 }
 
 }  // namespace kam::report

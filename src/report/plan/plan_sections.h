@@ -39,8 +39,6 @@ Section purchasingSection(const PlanContext& context);
 Section forecastSection(const PlanContext& context);
 /// Appendix: what the account's score is made of; empty without a ranking.
 Section scorecardSection(const PlanContext& context);
-/// Who does what, for the section on the team.
-std::vector<Block> responsibilityBlocks(const PlanContext& context);
 /// The last annual or quarterly talk, known by its subject: who was there, what was said (not for the customer), what was promised; else empty.
 Section minutesSection(const PlanContext& context);
 /// Empty for a first version.

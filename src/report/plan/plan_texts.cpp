@@ -27,16 +27,6 @@ std::string influenceWord(const PlanContext& context, const std::optional<std::i
   return *influence >= 3 ? words.say("report", "high") : *influence == 2 ? words.say("report", "medium") : words.say("report", "low");
 }
 
-void addTeamRow(const PlanContext& context, Table& table, domain::Id<domain::TeamMember> id, const std::string& role,
-                const std::optional<std::int64_t>& hours) {
-  const domain::TeamMember* member = context.snapshot.find(id);
-  if (member == nullptr) return;
-  std::vector<Cell> row{cell(member->name), cell(role), mutedCell(domain::wordOf(context.words, member->function))};
-  if (context.forCustomer()) row.push_back(mutedCell(member->email));
-  else row.push_back(cell(hours ? words::number(context.words.language(), *hours) : std::string(words::kUnknown)));
-  table.rows.push_back(std::move(row));
-}
-
 }  // namespace
 
 Cell supportCell(const PlanContext& context, const std::optional<std::int64_t>& support) {
@@ -294,34 +284,6 @@ Section strategySection(const PlanContext& context) {
     section.blocks.emplace_back(Subheading{words.say("report", "Service concept")});
     addText(section.blocks, context.plan->serviceConcept);
   }
-  return section;
-}
-
-Section teamSection(const PlanContext& context) {
-  const words::Words& words = context.words;
-  Section section{"team", words.say("report", "Account team"), {}, false, false};
-  Table table;
-  table.columns = {{words.say("report", "Name"), 3, Align::left},
-                   {words.say("report", "Role"), 2.5, Align::left},
-                   {words.say("report", "Function"), 2.5, Align::left}};
-  if (context.forCustomer()) table.columns.push_back({words.say("report", "E-mail"), 3, Align::left});
-  else table.columns.push_back({words.say("report", "Hours a year"), 1.5, Align::right});
-  bool kamListed = false;
-  bool sponsorListed = false;
-  Table assigned = table;
-  for (const domain::Assignment& assignment : context.snapshot.all<domain::Assignment>()) {
-    if (assignment.account != context.account.id) continue;
-    kamListed = kamListed || assignment.member == context.account.kam;
-    sponsorListed = sponsorListed || assignment.member == context.account.sponsor;
-    addTeamRow(context, assigned, assignment.member, domain::wordOf(words, assignment.role), assignment.hoursPerYear);
-  }
-  if (!kamListed) addTeamRow(context, table, context.account.kam, domain::wordOf(words, domain::TeamRole::kam), {});
-  if (!sponsorListed) addTeamRow(context, table, context.account.sponsor, domain::wordOf(words, domain::TeamRole::sponsor), {});
-  for (std::vector<Cell>& row : assigned.rows) table.rows.push_back(std::move(row));
-  if (!table.rows.empty()) section.blocks.emplace_back(std::move(table));
-  else section.blocks.emplace_back(openNote(context, words.say("report", "Nobody is assigned to this account yet.")));
-  if (!context.forCustomer())
-    for (Block& block : responsibilityBlocks(context)) section.blocks.push_back(std::move(block));
   return section;
 }
 

@@ -32,7 +32,7 @@ std::size_t contactsOf(const Snapshot& snapshot, const Members& members, base::D
 
 std::size_t unitsOf(const Snapshot& snapshot, const Members& members) {
   std::size_t count = members.size() - 1;
-  for (const domain::Unit& unit : snapshot.all<domain::Unit>()) count += members.contains(unit.account.raw()) ? 1 : 0;
+  for (const domain::Unit& unit : snapshot.all<domain::Unit>()) count += members.contains(unit.account.raw()) ? std::size_t{1} : std::size_t{0};
   return count;
 }
 

@@ -19,6 +19,8 @@ struct CustomerLadder {
   /// DB I, the margin that the sales carry; unset where they carry none.
   std::optional<std::int64_t> first;
   AccountCosts costs;
+  /// DB III of the twelve months before and the costs of their fiscal year; unset where either is not known.
+  std::optional<std::int64_t> thirdBefore;
 
   /// What the customer gets back later: rebates and bonuses that are not on the invoice.
   std::int64_t deductions() const;
@@ -33,6 +35,9 @@ struct CustomerLadder {
   std::optional<std::int64_t> third() const;
   /// Everything but deductions, over revenue; unset where revenue is not positive or no cost is known.
   std::optional<double> costToServe() const;
+  /// How much more DB III than the year before, for each unit of money that our own people cost this year (product.md K33); unset where one of
+  /// them is not known or our people cost nothing.
+  std::optional<double> returnOnPeople() const;
 };
 
 /// `members`: the account and what lies below it. Unset without any sales in the workspace.

@@ -128,3 +128,23 @@ TEST_CASE("Without a margin the ladder has no DB, without costs no cost to serve
   CHECK_FALSE(ladder.third().has_value());
   CHECK_FALSE(ladder.costToServe().has_value());
 }
+
+TEST_CASE("What our people return is how much DB III grew for each unit they cost, known only where both years have margin and costs") {
+  const std::vector<base::RawId> alone{1};
+  const auto of = [&](std::vector<CostLine> lines, int months) {
+    WorkspaceOf made(1);
+    made.startSales({base::monthOf(base::makeDate(2024, 1, 1)).index + 24 - months}, months);
+    std::vector<std::int64_t> margin(static_cast<std::size_t>(months), 400);
+    for (int month = 0; month < months - 12; ++month) margin[static_cast<std::size_t>(month)] = 300;
+    made.sell(1, steady(1'000, static_cast<std::size_t>(months)), margin);
+    return customerLadder(with<CostLine>(made.snapshot(), std::move(lines)), alone, kToday).value();
+  };
+  const CustomerLadder both = of({line(1, 1, CostKind::kam, 700), line(2, 1, CostKind::kam, 600, 2024)}, 24);
+  // 12 · 300 − 600, and 12 · 400 − 700.
+  CHECK(both.thirdBefore == 3'000);
+  CHECK(both.third() == 4'100);
+  CHECK(*both.returnOnPeople() == Approx(1'100.0 / 700.0));
+  CHECK_FALSE(of({line(1, 1, CostKind::kam, 700)}, 24).returnOnPeople());
+  CHECK_FALSE(of({line(1, 1, CostKind::kam, 700), line(2, 1, CostKind::kam, 600, 2024)}, 12).returnOnPeople());
+  CHECK_FALSE(of({line(1, 1, CostKind::service, 700), line(2, 1, CostKind::service, 600, 2024)}, 24).returnOnPeople());
+}

@@ -6,6 +6,7 @@
 #include "dialogs/export_document.h"
 #include "dialogs/handover_dialog.h"
 #include "dialogs/interaction_dialog.h"
+#include "dialogs/record_history_dialog.h"
 #include "pages/account/contacts_tab.h"
 #include "pages/account/contracts_tab.h"
 #include "pages/account/offers_tab.h"
@@ -243,6 +244,10 @@ void AccountPage::showMenu() {
   connect(handover, &QAction::triggered, this, [this] {
     commitPending();
     HandoverDialog(context(), m_account, this).exec();
+  });
+  connect(menu->addAction(say("history", "History …")), &QAction::triggered, this, [this] {
+    commitPending();
+    showRecordHistory(context(), this, domain::Kind::accounts, m_account);
   });
   const bool archived = m_model->account().archived;
   connect(menu->addAction(archived ? say("account", "Restore from the archive") : say("account", "Archive")), &QAction::triggered, this,

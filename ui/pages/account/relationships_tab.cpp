@@ -225,7 +225,23 @@ void RelationshipsTab::fill() {
   m_shown = account();
 }
 
+app::SnapshotPointer RelationshipsTab::stateOfDay() {
+  const app::SnapshotPointer now = workspace().snapshot();
+  if (m_day->isToday()) return now;
+  if (m_pastOf != now) {
+    auto past = app::PastRatings::read(workspace());
+    if (!past) {
+      context().tellError(past.error());
+      return now;
+    }
+    m_past = std::move(*past);
+    m_pastOf = now;
+  }
+  return std::make_shared<const domain::Snapshot>(m_past->at(*now, m_day->day()));
+}
+
 void RelationshipsTab::showDay() {
+  m_state = stateOfDay();
   showHint();
   showMap();
   showGrid();
@@ -245,10 +261,9 @@ void RelationshipsTab::fillOpportunities() {
 }
 
 void RelationshipsTab::showMap() {
-  const app::SnapshotPointer snapshot = workspace().snapshot();
   const words::Words words = context().words();
   auto made =
-      scoring::relationshipMap(*snapshot, accountId(), m_day->day(), domain::Id<domain::Opportunity>(m_opportunity->currentData().toLongLong()));
+      scoring::relationshipMap(*m_state, accountId(), m_day->day(), domain::Id<domain::Opportunity>(m_opportunity->currentData().toLongLong()));
   std::vector<QString> kinds{QString()};
   for (const domain::Choice& choice : domain::choicesOf(domain::TieKind{})) kinds.push_back(qtText(words.say(choice.word)));
   m_view->showMap(
@@ -319,11 +334,11 @@ void RelationshipsTab::showSelected() {
   const bool chosen = person != SIZE_MAX;
   const bool holds = chosen && !map().people[person].isPlaceholder();
   m_selectedCard->setTitle(chosen ? qtText(report::nameOf(map().people[person])) : say("relations", "Nobody chosen"));
-  m_selectedText->setText(chosen ? selectedText(map().people[person], *workspace().snapshot(), context().words())
+  m_selectedText->setText(chosen ? selectedText(map().people[person], *m_state, context().words())
                                  : say("relations", "Choose somebody on the map to see and change where they stand."));
   m_selected->setVisible(holds);
   m_selected->setReadOnly(!isChangeable());
-  if (holds) m_selected->showRecord(workspace().snapshot(), map().people[person].position.raw());
+  if (holds) m_selected->showRecord(m_state, map().people[person].position.raw());
   m_edit->setEnabled(chosen && isChangeable());
   m_help->setEnabled(holds && isChangeable());
 }

@@ -2,8 +2,11 @@
 // The people of an account: the map, whom we know on which level of which function, what that tells, and who of ours talks to whom.
 #pragma once
 
+#include "app/query/past_ratings.h"
 #include "pages/account/account_tab.h"
 #include "scoring/relationship/relationship_findings.h"
+
+#include <optional>
 
 class QBoxLayout;
 class QComboBox;
@@ -43,6 +46,8 @@ private:
   base::Date firstDay() const;
   /// Only today's map may be changed.
   bool isChangeable() const;
+  /// The workspace with the ratings of people as they were on the day of the slider.
+  app::SnapshotPointer stateOfDay();
   /// Everything, as it was on the day of the slider.
   void showDay();
   void showHint();
@@ -88,6 +93,11 @@ private:
   /// As the grid shows them: a row for each function.
   std::vector<scoring::GridCell> m_cells;
   base::RawId m_shown = 0;
+  /// Of the slider's day.
+  app::SnapshotPointer m_state;
+  /// Read from the history when the slider first leaves today, again after the next edit.
+  std::optional<app::PastRatings> m_past;
+  app::SnapshotPointer m_pastOf;
 };
 
 }  // namespace kam::ui

@@ -3,15 +3,17 @@
 
 #include "app/edits/today_edits.h"
 #include "domain/value_text.h"
+#include "registers/anchoring_card.h"
+#include "registers/duty_grid.h"
 #include "registers/promise_board.h"
 #include "registers/register_specs.h"
-#include "report/duties_page.h"
 #include "scoring/account/account_measures.h"
 #include "scoring/figures/sales_figures.h"
 #include "scoring/satisfaction/account_satisfaction.h"
 #include "theme/text.h"
 #include "words/format.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace kam::ui {
@@ -42,7 +44,18 @@ TogetherTab::TogetherTab(AppContext& context, QWidget* parent) : RegisterTab(con
   connect(m_board, &PromiseBoard::wanted, this, [this](qint64 promise) { m_promises->choose(promise); });
   m_kept = m_promises->addRecordButton();
   m_broken = m_promises->addRecordButton();
-  m_responsibilities = addRegister(registerOf(Kind::responsibilities));
+  m_team = addRegister(registerOf(Kind::assignments));
+  auto* house = new QWidget(this);
+  auto* besides = new QHBoxLayout(house);
+  besides->setContentsMargins(0, 0, 0, 0);
+  besides->setSpacing(kGap);
+  m_anchoring = new AnchoringCard(context, house);
+  m_care = new CareCard(context, house);
+  besides->addWidget(m_anchoring, 1);
+  besides->addWidget(m_care, 1);
+  addCard(house);
+  m_duties = new DutyGrid(context, this);
+  addCard(m_duties);
   RegisterSpec efforts;
   efforts.kind = Kind::efforts;
   efforts.columns = {"member", "on", "hours", "activity", "note"};
@@ -67,7 +80,10 @@ void TogetherTab::retranslate() {
   m_promises->setTexts(say("account", "Promises"), say("account", "New promise"), say("account", "Nothing is promised, in neither direction."));
   m_kept->setText(say("account", "Kept"));
   m_broken->setText(say("account", "Broken"));
-  nameRegister(context(), *m_responsibilities, Kind::responsibilities);
+  nameRegister(context(), *m_team, Kind::assignments);
+  m_anchoring->retranslate();
+  m_care->retranslate();
+  m_duties->retranslate();
   m_efforts->setTexts(say("account", "Hours spent"), say("account", "Log hours"), say("account", "No hours are logged."));
   m_satisfaction->setTexts(say("account", "Satisfaction"), say("account", "New answer"), say("account", "Nobody was asked yet."));
 }
@@ -90,9 +106,9 @@ void TogetherTab::sum() {
   promises.removeAll(QString());
   m_promises->setSubtitle(promises.join(QStringLiteral(" · ")));
 
-  QStringList findings;
-  for (const std::string& finding : report::dutyFindings(*snapshot, accountId(), words)) findings << qtText(finding);
-  m_responsibilities->setSubtitle(findings.join(QStringLiteral(" · ")));
+  m_anchoring->showAccount(account());
+  m_care->showAccount(account());
+  m_duties->showAccount(account());
 
   const double hours = scoring::hoursSpent(*snapshot, accountId(), {base::addMonths(today, -12) + std::chrono::days{1}, today});
   m_efforts->setSubtitle(hours <= 0.0

@@ -2,10 +2,9 @@
 #include "pages/history/history_model.h"
 
 #include "app/edits/edit_words.h"
+#include "models/local_time.h"
 #include "theme/text.h"
 #include "words/format.h"
-
-#include <QDateTime>
 
 namespace kam::ui {
 namespace {
@@ -13,12 +12,6 @@ namespace {
 constexpr std::size_t kMost = 5000;
 
 enum Column : std::size_t { whenColumn, whoColumn, whatColumn, stateColumn, rowsColumn };
-
-/// Wall-clock time of this computer, as everywhere in the window.
-base::Minute localMinute(std::int64_t milliseconds) {
-  const QDateTime local = QDateTime::fromMSecsSinceEpoch(milliseconds);
-  return base::Minute{std::chrono::minutes{(milliseconds / 1000 + local.offsetFromUtc()) / 60}};
-}
 
 class HistorySource final : public TableSource {
 public:

@@ -29,6 +29,8 @@ RatingsPanel::RatingsPanel(AppContext& context, RatingsModel& model, QWidget* pa
       m_rating(new Card(this)),
       m_account(new TextLabel(TextRole::muted, m_rating)),
       m_story(new TextLabel(TextRole::small, m_rating)),
+      m_proposal(new TextLabel(TextRole::small, m_rating)),
+      m_takeProposal(new QPushButton(m_rating)),
       m_numbers(new FormView(Kind::ratings, {"low", "likely", "high"}, 3, m_rating)),
       m_form(new FormView(Kind::ratings, {"evidence_kind", "on", "by", "evidence"}, 2, m_rating)),
       m_confirm(new QPushButton(m_rating)),
@@ -57,14 +59,16 @@ RatingsPanel::RatingsPanel(AppContext& context, RatingsModel& model, QWidget* pa
     });
   }
   m_rating->body()->addLayout(anchors);
-  for (TextLabel* label : {m_story, m_earlier, m_advice}) label->setWordWrap(true);
-  for (QWidget* widget : {static_cast<QWidget*>(m_story), static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_form),
-                          static_cast<QWidget*>(m_confirm), static_cast<QWidget*>(m_earlier)})
+  for (TextLabel* label : {m_story, m_proposal, m_earlier, m_advice}) label->setWordWrap(true);
+  for (QWidget* widget :
+       {static_cast<QWidget*>(m_proposal), static_cast<QWidget*>(m_takeProposal), static_cast<QWidget*>(m_story), static_cast<QWidget*>(m_numbers),
+        static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_confirm), static_cast<QWidget*>(m_earlier)})
     m_rating->body()->addWidget(widget);
   for (QWidget* widget : {static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_advice), static_cast<QWidget*>(m_rateNext)})
     m_known->body()->addWidget(widget);
   for (FormView* form : {m_numbers, m_form})
     connect(form, &FormView::committed, this, [this, form](qint64, std::size_t field, const domain::Value& value) { take(*form, field, value); });
+  connect(m_takeProposal, &QPushButton::clicked, this, &RatingsPanel::takeProposal);
   connect(m_confirm, &QPushButton::clicked, this, [this] {
     if (m_cell) tell(m_model.confirm(*m_cell));
   });
@@ -95,6 +99,7 @@ void RatingsPanel::showCell(std::optional<CellPosition> cell) {
   m_known->setVisible(inside);
   if (!inside) return;
   fillAnchors();
+  fillProposal();
   fillDetails();
   fillKnown();
 }
@@ -113,6 +118,24 @@ void RatingsPanel::fillAnchors() {
     m_anchors[anchor]->setNearest(cell.kind != RatingCell::Kind::unknown && anchor == nearest);
     m_anchors[anchor]->setEnabled(m_model.isEditable(m_cell->row, m_cell->column));
   }
+}
+
+void RatingsPanel::fillProposal() {
+  const auto proposal = proposalFor(m_model, m_cell->row, m_cell->column);
+  m_proposal->setVisible(proposal.has_value());
+  m_takeProposal->setVisible(proposal && m_model.isEditable(m_cell->row, m_cell->column));
+  if (!proposal) return;
+  m_proposal->setText(proposal->reason);
+  m_takeProposal->setText(say("ratings", "Take %1").arg(qtText(domain::ratingNumber(m_context.language(), proposal->value))));
+}
+
+void RatingsPanel::takeProposal() {
+  const auto proposal = m_cell ? proposalFor(m_model, m_cell->row, m_cell->column) : std::nullopt;
+  if (!proposal) return;
+  app::RatingChange wanted;
+  wanted.estimate = domain::RatingEstimate{proposal->value, {}, {}};
+  wanted.evidence = plainText(proposal->reason);
+  tell(m_model.change(*m_cell, wanted));
 }
 
 void RatingsPanel::fillDetails() {

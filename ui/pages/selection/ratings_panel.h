@@ -35,6 +35,8 @@ Q_SIGNALS:
 private:
   void fillAnchors();
   void fillDetails();
+  void fillProposal();
+  void takeProposal();
   void fillKnown();
   void take(FormView& form, std::size_t field, const domain::Value& value);
   void tell(const base::Result<void>& done);
@@ -47,6 +49,8 @@ private:
   TextLabel* m_account;
   std::array<AnchorButton*, 5> m_anchors{};
   TextLabel* m_story;
+  TextLabel* m_proposal;
+  QPushButton* m_takeProposal;
   FormView* m_numbers;
   FormView* m_form;
   QPushButton* m_confirm;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/selection/ratings_words.h"
 
+#include "domain/account_tree.h"
 #include "domain/choices.h"
 #include "domain/records.h"
 #include "domain/value_text.h"
 #include "pages/selection/ratings_model.h"
+#include "report/complexity_words.h"
+#include "scoring/account/complexity.h"
+#include "scoring/figures/sales_figures.h"
 #include "theme/text.h"
 #include "words/format.h"
 
@@ -90,6 +94,16 @@ QString criterionStory(const RatingsModel& model, int column) {
     if (const QString text = anchorText(model, column, anchor); !text.isEmpty())
       lines << QStringLiteral("%1  %2").arg(qtText(domain::ratingNumber(language, kAnchorValues[anchor])), text);
   return lines.join(QLatin1Char('\n'));
+}
+
+std::optional<RatingProposal> proposalFor(const RatingsModel& model, int row, int column) {
+  if (model.ranking().criteria[static_cast<std::size_t>(column)].key != "complexity_buying") return std::nullopt;
+  const app::SnapshotPointer snapshot = model.snapshotPointer();
+  const auto members = scoring::withSubsidiaries(*snapshot, domain::AccountTree(*snapshot), model.account(row).id.raw());
+  const scoring::Complexity complexity = scoring::complexityOf(*snapshot, members, model.today());
+  if (!complexity.index) return std::nullopt;
+  constexpr double kTenths = 10.0;
+  return RatingProposal{std::round(*complexity.index) / kTenths, qtText(report::complexitySentence(complexity, model.words()))};
 }
 
 }  // namespace kam::ui

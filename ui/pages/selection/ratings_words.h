@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace kam::ui {
 
@@ -19,6 +20,14 @@ QString computedStory(const RatingsModel& model, int row, int column);
 QString ratedStory(const RatingsModel& model, int row, int column);
 /// The criterion's whole name, weight and anchors, a line each.
 QString criterionStory(const RatingsModel& model, int column);
+/// What the records suggest for a criterion that people judge, and why.
+struct RatingProposal {
+  double value = 0;
+  QString reason;
+};
+/// So far the complexity of the customer (engine.md 14, A7) for the criterion on its buying process: a tenth of the index. Unset for every
+/// other criterion and where too little is known.
+std::optional<RatingProposal> proposalFor(const RatingsModel& model, int row, int column);
 /// Written anchor at a position of `kAnchorValues`; empty where the criterion has none.
 QString anchorText(const RatingsModel& model, int column, std::size_t anchor);
 
