@@ -56,7 +56,8 @@ private:
   };
   struct Part {
     std::shared_ptr<Shared> shared;
-    Rows rows{&shared->memory};
+    Rows rows;
+    explicit Part(std::shared_ptr<Shared> of) : shared(std::move(of)), rows(&shared->memory) {}
   };
   std::shared_ptr<Rows> newRows() const {
     if (m_shared == nullptr) return std::make_shared<Rows>();

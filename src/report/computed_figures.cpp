@@ -3,12 +3,14 @@
 
 #include "domain/records.h"
 #include "domain/value_text.h"
+#include "report/anchoring_words.h"
 #include "report/complexity_words.h"
 #include "report/cross_sell_words.h"
 #include "report/tender_words.h"
 #include "scoring/account/account_health.h"
 #include "scoring/account/account_measures.h"
 #include "scoring/account/contract_term.h"
+#include "scoring/effort/team_load.h"
 #include "scoring/figures/sales_figures.h"
 #include "scoring/portfolio/customer_ladder.h"
 #include "words/format.h"
@@ -63,6 +65,9 @@ private:
     m_lines.emplace_back(m_words.say("report", "DB II"), money(ladder->second()));
     m_lines.emplace_back(m_words.say("report", "DB III"), money(ladder->third()));
     m_lines.emplace_back(m_words.say("report", "Cost to serve"), share(ladder->costToServe()));
+    const auto gain = ladder->returnOnPeople();
+    m_lines.emplace_back(m_words.say("report", "Return on our people"),
+                         gain ? words::decimal(m_words.language(), *gain, 1) : std::string(words::kUnknown));
   }
 
   void addState() {
@@ -76,6 +81,8 @@ private:
     m_lines.emplace_back(m_words.say("report", "Relative strength, −10 to +10"),
                          strength ? words::decimal(m_words.language(), *strength, 1) : std::string(words::kUnknown));
     m_lines.emplace_back(m_words.say("report", "Complexity"), complexityWords(scoring::complexityOf(m_snapshot, m_members, m_today), m_words));
+    m_lines.emplace_back(m_words.say("report", "Anchoring in our house"),
+                         anchoringSentence(scoring::anchoringOf(m_snapshot, m_account.id, m_today), m_words));
   }
 
   const Snapshot& m_snapshot;
@@ -93,6 +100,17 @@ Lines contractFigures(const domain::Contract& contract, base::Date today, const 
   return {{words.say("report", "Last day of notice"), day(term.noticeBy)}, {words.say("report", "End of term"), day(term.end)}};
 }
 
+Lines memberFigures(const Snapshot& snapshot, base::RawId record, base::Date today, const Words& words) {
+  const auto whole = [&words](std::int64_t hours) { return words::number(words.language(), hours); };
+  for (const scoring::MemberLoad& load : scoring::teamLoad(snapshot, today))
+    if (load.member.raw() == record)
+      return {{words.say("report", "Hours planned"), whole(load.planned)},
+              {words.say("report", "Hours logged in twelve months"), words::decimal(words.language(), load.logged, 1)},
+              {words.say("report", "Hours free"), load.free() ? whole(*load.free()) : std::string(words::kUnknown)},
+              {words.say("report", "Revenue credited"), words::money(words.language(), {base::Amount{load.credited}, domain::currencyOf(snapshot)})}};
+  return {};
+}
+
 }  // namespace
 
 Lines computedFigures(const Snapshot& snapshot, Kind kind, base::RawId record, base::Date today, const Words& words) {
@@ -104,6 +122,7 @@ Lines computedFigures(const Snapshot& snapshot, Kind kind, base::RawId record, b
     const auto* contract = snapshot.find(domain::Id<domain::Contract>(record));
     return contract == nullptr ? Lines{} : contractFigures(*contract, today, words);
   }
+  if (kind == Kind::team) return memberFigures(snapshot, record, today, words);
   if (kind == Kind::tenders) {
     const auto* tender = snapshot.find(domain::Id<domain::Tender>(record));
     if (tender == nullptr) return {};

@@ -29,6 +29,7 @@ std::string qualityTopicName(QualityTopic topic, const Words& words) {
     case QualityTopic::foreignMail: return words.say("quality", "Mail address of another account");
     case QualityTopic::managerUnknown: return words.say("quality", "Key accounts without a manager");
     case QualityTopic::segmentUnknown: return words.say("quality", "Key accounts without industry");
+    case QualityTopic::contactUnowned: return words.say("quality", "Contacts whom nobody looks after");
     case QualityTopic::contactUnreachable: break;
   }
   return words.say("quality", "Contacts without mail and telephone");
@@ -64,6 +65,7 @@ std::string qualityReason(const Snapshot& snapshot, const QualityFinding& findin
       return fill(words.say("quality", "the address belongs to %1"), {domain::recordName(snapshot, Kind::accounts, finding.other)});
     case QualityTopic::managerUnknown: return words.say("quality", "nobody is responsible");
     case QualityTopic::segmentUnknown: return words.say("quality", "neither industry nor segment");
+    case QualityTopic::contactUnowned: return words.say("quality", "has a say, and nobody of ours is named for them");
     case QualityTopic::contactUnreachable: break;
   }
   return words.say("quality", "cannot be reached");
@@ -78,6 +80,7 @@ std::string qualityMend(QualityTopic topic, const Words& words) {
     case QualityTopic::activeSilent: return words.say("quality", "Call it dormant");
     case QualityTopic::lostIsKey: return words.say("quality", "Set the tier to watch");
     case QualityTopic::positionsTwice: return words.say("quality", "End the older position");
+    case QualityTopic::contactUnowned: return words.say("quality", "Name the account's manager");
     default: break;
   }
   return words.say("quality", "Open");

@@ -149,6 +149,37 @@ TEST_CASE("Persons in two places, in none, unreachable, or with somebody else's 
   CHECK(app::mendFinding(snapshot, findings(snapshot, QualityTopic::foreignMail)[0], kToday).error().code == base::ErrorCode::nothingChanged);
 }
 
+TEST_CASE("Somebody with a say at a key account whom nobody looks after is given to its manager") {
+  Account key = account(1);
+  key.tier = Tier::key;
+  key.kam = Id<TeamMember>(7);
+  Person person;
+  person.id = Id<Person>(1);
+  Position position;
+  position.id = Id<Position>(1);
+  position.person = person.id;
+  position.account = key.id;
+  position.influence = 2;
+  std::vector<Stakeholder> stakeholders(3);
+  for (std::size_t i = 0; i < stakeholders.size(); ++i) {
+    stakeholders[i].id = Id<Stakeholder>(static_cast<RawId>(i + 1));
+    stakeholders[i].account = key.id;
+    stakeholders[i].position = position.id;
+  }
+  stakeholders[1].influence = 1;
+  stakeholders[2].owner = Id<TeamMember>(7);
+  Snapshot snapshot = with<Position>(with<Person>(with<Account>({}, {key}), {person}), {position});
+  TeamMember manager;
+  manager.id = key.kam;
+  manager.name = "Weber";
+  snapshot = with<TeamMember>(with<Stakeholder>(snapshot, stakeholders), {manager});
+  REQUIRE(findings(snapshot, QualityTopic::contactUnowned).size() == 1);
+  CHECK(findings(snapshot, QualityTopic::contactUnowned)[0].other == 1);
+  checkMend(snapshot, QualityTopic::contactUnowned);
+  key.kam = {};
+  CHECK_FALSE(app::mendFinding(with<Account>(snapshot, {key}), findings(snapshot, QualityTopic::contactUnowned)[0], kToday));
+}
+
 TEST_CASE("Key accounts without manager or industry, and with ratings of last year, are found; others are not bothered") {
   Account key = account(1);
   key.tier = Tier::key;

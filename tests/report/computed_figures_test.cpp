@@ -56,3 +56,25 @@ TEST_CASE("A contract tells its last day of notice and a tender what speaks for 
   CHECK(figure(snapshot, domain::Kind::tenders, 600, "Go score") == "3.5 of 5");
   CHECK(figure(snapshot, domain::Kind::tenders, 600, "Advice") == "take part");
 }
+
+TEST_CASE("Of one of our people it is told what they have planned, what they have free and how much revenue is theirs") {
+  domain::Assignment one;
+  one.id = domain::Id<domain::Assignment>(1);
+  one.account = domain::Id<domain::Account>(1);
+  one.member = domain::Id<domain::TeamMember>(1);
+  one.hoursPerYear = 280;
+  one.revenueCredit = 0.5;
+  domain::TeamMember member;
+  member.id = domain::Id<domain::TeamMember>(1);
+  member.name = "A. Weber";
+  member.hoursPerYear = 1'000;
+  domain::Snapshot snapshot = support::withRecords<domain::TeamMember>(support::sampleSnapshot(), {member});
+  snapshot = support::withRecords<domain::Assignment>(snapshot, {one});
+  CHECK(figure(snapshot, domain::Kind::team, 1, "Hours planned") == "280");
+  CHECK(figure(snapshot, domain::Kind::team, 1, "Hours free") == "720");
+  CHECK(figure(snapshot, domain::Kind::team, 1, "Hours logged in twelve months") == "0.0");
+  CHECK(figure(snapshot, domain::Kind::team, 1, "Revenue credited") != "not there");
+  CHECK(figure(snapshot, domain::Kind::team, 7, "Hours planned") == "not there");
+  // Of the eight places the account's manager and sponsor are named by the account itself.
+  CHECK(figure(snapshot, domain::Kind::accounts, 1, "Anchoring in our house").starts_with("Anchored in "));
+}

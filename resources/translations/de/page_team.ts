@@ -129,5 +129,75 @@
         <source>Hours/year</source>
         <translation>Stunden/Jahr</translation>
     </message>
+    <message>
+        <source>Promised</source>
+        <translation>Vorgesehen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>zu wenig</translation>
+    </message>
+    <message>
+        <source>more than promised</source>
+        <translation>mehr als vorgesehen</translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation>wie vorgesehen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Time by account</source>
+        <translation>Zeit je Kunde</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>No tier promises hours, and none are planned or logged.</source>
+        <translation>Keine Stufe sieht Stunden vor, und es sind keine geplant oder erfasst.</translation>
+    </message>
+    <message>
+        <source>Every account gets the time that its tier promises</source>
+        <translation>Jeder Kunde bekommt die Zeit, die seine Stufe vorsieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) get less of our time than their tier promises</source>
+        <translation>
+            <numerusform>%n Kunde bekommt weniger Zeit, als seine Stufe vorsieht</numerusform>
+            <numerusform>%n Kunden bekommen weniger Zeit, als ihre Stufe vorsieht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hours a year; Enter opens the account&apos;s team</source>
+        <translation>Stunden im Jahr; Eingabe öffnet das Team des Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) get more; hours a year</source>
+        <translation>
+            <numerusform>%n Kunde bekommt mehr; Stunden im Jahr</numerusform>
+            <numerusform>%n Kunden bekommen mehr; Stunden im Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Revenue credited for the last twelve months, by the credits of the account teams; without any, all of it is the account manager&apos;s.</source>
+        <translation>Zugerechneter Umsatz der letzten zwölf Monate nach den Zurechnungen der Key-Account-Teams; wo keine steht, zählt alles für den Betreuer.</translation>
+    </message>
 </context>
 </TS>

@@ -314,6 +314,18 @@
         <source>possible</source>
         <translation>möglich</translation>
     </message>
+    <message>
+        <source>Contacts whom nobody looks after</source>
+        <translation>Ansprechpartner ohne Betreuer</translation>
+    </message>
+    <message>
+        <source>has a say, and nobody of ours is named for them</source>
+        <translation>hat Einfluss, und niemand von uns ist zuständig</translation>
+    </message>
+    <message>
+        <source>Name the account&apos;s manager</source>
+        <translation>Dem Kundenbetreuer zuordnen</translation>
+    </message>
 </context>
 <context>
     <name>relations</name>
@@ -4355,6 +4367,30 @@
             <numerusform>%n Vertrag</numerusform>
             <numerusform>%n Verträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Return on our people</source>
+        <translation>Ertrag je Einheit Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>Anchoring in our house</source>
+        <translation>Verankerung im eigenen Haus</translation>
+    </message>
+    <message>
+        <source>Hours planned</source>
+        <translation>Stunden geplant</translation>
+    </message>
+    <message>
+        <source>Hours logged in twelve months</source>
+        <translation>Stunden erfasst in zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>Hours free</source>
+        <translation>Stunden frei</translation>
+    </message>
+    <message>
+        <source>Revenue credited</source>
+        <translation>Zugerechneter Umsatz</translation>
     </message>
 </context>
 <context>

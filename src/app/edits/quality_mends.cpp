@@ -31,7 +31,8 @@ bool canMend(QualityTopic topic) {
     case QualityTopic::prospectBuys:
     case QualityTopic::activeSilent:
     case QualityTopic::lostIsKey:
-    case QualityTopic::positionsTwice: return true;
+    case QualityTopic::positionsTwice:
+    case QualityTopic::contactUnowned: return true;
     default: return false;
   }
 }
@@ -52,6 +53,11 @@ Result<Edit> mendFinding(const Snapshot& snapshot, const QualityFinding& finding
     case QualityTopic::activeSilent: return set(snapshot, Kind::accounts, finding.record, "status", std::string("dormant"));
     case QualityTopic::lostIsKey: return set(snapshot, Kind::accounts, finding.record, "tier", std::string("watch"));
     case QualityTopic::positionsTwice: return set(snapshot, Kind::positions, finding.other, "until", dayValue(today - std::chrono::days{1}));
+    case QualityTopic::contactUnowned: {
+      const domain::Account* account = snapshot.find(finding.account);
+      if (account == nullptr || !account->kam.isSet()) return base::fail(base::ErrorCode::nothingChanged);
+      return set(snapshot, Kind::stakeholders, finding.other, "owner", account->kam.raw());
+    }
     default: return base::fail(base::ErrorCode::nothingChanged);
   }
 }

@@ -16,8 +16,9 @@ RecordType assignments() {
           field<&Assignment::role>("role", KAM_WORD("fields", "Role"), {.synonyms = "rolle"}),
           field<&Assignment::hoursPerYear>("hours_per_year", KAM_WORD("fields", "Hours per year"), {.synonyms = "stunden"}),
           field<&Assignment::deputy>("deputy", KAM_WORD("fields", "Deputy"), {.synonyms = "vertretung"}),
-          field<&Assignment::revenueCredit>("revenue_credit", KAM_WORD("fields", "Revenue credit"),
-                                            {.synonyms = "umsatzzurechnung|umsatzschlüssel|provisionsschlüssel|credit", .flags = kShare}),
+          field<&Assignment::revenueCredit>(
+              "revenue_credit", KAM_WORD("fields", "Revenue credit"),
+              {.synonyms = "umsatzzurechnung|umsatzschlüssel|provisionsschlüssel|credit", .flags = kShare, .fieldClass = FieldClass::internalGoal}),
       });
 }
 

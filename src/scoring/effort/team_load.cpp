@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/effort/team_load.h"
 
+#include "scoring/figures/sales_figures.h"
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -35,6 +38,31 @@ Levels needsOf(const Snapshot& snapshot, const Account& account) {
   return needs;
 }
 
+/// Minor units by member.
+std::map<RawId, std::int64_t> creditedRevenue(const Snapshot& snapshot, base::Date today) {
+  std::map<RawId, std::int64_t> credited;
+  const auto period = defaultPeriod(snapshot, today);
+  if (!period) return credited;
+  std::map<RawId, std::vector<const Assignment*>> keys;
+  for (const Assignment& one : snapshot.all<Assignment>())
+    if (one.revenueCredit) keys[one.account.raw()].push_back(&one);
+  const SalesSums& sales = snapshot.sales();
+  for (std::size_t row = 0; row < sales.accounts.size(); ++row) {
+    std::int64_t revenue = 0;
+    const auto months = sales.monthsOf(sales.revenue, row);
+    for (int month = 0; month < sales.monthCount; ++month)
+      if (period->contains(base::Month{sales.first.index + month}.first())) revenue += months[static_cast<std::size_t>(month)];
+    const auto shared = keys.find(sales.accounts[row]);
+    if (shared == keys.end()) {
+      if (const Account* account = snapshot.find(Id<Account>(sales.accounts[row])); account != nullptr && account->kam.isSet())
+        credited[account->kam.raw()] += revenue;
+      continue;
+    }
+    for (const Assignment* one : shared->second) credited[one->member.raw()] += std::llround(static_cast<double>(revenue) * *one->revenueCredit);
+  }
+  return credited;
+}
+
 }  // namespace
 
 std::vector<MemberLoad> teamLoad(const Snapshot& snapshot, base::Date today) {
@@ -43,10 +71,12 @@ std::vector<MemberLoad> teamLoad(const Snapshot& snapshot, base::Date today) {
   for (const TeamMember& member : snapshot.all<TeamMember>()) {
     if ((member.until && *member.until < today) || (member.from && *member.from > today)) continue;
     place[member.id.raw()] = loads.size();
-    loads.push_back({member.id, member.hoursPerYear, 0, 0.0, static_cast<int>(accountsOf(snapshot, member.id).size())});
+    loads.push_back({member.id, member.hoursPerYear, 0, 0.0, static_cast<int>(accountsOf(snapshot, member.id).size()), 0});
   }
   for (const Assignment& assignment : snapshot.all<Assignment>())
     if (const auto at = place.find(assignment.member.raw()); at != place.end()) loads[at->second].planned += assignment.hoursPerYear.value_or(0);
+  for (const auto& [member, revenue] : creditedRevenue(snapshot, today))
+    if (const auto at = place.find(member); at != place.end()) loads[at->second].credited = revenue;
   const base::Date from = base::addMonths(today, -12);
   for (const Effort& effort : snapshot.all<Effort>())
     if (const auto at = place.find(effort.member.raw()); at != place.end() && effort.on && *effort.on > from && *effort.on <= today)

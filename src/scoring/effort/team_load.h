@@ -21,6 +21,8 @@ struct MemberLoad {
   /// In the twelve months up to today.
   double logged = 0.0;
   int accounts = 0;
+  /// Revenue of the last twelve months, in minor units, by the credits of assignments; of an account without any, all of it is its manager's.
+  std::int64_t credited = 0;
   /// hours − planned
   std::optional<std::int64_t> free() const {
     if (!hours) return std::nullopt;

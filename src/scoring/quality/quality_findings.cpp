@@ -24,6 +24,8 @@ namespace {
 
 constexpr int kSilentMonths = 24;
 constexpr int kBuyingMonths = 12;
+/// Influence from 1 to 3.
+constexpr std::int64_t kHasASay = 2;
 
 class Search {
 public:
@@ -35,6 +37,7 @@ public:
     accounts();
     ratings();
     persons();
+    stakeholders();
     std::stable_sort(m_found.begin(), m_found.end(), [](const QualityFinding& a, const QualityFinding& b) {
       return std::tuple(a.topic, a.account, a.record) < std::tuple(b.topic, b.account, b.record);
     });
@@ -147,6 +150,17 @@ private:
     }
   }
 
+  void stakeholders() {
+    // One's say over a single opportunity says nothing of who looks after them.
+    for (const domain::Stakeholder& one : m_snapshot.all<domain::Stakeholder>()) {
+      const domain::Position* position = m_snapshot.find(one.position);
+      if (position == nullptr || one.owner.isSet() || one.opportunity.isSet() || !isKey(one.account)) continue;
+      const bool present = !position->until || *position->until >= m_today;
+      const std::int64_t influence = one.influence ? *one.influence : position->influence.value_or(0);
+      if (present && influence >= kHasASay) add(QualityTopic::contactUnowned, Kind::persons, position->person.raw(), one.account, {}, one.id.raw());
+    }
+  }
+
   const Snapshot& m_snapshot;
   Date m_today;
   std::vector<QualityFinding> m_found;
@@ -155,15 +169,15 @@ private:
 }  // namespace
 
 std::string_view keyOf(QualityTopic topic) {
-  static constexpr std::array<std::string_view, 13> kKeys{
-      "opportunity_past", "plan_past",   "reference_past", "rating_stale",    "prospect_buys",   "active_silent",      "lost_is_key",
-      "positions_twice",  "no_position", "foreign_mail",   "manager_unknown", "segment_unknown", "contact_unreachable"};
+  static constexpr std::array<std::string_view, 14> kKeys{
+      "opportunity_past", "plan_past",   "reference_past", "rating_stale",    "prospect_buys",   "active_silent",       "lost_is_key",
+      "positions_twice",  "no_position", "foreign_mail",   "manager_unknown", "segment_unknown", "contact_unreachable", "contact_unowned"};
   return kKeys[static_cast<std::size_t>(topic)];
 }
 
 std::vector<QualityTopic> allQualityTopics() {
   std::vector<QualityTopic> topics;
-  for (int topic = 0; topic <= static_cast<int>(QualityTopic::contactUnreachable); ++topic) topics.push_back(static_cast<QualityTopic>(topic));
+  for (int topic = 0; topic <= static_cast<int>(QualityTopic::contactUnowned); ++topic) topics.push_back(static_cast<QualityTopic>(topic));
   return topics;
 }
 

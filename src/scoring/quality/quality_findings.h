@@ -25,6 +25,7 @@ enum class QualityTopic : std::uint8_t {
   managerUnknown,      ///< a key account without a manager
   segmentUnknown,      ///< a key account without industry or segment
   contactUnreachable,  ///< a key account's contact without e-mail and telephone
+  contactUnowned,      ///< somebody with a say at a key account whom nobody of ours looks after
 };
 std::string_view keyOf(QualityTopic topic);
 std::vector<QualityTopic> allQualityTopics();
@@ -37,7 +38,7 @@ struct QualityFinding {
   domain::Id<domain::Account> account;
   /// The day that has passed, or of the newest value.
   std::optional<base::Date> day;
-  /// For positionsTwice the older position, for foreignMail the other account, for ratingStale nothing.
+  /// For positionsTwice the older position, for foreignMail the other account, for contactUnowned the stakeholder, else nothing.
   domain::RawId other = 0;
 };
 

@@ -110,3 +110,41 @@ TEST_CASE("Fit is one less the missing points of five, the lead's word before on
   CHECK(*fits[0].fit == Approx(1.0));
   CHECK(fits[0].gap.empty());
 }
+
+TEST_CASE("Revenue is credited by the keys of the account's team, and all of it to the manager where there are none") {
+  auto sales = std::make_shared<SalesSums>();
+  sales->first = base::monthOf(base::makeDate(2025, 9, 1));
+  sales->monthCount = 14;
+  // 1,000 a month at account 10 and 10 a month at account 11; September and October 2025 lie before the twelve months.
+  for (const std::int64_t monthly : {1'000, 10}) {
+    sales->accounts.push_back(monthly == 1'000 ? 10 : 11);
+    for (int month = 0; month < sales->monthCount; ++month) {
+      sales->revenue.push_back(monthly);
+      sales->margin.push_back(0);
+      sales->lines.push_back(1);
+      ++sales->lineCount;
+    }
+  }
+  sales->marginKnown.assign(2, true);
+  Account first;
+  first.id = Id<Account>(10);
+  first.kam = Id<TeamMember>(1);
+  Account second = first;
+  second.id = Id<Account>(11);
+  const auto share = [](RawId id, RawId who, double credit) {
+    Assignment made;
+    made.id = Id<Assignment>(id);
+    made.account = Id<Account>(10);
+    made.member = Id<TeamMember>(who);
+    made.revenueCredit = credit;
+    return made;
+  };
+  Snapshot snapshot = with(Snapshot(), std::vector<TeamMember>{member(1, "Weber"), member(2, "Falk")});
+  snapshot = with(snapshot, std::vector<Account>{first, second});
+  snapshot = with(snapshot, std::vector<Assignment>{share(20, 1, 0.7), share(21, 2, 0.3)}).withSales(sales);
+  const auto loads = teamLoad(snapshot, kToday);
+  REQUIRE(loads.size() == 2);
+  // Falk: 30 % of 12,000; Weber: 70 % of it and the 120 of the account that nobody shares.
+  CHECK(loads[0].credited == 3'600);
+  CHECK(loads[1].credited == 8'520);
+}

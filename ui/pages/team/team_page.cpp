@@ -8,6 +8,7 @@
 #include "models/column_source.h"
 #include "pages/team/team_tables.h"
 #include "shell/app_context.h"
+#include "shell/navigation.h"
 #include "shell/notices.h"
 #include "theme/style.h"
 #include "theme/text.h"
@@ -15,11 +16,15 @@
 #include "widgets/data_table.h"
 #include "widgets/form_view.h"
 #include "widgets/page_header.h"
+#include "widgets/segmented_control.h"
 #include "words/format.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kam::ui {
 
@@ -28,24 +33,41 @@ using domain::Kind;
 TeamPage::TeamPage(AppContext& context, QWidget* parent)
     : Page(context, parent),
       m_header(new PageHeader(this)),
+      m_sections(new SegmentedControl(this)),
+      m_stack(new QStackedWidget(this)),
       m_load(part("load", Kind::efforts, {"member", "account", "hours", "on", "activity", "note"})),
       m_skills(part("skills", Kind::skill_ratings, {"member", "skill", "self", "lead", "on", "step"})),
       m_fit(part("fit", Kind::skill_needs, {"skill", "level", "tier", "account"})),
-      m_policies(part("policies", Kind::tier_policies, {"tier", "cadence_days", "review_months", "hours", "plan_template", "sponsor_needed"})) {
+      m_policies(part("policies", Kind::tier_policies, {"tier", "cadence_days", "review_months", "hours", "plan_template", "sponsor_needed"})),
+      m_servedCard(new Card(this)),
+      m_served(new DataTable(QStringLiteral("team_served"), m_servedCard)) {
   auto* page = new QVBoxLayout(this);
   page->setContentsMargins(20, 18, 20, 20);
   page->setSpacing(kGap);
   page->addWidget(m_header);
+  m_header->addAction(m_sections);
+  page->addWidget(m_stack, 1);
+  auto* people = new QWidget(m_stack);
+  auto* rows = new QVBoxLayout(people);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(kGap);
+  m_stack->addWidget(people);
+  m_servedCard->body()->addWidget(m_served, 1);
+  m_stack->addWidget(m_servedCard);
   auto* upper = new QHBoxLayout;
   upper->setSpacing(kGap);
-  upper->addWidget(m_load.card, 3);
-  upper->addWidget(m_policies.card, 2);
+  upper->addWidget(m_load.card, 60);
+  upper->addWidget(m_policies.card, 40);
   auto* lower = new QHBoxLayout;
   lower->setSpacing(kGap);
-  lower->addWidget(m_skills.card, 3);
-  lower->addWidget(m_fit.card, 2);
-  page->addLayout(upper, 1);
-  page->addLayout(lower, 1);
+  lower->addWidget(m_skills.card, 60);
+  lower->addWidget(m_fit.card, 40);
+  rows->addLayout(upper, 1);
+  rows->addLayout(lower, 1);
+  connect(m_sections, &SegmentedControl::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+  connect(m_served, &DataTable::opened, this, [this](qint64 account) {
+    this->context().navigation().openPage(QStringLiteral("account"), {account, QStringLiteral("together")});
+  });
   setButtonKind(*m_load.add, ButtonKind::primary);
   connect(m_load.table, &DataTable::currentIdChanged, this, [this] {
     if (this->context().workspace() == nullptr) return;
@@ -70,6 +92,15 @@ TeamPage::Part TeamPage::part(const char* name, Kind kind, std::vector<std::stri
   return {card, table, add};
 }
 
+void TeamPage::open(const PageArguments& arguments) {
+  if (!arguments.section.isEmpty()) m_sections->setCurrent(arguments.section == QStringLiteral("accounts") ? 1 : 0);
+  if (arguments.record != 0) {
+    m_sections->setCurrent(0);
+    m_load.table->selectId(arguments.record);
+  }
+  m_stack->setCurrentIndex(m_sections->current());
+}
+
 void TeamPage::refresh(const Change& change) {
   static_cast<void>(change);
   fill();
@@ -91,6 +122,10 @@ void TeamPage::retranslate() {
   m_skills.table->setPlaceholder(say("team", "No skill is rated. Ratings stay out of shared copies unless they are chosen."));
   m_fit.table->setPlaceholder(say("team", "Nothing to compare: neither needs of their accounts nor ratings."));
   m_policies.table->setPlaceholder(say("team", "No tier has a rule yet."));
+  m_sections->setSegments({say("team", "People"), say("team", "Time by account")});
+  m_sections->setAccessibleName(say("team", "Section"));
+  m_served->setAccessibleName(say("team", "Time by account"));
+  m_served->setPlaceholder(say("team", "No tier promises hours, and none are planned or logged."));
   fill();
 }
 
@@ -102,6 +137,7 @@ void TeamPage::fill() {
   fillSkills();
   fillFit();
   fillPolicies();
+  fillServed();
   for (const Part* one : {&m_load, &m_skills, &m_fit, &m_policies}) one->add->setEnabled(!context().isReadOnly());
 }
 
@@ -117,6 +153,7 @@ void TeamPage::fillLoad() {
   m_header->setSubtitle(qtText(words::fill(context().words().say("team", "%1 hours a year are there, %2 are planned"),
                                            {words::number(context().language(), hours), words::number(context().language(), planned)})));
   m_load.table->setSource(loadTable(make, loads));
+  if (!chosen().isSet() && !loads.empty()) m_load.table->selectId(loads.front().member.raw());
 }
 
 void TeamPage::fillSkills() {
@@ -135,6 +172,22 @@ void TeamPage::fillFit() {
 void TeamPage::fillPolicies() {
   const ColumnMaker make{context().isReadOnly() ? nullptr : context().workspace(), context().workspace()->snapshot(), context().words()};
   m_policies.table->setSource(policyTable(make));
+}
+
+void TeamPage::fillServed() {
+  using State = scoring::ServedAccount::State;
+  const ColumnMaker make{nullptr, context().workspace()->snapshot(), context().words()};
+  const auto served = scoring::servedAccounts(*make.snapshot, context().clock().today());
+  const auto count = [&](State state) {
+    return static_cast<int>(std::count_if(served.begin(), served.end(), [state](const auto& one) { return one.state() == state; }));
+  };
+  const int less = count(State::less);
+  const int more = count(State::more);
+  m_servedCard->setTitle(less == 0 && more == 0 ? say("team", "Every account gets the time that its tier promises")
+                                                : say("team", "%n account(s) get less of our time than their tier promises", nullptr, less));
+  m_servedCard->setSubtitle(more == 0 ? say("team", "hours a year; Enter opens the account's team")
+                                      : say("team", "%n account(s) get more; hours a year", nullptr, more));
+  m_served->setSource(servedTable(make, served));
 }
 
 void TeamPage::ask(Kind kind, const std::vector<std::string_view>& form, base::RawId record) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Our own people: hours there are, planned and logged; skills against what their accounts need; what each tier of accounts gets.
+// Our own people: hours there are, planned and logged, and the revenue they are credited with; skills against what their
+// accounts need; what each tier of accounts gets, and which accounts get less or more of our time than that.
 #pragma once
 
 #include "domain/records.h"
@@ -9,18 +10,21 @@
 #include <vector>
 
 class QPushButton;
+class QStackedWidget;
 
 namespace kam::ui {
 
 class Card;
 class DataTable;
 class PageHeader;
+class SegmentedControl;
 
 class TeamPage : public Page {
   Q_OBJECT
 public:
   TeamPage(AppContext& context, QWidget* parent);
 
+  void open(const PageArguments& arguments) override;
   void refresh(const Change& change) override;
   void retranslate() override;
 
@@ -37,15 +41,20 @@ private:
   void fillSkills();
   void fillFit();
   void fillPolicies();
+  void fillServed();
   void ask(domain::Kind kind, const std::vector<std::string_view>& form, base::RawId record);
   void remove(domain::Kind kind, const std::vector<base::RawId>& records);
   domain::Id<domain::TeamMember> chosen() const;
 
   PageHeader* m_header;
+  SegmentedControl* m_sections;
+  QStackedWidget* m_stack;
   Part m_load;
   Part m_skills;
   Part m_fit;
   Part m_policies;
+  Card* m_servedCard;
+  DataTable* m_served;
 };
 
 }  // namespace kam::ui

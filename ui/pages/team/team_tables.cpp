@@ -46,14 +46,18 @@ std::shared_ptr<TableSource> loadTable(const ColumnMaker& make, const std::vecto
   std::vector<base::RawId> ids;
   for (const scoring::MemberLoad& load : loads) ids.push_back(load.member.raw());
   const words::Language language = make.words.language();
-  std::vector<SourceColumn> columns = fieldColumns(make, Kind::team, ids, {{"name", 150}, {"function", 120}, {"hours_per_year", 104}});
+  std::vector<SourceColumn> columns = fieldColumns(make, Kind::team, ids, {{"name", 100}, {"function", 132}, {"hours_per_year", 68}});
   columns.front().column.type = CellType::strong;
+  columns.front().column.rigid = true;
+  columns[1].column.rigid = true;
+  columns[2].column.toolTip = columns[2].column.title;
+  columns[2].column.title = qtText(make.words.say("team", "Hours"));
   columns.push_back(numberColumn(
       "planned", qtText(make.words.say("team", "Planned")), [shared](std::size_t row) { return std::optional<double>((*shared)[row].planned); },
-      language, 0, 84));
+      language, 0, 66));
   columns.push_back(numberColumn(
       "logged", qtText(make.words.say("team", "Logged")), [shared](std::size_t row) { return std::optional<double>((*shared)[row].logged); },
-      language, 1, 84));
+      language, 1, 62));
   columns.push_back(numberColumn(
       "free", qtText(make.words.say("team", "Free")),
       [shared](std::size_t row) -> std::optional<double> {
@@ -61,7 +65,7 @@ std::shared_ptr<TableSource> loadTable(const ColumnMaker& make, const std::vecto
         if (!free) return std::nullopt;
         return static_cast<double>(*free);
       },
-      language, 0, 80));
+      language, 0, 58));
   columns.back().drawing = [shared](std::size_t row) {
     CellDrawing drawing;
     const auto free = (*shared)[row].free();
@@ -70,7 +74,64 @@ std::shared_ptr<TableSource> loadTable(const ColumnMaker& make, const std::vecto
   };
   columns.push_back(numberColumn(
       "accounts", qtText(make.words.say("pages", "Accounts")), [shared](std::size_t row) { return std::optional<double>((*shared)[row].accounts); },
-      language, 0, 84));
+      language, 0, 60));
+  columns.push_back(make.money(
+      "credited", qtText(make.words.say("team", "Revenue")),
+      [shared](std::size_t row) { return std::optional<std::int64_t>((*shared)[row].credited); }, 104));
+  columns.back().column.toolTip = qtText(make.words.say(
+      "team", "Revenue credited for the last twelve months, by the credits of the account teams; without any, all of it is the account manager's."));
+  return std::make_shared<ColumnSource>(std::move(ids), std::move(columns));
+}
+
+std::shared_ptr<TableSource> servedTable(const ColumnMaker& make, const std::vector<scoring::ServedAccount>& served) {
+  using State = scoring::ServedAccount::State;
+  const auto shared = std::make_shared<const std::vector<scoring::ServedAccount>>(served);
+  std::vector<base::RawId> ids;
+  for (const scoring::ServedAccount& one : served) ids.push_back(one.account.raw());
+  const words::Words words = make.words;
+  const words::Language language = words.language();
+  std::vector<SourceColumn> columns = fieldColumns(make, Kind::accounts, ids, {{"name", 240}, {"tier", 130}, {"kam", 150}});
+  columns.front().column.type = CellType::strong;
+  for (SourceColumn& column : columns) column.column.editable = false;
+  const auto hours = [&](const char* key, const char* title, std::function<std::optional<double>(std::size_t)> value, int decimals) {
+    columns.push_back(numberColumn(key, qtText(title), std::move(value), language, decimals, 110));
+  };
+  hours(
+      "promised", words.say("team", "Promised").c_str(),
+      [shared](std::size_t row) -> std::optional<double> {
+        if (!(*shared)[row].promised) return std::nullopt;
+        return static_cast<double>(*(*shared)[row].promised);
+      },
+      0);
+  hours(
+      "planned", words.say("team", "Planned").c_str(), [shared](std::size_t row) { return std::optional<double>((*shared)[row].planned); }, 0);
+  hours(
+      "logged", words.say("team", "Logged").c_str(), [shared](std::size_t row) { return std::optional<double>((*shared)[row].logged); }, 1);
+  hours(
+      "difference", words.say("team", "Difference").c_str(),
+      [shared](std::size_t row) -> std::optional<double> {
+        const auto difference = (*shared)[row].difference();
+        if (!difference) return std::nullopt;
+        return static_cast<double>(*difference);
+      },
+      0);
+  const auto verdict = [shared, words](std::size_t row) {
+    switch ((*shared)[row].state()) {
+      case State::less: return qtText(words.say("team", "too little"));
+      case State::more: return qtText(words.say("team", "more than promised"));
+      case State::asPromised: return qtText(words.say("team", "as promised"));
+      case State::noPromise: return QString();
+    }
+    return QString();
+  };
+  columns.push_back(textColumn("verdict", qtText(words.say("team", "Time")), verdict, CellType::pills, 160));
+  columns.back().drawing = [shared, verdict](std::size_t row) {
+    CellDrawing drawing;
+    const State state = (*shared)[row].state();
+    if (state != State::noPromise)
+      drawing.pills.push_back({verdict(row), state == State::less ? Tone::warning : state == State::more ? Tone::accent : Tone::positive});
+    return drawing;
+  };
   return std::make_shared<ColumnSource>(std::move(ids), std::move(columns));
 }
 
@@ -78,11 +139,13 @@ std::shared_ptr<TableSource> skillTable(const ColumnMaker& make, domain::Id<doma
   std::vector<base::RawId> ids;
   for (const domain::SkillRating& rating : make.snapshot->all<domain::SkillRating>())
     if (!member.isSet() || rating.member == member) ids.push_back(rating.id.raw());
-  std::vector<std::pair<std::string_view, int>> fields{{"skill", 210}, {"member", 140}, {"self", 110}, {"lead", 150}, {"on", 120}, {"step", 220}};
-  // Of one person only, the name says nothing.
+  std::vector<std::pair<std::string_view, int>> fields{{"skill", 172}, {"member", 116}, {"self", 100}, {"lead", 140}, {"on", 92}, {"step", 176}};
+  // Of one person only, the name says nothing; of everybody there is no room for the day.
   if (member.isSet()) fields.erase(fields.begin() + 1);
+  else fields.erase(fields.begin() + 4);
   auto columns = fieldColumns(make, Kind::skill_ratings, ids, fields);
   columns.front().column.type = CellType::strong;
+  columns.front().column.rigid = true;
   return std::make_shared<ColumnSource>(std::move(ids), std::move(columns));
 }
 
