@@ -42,16 +42,6 @@ std::string escalationText(const domain::Snapshot& snapshot, const scoring::Anch
   return text;
 }
 
-Table anchoringTable(const domain::Snapshot& snapshot, const scoring::Anchoring& anchoring, const Words& words) {
-  Table table;
-  table.columns = {{words.say("report", "Place"), 2.0, Align::left}, {words.say("report", "Who"), 3.0, Align::left}};
-  for (const Anchor& one : anchoring.parts)
-    table.rows.push_back({Cell{anchorName(one, words), Tone::plain, false, false, {}},
-                          one.member.isSet() ? Cell{domain::recordName(snapshot, domain::Kind::team, one.member.raw()), Tone::plain, false, false, {}}
-                                             : Cell{words.say("report", "nobody"), Tone::critical, false, false, {}}});
-  return table;
-}
-
 std::vector<CareLine> careLines(const scoring::CareAgreed& care, base::Date today, const Words& words) {
   const words::Language language = words.language();
   const std::string none(words::kUnknown);

@@ -17,8 +17,6 @@ std::string anchorName(const scoring::Anchor& anchor, const words::Words& words)
 std::string anchoringSentence(const scoring::Anchoring& anchoring, const words::Words& words);
 /// "Anna Berg › Paul Stein › Ute Lang"; empty where there is nobody.
 std::string escalationText(const domain::Snapshot& snapshot, const scoring::Anchoring& anchoring);
-/// Who is named for each part.
-Table anchoringTable(const domain::Snapshot& snapshot, const scoring::Anchoring& anchoring, const words::Words& words);
 
 struct CareLine {
   std::string what;

@@ -6,6 +6,7 @@
 #include "report/anchoring_words.h"
 #include "report/complexity_words.h"
 #include "report/cross_sell_words.h"
+#include "report/relationship_words.h"
 #include "report/tender_words.h"
 #include "scoring/account/account_health.h"
 #include "scoring/account/account_measures.h"
@@ -81,6 +82,8 @@ private:
     m_lines.emplace_back(m_words.say("report", "Relative strength, −10 to +10"),
                          strength ? words::decimal(m_words.language(), *strength, 1) : std::string(words::kUnknown));
     m_lines.emplace_back(m_words.say("report", "Complexity"), complexityWords(scoring::complexityOf(m_snapshot, m_members, m_today), m_words));
+    const auto standing = standingSentence(scoring::relationshipMap(m_snapshot, m_account.id, m_today), m_words);
+    m_lines.emplace_back(m_words.say("report", "Standing with its people"), standing.empty() ? std::string(words::kUnknown) : standing);
     m_lines.emplace_back(m_words.say("report", "Anchoring in our house"),
                          anchoringSentence(scoring::anchoringOf(m_snapshot, m_account.id, m_today), m_words));
   }

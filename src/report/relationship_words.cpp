@@ -82,4 +82,37 @@ std::string introductionSentence(const RelationshipMap& map, const scoring::Intr
                      {nameOf(map.people[introduction.target]), way, words::percent(words.language(), introduction.strength, 0)});
 }
 
+std::string lightSentence(scoring::RelationshipLight light, const words::Words& words) {
+  switch (light) {
+    case scoring::RelationshipLight::red: return words.say("relations", "Nobody with a say supports us");
+    case scoring::RelationshipLight::amber: return words.say("relations", "Somebody with a say supports us, but nobody who decides");
+    case scoring::RelationshipLight::green: return words.say("relations", "Who decides supports us");
+    case scoring::RelationshipLight::none: break;
+  }
+  return {};
+}
+
+Tone lightTone(scoring::RelationshipLight light) {
+  switch (light) {
+    case scoring::RelationshipLight::red: return Tone::critical;
+    case scoring::RelationshipLight::amber: return Tone::warning;
+    case scoring::RelationshipLight::green: return Tone::positive;
+    case scoring::RelationshipLight::none: break;
+  }
+  return Tone::muted;
+}
+
+std::string standingSentence(const RelationshipMap& map, const words::Words& words) {
+  if (map.people.empty()) return {};
+  const scoring::RelationshipMeasures measures = scoring::relationshipMeasures(map);
+  std::string text = lightSentence(measures.light, words);
+  const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
+  add(words::fill(words.say("relations", "%1 of %2 places are covered by a supporter whom we know"),
+                  {std::to_string(measures.covered), std::to_string(scoring::RelationshipMeasures::kRequired)}));
+  if (measures.singleThread)
+    add(words::fill(words.say("relations", "%1 of the weight hangs on %2"),
+                    {words::percent(words.language(), *measures.singleThread, 0), nameOf(map.people[measures.thread])}));
+  return text;
+}
+
 }  // namespace kam::report

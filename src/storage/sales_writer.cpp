@@ -166,6 +166,8 @@ Result<SalesBatch> ChunkWriter::finish(std::span<const RawId> accounts, std::spa
     const Relaxed relaxed(*m_core.connection);
     WriteTransaction transaction(*m_core.connection);
     writeKeptSums(*m_core.connection, m_batch.id, m_sums);
+    // A workspace of 100,000 accounts takes as much memory again when its sums are read anew; both at once were the peak.
+    m_sums = {};
     for (const SupersededLines& older : superseded) {
       Query query = m_core.connection->prepared("INSERT INTO \"sales_superseded\" (\"batch\", \"chunk\", \"lines\") VALUES (?1, ?2, ?3)");
       query.bind(1, m_batch.id).bind(2, older.chunk).bindBlob(3, older.lines.data(), older.lines.size() * sizeof(std::uint64_t));

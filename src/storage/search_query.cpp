@@ -15,7 +15,8 @@ namespace kam::storage {
 namespace {
 
 constexpr std::size_t kIndexedLetters = 3;
-constexpr std::size_t kWalk = 300;
+/// More than a list of hits shows; walking further costs more than asking the index for the whole word.
+constexpr std::size_t kWalk = 60;
 
 using Words = std::vector<std::string>;
 

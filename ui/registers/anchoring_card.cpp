@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace kam::ui {
 
@@ -35,12 +36,6 @@ std::vector<const TeamMember*> candidates(const domain::Snapshot& snapshot, cons
     if (anchor.part != AnchorPart::function || member.function == anchor.function) found.push_back(&member);
   }
   return found;
-}
-
-std::vector<base::RawId> numbered(std::size_t count) {
-  std::vector<base::RawId> ids;
-  for (std::size_t i = 0; i < count; ++i) ids.push_back(static_cast<base::RawId>(i) + 1);
-  return ids;
 }
 
 /// The column in which somebody is named.
@@ -121,47 +116,12 @@ void AnchoringCard::showAccount(base::RawId account) {
       "place", m_context.say("account", "Place"), [parts, words](std::size_t row) { return qtText(report::anchorName((*parts)[row], words)); },
       CellType::strong, 180));
   columns.push_back(namesColumn(m_context, parts, Id<domain::Account>(account)));
-  m_table->setSource(std::make_shared<ColumnSource>(numbered(parts->size()), std::move(columns)));
+  std::vector<base::RawId> ids(parts->size());
+  std::iota(ids.begin(), ids.end(), base::RawId{1});
+  m_table->setSource(std::make_shared<ColumnSource>(std::move(ids), std::move(columns)));
   const std::string path = report::escalationText(*snapshot, anchoring);
   m_escalation->setVisible(!path.empty());
   m_escalation->setText(qtText(words::fill(words.say("report", "When it burns: %1"), {path})));
-}
-
-CareCard::CareCard(AppContext& context, QWidget* parent) : Card(parent), m_context(context), m_table(new DataTable(QStringLiteral("care"), this)) {
-  body()->addWidget(m_table);
-  body()->addStretch(1);
-  m_table->setFitRows(kMostRows);
-  m_table->setSortable(false);
-}
-
-void CareCard::retranslate() {
-  setTitle(m_context.say("account", "Care agreed"));
-  m_table->setAccessibleName(m_context.say("account", "Care agreed"));
-}
-
-void CareCard::showAccount(base::RawId account) {
-  const base::Date today = m_context.clock().today();
-  const words::Words words = m_context.words();
-  const auto lines = std::make_shared<const std::vector<report::CareLine>>(
-      report::careLines(scoring::careAgreed(*m_context.workspace()->snapshot(), Id<domain::Account>(account), today), today, words));
-  setVisible(!lines->empty());
-  const int differing = static_cast<int>(std::count_if(lines->begin(), lines->end(), [](const report::CareLine& line) { return line.deviates; }));
-  setSubtitle(differing == 0 ? m_context.say("account", "it gets what its tier promises")
-                             : qtText(words.say("account", "%n point(s) differ from what its tier promises", nullptr, differing)));
-  std::vector<SourceColumn> columns;
-  columns.push_back(textColumn(
-      "what", m_context.say("account", "What"), [lines](std::size_t row) { return qtText((*lines)[row].what); }, CellType::strong, 130));
-  columns.push_back(textColumn(
-      "agreed", m_context.say("account", "What its tier gets"), [lines](std::size_t row) { return qtText((*lines)[row].agreed); }, CellType::text,
-      170));
-  columns.push_back(textColumn(
-      "here", m_context.say("account", "What it gets"), [lines](std::size_t row) { return qtText((*lines)[row].here); }, CellType::text, 180));
-  columns.back().drawing = [lines](std::size_t row) {
-    CellDrawing drawing;
-    if ((*lines)[row].deviates) drawing.tone = Tone::warning;
-    return drawing;
-  };
-  m_table->setSource(std::make_shared<ColumnSource>(numbered(lines->size()), std::move(columns)));
 }
 
 }  // namespace kam::ui

@@ -24,17 +24,4 @@ private:
   TextLabel* m_escalation;
 };
 
-/// What the account's tier promises it, beside what it gets; hidden where the tier promises nothing.
-class CareCard : public Card {
-  Q_OBJECT
-public:
-  CareCard(AppContext& context, QWidget* parent);
-  void retranslate();
-  void showAccount(base::RawId account);
-
-private:
-  AppContext& m_context;
-  DataTable* m_table;
-};
-
 }  // namespace kam::ui

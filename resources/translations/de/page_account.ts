@@ -1438,5 +1438,9 @@
         <source>No supporter</source>
         <translation>Kein Befürworter</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>Rückhalt</translation>
+    </message>
 </context>
 </TS>

@@ -401,6 +401,26 @@
         <source>Nobody supports us in: %1. A key account needs somebody in each of purchasing, engineering and management</source>
         <translation>Niemand befürwortet uns in: %1. Ein Schlüsselkunde braucht je einen Befürworter in Einkauf, Technik und Geschäftsführung</translation>
     </message>
+    <message>
+        <source>Nobody with a say supports us</source>
+        <translation>Niemand mit Einfluss steht hinter uns</translation>
+    </message>
+    <message>
+        <source>Somebody with a say supports us, but nobody who decides</source>
+        <translation>Jemand mit Einfluss steht hinter uns, aber kein Entscheider</translation>
+    </message>
+    <message>
+        <source>Who decides supports us</source>
+        <translation>Ein Entscheider steht hinter uns</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are covered by a supporter whom we know</source>
+        <translation>%1 von %2 Feldern sind mit einem Befürworter besetzt, den wir kennen</translation>
+    </message>
+    <message>
+        <source>%1 of the weight hangs on %2</source>
+        <translation>%1 des Gewichts hängen an %2</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4391,6 +4411,10 @@
     <message>
         <source>Revenue credited</source>
         <translation>Zugerechneter Umsatz</translation>
+    </message>
+    <message>
+        <source>Standing with its people</source>
+        <translation>Rückhalt bei den Ansprechpartnern</translation>
     </message>
 </context>
 <context>

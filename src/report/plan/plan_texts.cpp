@@ -94,6 +94,8 @@ void addMapFindings(const PlanContext& context, const scoring::RelationshipMap& 
   const bool planned = std::any_of(context.actions().begin(), context.actions().end(), [](const domain::Action* action) {
     return action->status != domain::ActionStatus::done && action->status != domain::ActionStatus::dropped;
   });
+  if (const std::string standing = standingSentence(map, words); !standing.empty())
+    section.blocks.emplace_back(Paragraph{standing + ".", Paragraph::Look::body});
   Bullets findings;
   if (std::string sentence = supporterSentence(map, context.account.tier, words); !sentence.empty()) findings.entries.push_back(std::move(sentence));
   for (const scoring::RelationshipFinding& finding : scoring::relationshipFindings(map, context.request.today, planned)) {

@@ -315,12 +315,15 @@ void RelationshipsTab::showFindings() {
   for (const scoring::RelationshipFinding& finding : findings)
     line(qtText(report::relationshipLabel(finding.rule, words)), toneOf(report::relationshipTone(finding.rule)),
          qtText(report::relationshipSentence(map(), finding, words)), finding.person);
+  if (const std::string standing = report::standingSentence(map(), words); !standing.empty())
+    line(say("relations", "Standing"), toneOf(report::lightTone(scoring::relationshipMeasures(map()).light)), qtText(standing), 0);
   for (const scoring::Introduction& introduction : scoring::introductions(map()))
     line(say("relations", "Way in"), Tone::accent, qtText(report::introductionSentence(map(), introduction, words)), introduction.target);
   // Somebody is looked at from the start: whom the most pressing finding is about.
   if (m_view->current() == SIZE_MAX && !map().people.empty())
     m_view->choose(findings.empty() || findings.front().rule == scoring::RelationshipRule::championLeft ? 0 : findings.front().person);
-  if (m_findings->count() == 0)
+  // Beside how the people stand to us.
+  if (m_findings->count() == 0 || (findings.empty() && m_findings->count() == 1))
     m_findings->addWidget(wrappedLabel(TextRole::muted,
                                        map().people.empty() ? say("relations", "Nobody is recorded here yet.")
                                                             : say("relations", "Nothing hangs on one person, nobody is out of reach."),

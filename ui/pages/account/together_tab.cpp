@@ -4,6 +4,7 @@
 #include "app/edits/today_edits.h"
 #include "domain/value_text.h"
 #include "registers/anchoring_card.h"
+#include "registers/care_card.h"
 #include "registers/duty_grid.h"
 #include "registers/promise_board.h"
 #include "registers/register_specs.h"

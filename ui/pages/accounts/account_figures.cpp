@@ -6,6 +6,7 @@
 #include "scoring/order.h"
 
 #include <algorithm>
+#include <future>
 #include <string_view>
 
 namespace kam::ui {
@@ -102,24 +103,40 @@ void rollUp(AccountFigures& figures, const AccountTree& tree) {
   }
 }
 
-void takeClasses(AccountFigures& figures, const Snapshot& snapshot, const AccountTree* tree) {
+/// Whose class is asked for, and in which order equal values stand. Needs no figures, so that it can be made beside them.
+struct Ranked {
   std::vector<std::size_t> rows;
+  std::vector<std::uint32_t> ties;
+};
+
+Ranked rankedRows(const Snapshot& snapshot, const AccountTree* tree) {
+  Ranked ranked;
   std::vector<std::string_view> numbers;
   std::vector<base::RawId> ids;
-  std::vector<std::optional<std::int64_t>> values;
-  const bool anySales = !snapshot.sales().empty();
   std::size_t row = 0;
   for (const Account& account : snapshot.all<Account>()) {
     const std::size_t at = row++;
     if (tree != nullptr && !tree->isRoot(at)) continue;
-    rows.push_back(at);
+    ranked.rows.push_back(at);
     numbers.emplace_back(account.number);
     ids.push_back(account.id.raw());
-    values.push_back(figures.revenue[at] ? figures.revenue[at] : anySales ? std::optional<std::int64_t>(0) : std::nullopt);
   }
-  const scoring::AbcClasses classes = scoring::abcClasses(values, scoring::tieRanks(numbers, ids));
-  for (std::size_t item = 0; item < rows.size() && item < classes.classes.size(); ++item) figures.classes[rows[item]] = classes.classes[item];
+  ranked.ties = scoring::tieRanks(numbers, ids);
+  return ranked;
 }
+
+void takeClasses(AccountFigures& figures, const Ranked& ranked, bool anySales) {
+  std::vector<std::optional<std::int64_t>> values;
+  values.reserve(ranked.rows.size());
+  for (const std::size_t row : ranked.rows)
+    values.push_back(figures.revenue[row] ? figures.revenue[row] : anySales ? std::optional<std::int64_t>(0) : std::nullopt);
+  const scoring::AbcClasses classes = scoring::abcClasses(values, ranked.ties);
+  for (std::size_t item = 0; item < ranked.rows.size() && item < classes.classes.size(); ++item)
+    figures.classes[ranked.rows[item]] = classes.classes[item];
+}
+
+/// From here on a second thread is worth its start.
+constexpr std::size_t kManyAccounts = 20'000;
 
 }  // namespace
 
@@ -136,6 +153,8 @@ std::optional<double> AccountFigures::marginShare(std::size_t row) const {
 AccountFigures accountFigures(const Snapshot& snapshot, base::Date today, const AccountTree* tree) {
   const auto& accounts = snapshot.all<Account>();
   const std::size_t count = accounts.size();
+  const auto policy = count < kManyAccounts ? std::launch::deferred : std::launch::async;
+  auto ranked = std::async(policy, [&snapshot, tree] { return rankedRows(snapshot, tree); });
   AccountFigures figures;
   figures.period = scoring::defaultPeriod(snapshot, today);
   figures.revenue.resize(count);
@@ -156,7 +175,7 @@ AccountFigures accountFigures(const Snapshot& snapshot, base::Date today, const 
   takeActions(figures, snapshot, ids);
   takePipeline(figures, snapshot, ids, today);
   if (tree != nullptr) rollUp(figures, *tree);
-  takeClasses(figures, snapshot, tree);
+  takeClasses(figures, ranked.get(), !snapshot.sales().empty());
   return figures;
 }
 
