@@ -10,6 +10,7 @@
 #include "words/format.h"
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <map>
 
@@ -77,6 +78,12 @@ std::string presetList() {
   return list;
 }
 
+/// Something that was exported as everything is known by its manifest.
+bool isWholeFolder(const std::string& path) {
+  std::error_code ignored;
+  return std::filesystem::is_regular_file(std::filesystem::path(path) / "manifest.json", ignored);
+}
+
 /// A folder of everything becomes a workspace of its own.
 int runImportFolder(const Program& program, const std::string& folder) {
   const Interruption interruption;
@@ -92,7 +99,8 @@ int runImportFolder(const Program& program, const std::string& folder) {
 }
 
 int runImport(const Program& program, ImportOptions options) {
-  if (options.request.kind == "everything") return runImportFolder(program, options.files.front());
+  const bool everything = options.request.kind == "everything" || (options.request.kind.empty() && isWholeFolder(options.files.front()));
+  if (everything) return runImportFolder(program, options.files.front());
   const auto workspace = program.open();
   if (!workspace) return kFailed;
   app::ImportRequest& request = options.request;

@@ -92,8 +92,9 @@ private:
   std::string promises() const {
     const scoring::PromiseBalance balance = scoring::promisesOf(m_snapshot, m_account, true, m_today);
     if (balance.kept + balance.broken + balance.open == 0) return m_words.say("report", "nothing was promised");
-    const std::string rate = balance.rate() ? words::percent(m_words.language(), *balance.rate(), 0) : std::string(words::kUnknown);
-    return fill(m_words.say("report", "%1 of promises kept, %2 open"), {rate, std::to_string(balance.open)});
+    if (!balance.rate()) return m_words.say("report", "%n promise(s) open", nullptr, balance.open);
+    return fill(m_words.say("report", "%1 of promises kept, %2 open"),
+                {words::percent(m_words.language(), *balance.rate(), 0), std::to_string(balance.open)});
   }
 
   std::string contracts() const {

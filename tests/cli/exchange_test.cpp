@@ -98,6 +98,8 @@ TEST_CASE("everything goes out as a folder and in again") {
   CHECK(kam.json({"list", "again.kam", "accounts"}) == kam.json({"list", "w.kam", "accounts"}));
   CHECK(kam.run({"export", "w.kam", "everything", "--output", "all"}).code == 1);
   CHECK(kam.run({"import", "again.kam", "all", "--as", "everything"}).code == 1);
+  // Such a folder is known by its manifest.
+  CHECK(kam.json({"import", "third.kam", "all"})["records"] == in["records"]);
 }
 
 TEST_CASE("goals of plans with the same title in several accounts find their plan again in another workspace") {

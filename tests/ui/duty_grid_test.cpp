@@ -78,6 +78,25 @@ TEST_CASE("A letter on a cell gives the part, the same letter takes it, Delete t
   table->setCurrentIndex(table->model()->index(1, 0));
   QTest::keyClick(table, Qt::Key_C);
   CHECK(bench.duties().size() == 1);
+  CHECK(table->currentIndex() == table->model()->index(1, 0));
+}
+
+TEST_CASE("The cell one works in stays current when the grid is filled anew") {
+  Bench bench;
+  DutyGrid grid(bench.fixture.context(), nullptr);
+  grid.retranslate();
+  grid.showAccount(bench.account);
+  grid.show();
+  auto* table = grid.findChild<DataTable*>();
+  table->setCurrentIndex(table->model()->index(3, 2));
+  QTest::keyClick(table, Qt::Key_I);
+  grid.showAccount(bench.account);
+  CHECK(table->currentIndex() == table->model()->index(3, 2));
+  QTest::keyClick(table, Qt::Key_R);
+  grid.showAccount(bench.account);
+  REQUIRE(bench.duties().size() == 2);
+  CHECK(bench.duties()[0].duty == bench.duties()[1].duty);
+  CHECK(table->currentIndex() == table->model()->index(3, 2));
 }
 
 TEST_CASE("Somebody is named for a place in the table itself, and only people of the function can be chosen for it") {

@@ -80,6 +80,20 @@ TEST_CASE("the search box finds a name in spite of a slip, and lists what was lo
   CHECK(model.entry(2).record == first);
 }
 
+TEST_CASE("a command that is named comes before names that are only nearly what was typed, but behind those that are") {
+  test::UiFixture fixture;
+  const base::RawId near = addAccount(fixture.workspace(), "Unda Wasserbau");
+  CommandList commands;
+  commands.add({QStringLiteral("undo"), KAM_WORD("shell", "Undo"), {}, CommandGroup::view, {}, true, [] {}});
+  PaletteModel model(fixture.context(), commands);
+  model.setQuery(QStringLiteral("undo"));
+  REQUIRE(test::settleUntil([&] { return model.rowCount() == 4; }));
+  CHECK(model.entry(model.firstChoice()).type == PaletteEntry::Type::command);
+  CHECK(model.entry(3).record == near);
+  model.setQuery(QStringLiteral("und"));
+  CHECK(test::settleUntil([&] { return model.entry(model.firstChoice()).record == near; }));
+}
+
 TEST_CASE("the history tells every edit in words and marks what was undone") {
   test::UiFixture fixture;
   addAccount(fixture.workspace(), "Ernst Handel");

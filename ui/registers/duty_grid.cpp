@@ -117,7 +117,7 @@ SourceColumn memberColumn(const domain::Snapshot& snapshot, Id<TeamMember> membe
                                        if (has(row, one.part)) letters << QLatin1String(one.letter);
                                      return letters.join(QLatin1Char(' '));
                                    },
-                                   CellType::pills, 104);
+                                   CellType::pills, 92);
   column.drawing = [has](std::size_t row) {
     CellDrawing drawing;
     for (const PartLetter& one : kLetters)
@@ -193,7 +193,7 @@ void DutyGrid::fill() {
         const std::string place = report::dutyPlace(*snapshot, cell.unit, cell.region);
         return qtText(place.empty() ? domain::wordOf(words, cell.duty) : place);
       },
-      CellType::strong, 210));
+      CellType::strong, 190));
   columns.back().drawing = [rows](std::size_t row) {
     CellDrawing drawing;
     drawing.indent = (*rows)[row].unit.isSet() || !(*rows)[row].region.empty() ? 1 : 0;
@@ -204,11 +204,18 @@ void DutyGrid::fill() {
     evidence.push_back(cell.unit.isSet() || !cell.region.empty() ? QString()
                                                                  : qtText(report::dutyEvidence(*snapshot, account->id, cell.duty, today, words)));
   columns.push_back(textColumn(
-      "evidence", m_context.say("account", "What stands for it"), [evidence](std::size_t row) { return evidence[row]; }, CellType::text, 230));
+      "evidence", m_context.say("account", "What stands for it"), [evidence](std::size_t row) { return evidence[row]; }, CellType::text, 216));
+  columns.back().toolTip = [evidence](std::size_t row) { return evidence[row]; };
   for (std::size_t i = 0; i < m_members.size(); ++i) columns.push_back(memberColumn(*snapshot, m_members[i], i, parts, words));
   std::vector<base::RawId> ids;
   for (std::size_t row = 0; row < m_rows.size(); ++row) ids.push_back(static_cast<base::RawId>(row) + 1);
+  // The cell one works in stays the current one, whatever a table does that chooses rows.
+  const QModelIndex before = m_table->currentIndex();
+  const int row = before.row();
+  const int column = before.column();
   m_table->setSource(std::make_shared<ColumnSource>(std::move(ids), std::move(columns)));
+  if (row >= 0 && row < m_table->model()->rowCount() && column < m_table->model()->columnCount())
+    m_table->setCurrentIndex(m_table->model()->index(row, column));
 
   QStringList lines;
   for (const std::string& finding : report::dutyFindings(*snapshot, account->id, words)) lines << QStringLiteral("• ") + qtText(finding);
@@ -234,14 +241,10 @@ bool DutyGrid::commit(const base::Result<app::Edit>& edit) {
     if (edit.error().code != base::ErrorCode::nothingChanged) m_context.tellError(edit.error());
     return false;
   }
-  const QModelIndex before = m_table->currentIndex();
-  const int row = before.row();
-  const int column = before.column();
   if (const auto done = m_context.workspace()->commit(*edit); !done) {
     m_context.tellError(done.error());
     return false;
   }
-  if (row >= 0 && row < m_table->model()->rowCount()) m_table->setCurrentIndex(m_table->model()->index(row, column));
   return true;
 }
 
@@ -263,7 +266,7 @@ void DutyGrid::ask() {
   const auto held = parts.find({0, cell->member});
   QMenu menu(this);
   for (const PartLetter& one : kLetters) {
-    QAction* action = menu.addAction(QStringLiteral("%1  %2").arg(QLatin1String(one.letter), qtText(domain::wordOf(words, one.part))));
+    QAction* action = menu.addAction(qtText(domain::wordOf(words, one.part)));
     action->setCheckable(true);
     action->setChecked(held != parts.end() && std::find(held->second.begin(), held->second.end(), one.part) != held->second.end());
     connect(action, &QAction::triggered, this, [this, part = one.part] { toggle(part); });
@@ -288,12 +291,13 @@ bool DutyGrid::eventFilter(QObject* watched, QEvent* event) {
     return Card::eventFilter(watched, event);
   const auto* key = static_cast<QKeyEvent*>(event);
   const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
-  if (!plain || !currentCell()) return Card::eventFilter(watched, event);
+  if (!plain) return Card::eventFilter(watched, event);
   const bool takes = key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace;
   const auto letter = std::find_if(kLetters.begin(), kLetters.end(), [key](const PartLetter& one) { return one.key == key->key(); });
   if (!takes && letter == kLetters.end()) return Card::eventFilter(watched, event);
+  // Beside a person's cell the letters mean nothing; a table would search for a row that begins with them.
   event->accept();
-  if (event->type() == QEvent::ShortcutOverride) return true;
+  if (event->type() == QEvent::ShortcutOverride || !currentCell()) return true;
   if (takes) clear();
   else toggle(letter->part);
   return true;

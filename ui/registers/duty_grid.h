@@ -36,7 +36,7 @@ private:
   void clear();
   void ask();
   void split();
-  /// True where it was saved; the same cell is current again.
+  /// True where it was saved.
   bool commit(const base::Result<app::Edit>& edit);
 
   AppContext& m_context;

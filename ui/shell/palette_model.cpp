@@ -24,6 +24,8 @@ constexpr std::size_t kFewHits = 5;
 constexpr std::size_t kRecent = 6;
 /// Milliseconds without a key before the best of many hits are looked for.
 constexpr int kPause = 120;
+/// Of base::fuzzyFit: from here on the letters are only nearly there.
+constexpr int kLooseFit = 3;
 
 QString iconOf(domain::Kind kind) {
   switch (kind) {
@@ -35,15 +37,24 @@ QString iconOf(domain::Kind kind) {
   }
 }
 
-std::vector<PaletteEntry> entriesOf(const domain::Snapshot& snapshot, const words::Words& words, const std::vector<storage::SearchHit>& hits) {
+/// What stands from place `firstLoose` on fits loosely.
+std::vector<PaletteEntry> entriesOf(const domain::Snapshot& snapshot, const words::Words& words, const std::vector<storage::SearchHit>& hits,
+                                    std::size_t firstLoose = SIZE_MAX) {
   std::vector<PaletteEntry> entries;
   for (const storage::SearchHit& hit : hits) {
-    PaletteEntry entry{
-        PaletteEntry::Type::record, qtText(domain::recordName(snapshot, hit.kind, hit.record)), {}, iconOf(hit.kind), hit.kind, hit.record, nullptr};
+    PaletteEntry entry{PaletteEntry::Type::record,
+                       qtText(domain::recordName(snapshot, hit.kind, hit.record)),
+                       {},
+                       iconOf(hit.kind),
+                       hit.kind,
+                       hit.record,
+                       nullptr,
+                       false};
     QStringList details{qtText(words.say(domain::recordType(hit.kind).singular))};
     const base::RawId account = accountOf(snapshot, hit.kind, hit.record);
     if (hit.kind != domain::Kind::accounts && account != 0) details << qtText(domain::recordName(snapshot, domain::Kind::accounts, account));
     entry.detail = details.join(QStringLiteral(" \u00B7 "));
+    entry.isLoose = entries.size() >= firstLoose;
     entries.push_back(std::move(entry));
   }
   return entries;
@@ -143,8 +154,9 @@ void PaletteModel::search(bool ranked) {
         std::vector<storage::SearchHit> hits = *found;
         const auto snapshot = workspace->snapshot();
         sortByFit(*snapshot, text, hits);
-        if (hits.size() < kFewHits) addNearNames(*snapshot, text, stopped, hits);
-        return entriesOf(*snapshot, words, hits);
+        const std::size_t exact = hits.size();
+        if (exact < kFewHits) addNearNames(*snapshot, text, stopped, hits);
+        return entriesOf(*snapshot, words, hits, exact);
       },
       [this, ranked](std::vector<PaletteEntry> found) {
         // The newest come at once; where there are more than are shown, the best follow.
@@ -164,9 +176,9 @@ std::vector<PaletteEntry> PaletteModel::matchingCommands() const {
     constexpr int kWorst = 4;
     const int fit = fitOf(typed, expanded, plainText(title));
     if (fit > kWorst) continue;
-    fitting.push_back(
-        {fit,
-         {PaletteEntry::Type::command, title, command.keys.toString(QKeySequence::NativeText), command.icon, domain::Kind::accounts, 0, &command}});
+    fitting.push_back({fit,
+                       {PaletteEntry::Type::command, title, command.keys.toString(QKeySequence::NativeText), command.icon, domain::Kind::accounts, 0,
+                        &command, fit >= kLooseFit}});
   }
   std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<PaletteEntry> entries;
@@ -188,21 +200,25 @@ void PaletteModel::rebuild() {
   m_entries.clear();
   std::vector<PaletteEntry> commands = matchingCommands();
   const auto heading = [this](const QString& text) {
-    m_entries.push_back({PaletteEntry::Type::heading, text, {}, {}, domain::Kind::accounts, 0, nullptr});
+    m_entries.push_back({PaletteEntry::Type::heading, text, {}, {}, domain::Kind::accounts, 0, nullptr, false});
   };
   if (const auto recent = recentAccounts(); !recent.empty()) {
     heading(m_context.say("shell", "Looked at last"));
     m_entries.insert(m_entries.end(), recent.begin(), recent.end());
   }
-  if (!m_found.empty()) {
-    heading(m_context.say("shell", "Found in the workspace"));
-    m_entries.insert(m_entries.end(), m_found.begin(), m_found.end());
-    if (commands.size() > kCommandsBesideHits) commands.resize(kCommandsBesideHits);
-  }
-  if (!commands.empty()) {
-    heading(m_context.say("shell", "Commands"));
-    m_entries.insert(m_entries.end(), commands.begin(), commands.end());
-  }
+  if (!m_found.empty() && commands.size() > kCommandsBesideHits) commands.resize(kCommandsBesideHits);
+  const auto list = [&](const QString& title, const std::vector<PaletteEntry>& entries) {
+    if (entries.empty()) return;
+    heading(title);
+    m_entries.insert(m_entries.end(), entries.begin(), entries.end());
+  };
+  const QString found = m_context.say("shell", "Found in the workspace");
+  const QString runs = m_context.say("shell", "Commands");
+  // "dark" means the theme sooner than somebody called Dirk.
+  const bool commandsFirst = !m_found.empty() && m_found.front().isLoose && !commands.empty() && !commands.front().isLoose;
+  if (commandsFirst) list(runs, commands);
+  list(found, m_found);
+  if (!commandsFirst) list(runs, commands);
   if (m_entries.empty()) heading(m_context.say("shell", "Nothing found"));
   endResetModel();
 }

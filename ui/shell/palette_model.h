@@ -24,6 +24,8 @@ struct PaletteEntry {
   domain::Kind kind = domain::Kind::accounts;
   base::RawId record = 0;
   const Command* command = nullptr;
+  /// It fits only in spite of a slip, or by letters here and there.
+  bool isLoose = false;
 };
 
 class PaletteModel : public QAbstractListModel {

@@ -88,6 +88,9 @@ void ToastStack::add(const Notice& notice) {
   m_column->addWidget(toast);
   connect(toast, &QObject::destroyed, this, [this] { QTimer::singleShot(0, this, [this] { place(); }); });
   QWidget::show();
+  // A layout leaves out what is not shown yet: the new message would get the room that the others leave it.
+  toast->show();
+  m_column->activate();
   place();
 }
 

@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>Care agreed</source>
-        <translation>Betreuungskonzept</translation>
+        <translation>Betreuung laut Stufe</translation>
     </message>
     <message>
         <source>Anchored in %1 of %2 places</source>
@@ -4415,6 +4415,13 @@
     <message>
         <source>Standing with its people</source>
         <translation>Rückhalt bei den Ansprechpartnern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) open</source>
+        <translation>
+            <numerusform>%n Zusage offen</numerusform>
+            <numerusform>%n Zusagen offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Care agreed</source>
-        <translation>Betreuungskonzept</translation>
+        <translation>Betreuung laut Stufe</translation>
     </message>
     <message>
         <source>it gets what its tier promises</source>
