@@ -19,10 +19,41 @@
 namespace kam::ui {
 namespace {
 
+using Places = std::vector<std::pair<QString, words::Word>>;
+
+Places placesOf(const QString& page) {
+  if (page == QStringLiteral("portfolio"))
+    return {{QStringLiteral("overview"), KAM_WORD("places", "Portfolio: overview")},
+            {QStringLiteral("pareto"), KAM_WORD("places", "Pareto and concentration")},
+            {QStringLiteral("economics"), KAM_WORD("places", "Profit and effort")},
+            {QStringLiteral("what-if"), KAM_WORD("places", "What if an account is lost")},
+            {QStringLiteral("review"), KAM_WORD("places", "Review of the portfolio")}};
+  if (page == QStringLiteral("selection"))
+    return {{QStringLiteral("ranking"), KAM_WORD("places", "Ranking of key accounts")},
+            {QStringLiteral("ratings"), KAM_WORD("places", "Ratings of accounts")},
+            {QStringLiteral("comparison"), KAM_WORD("places", "Ranking against revenue")},
+            {QStringLiteral("decisions"), KAM_WORD("places", "Decisions on key accounts")}};
+  if (page == QStringLiteral("team"))
+    return {{QStringLiteral("people"), KAM_WORD("places", "Hours and skills of the team")},
+            {QStringLiteral("accounts"), KAM_WORD("places", "Time by account")}};
+  if (page == QStringLiteral("account"))
+    return {{QStringLiteral("relationships"), KAM_WORD("places", "Account: relationships")},
+            {QStringLiteral("profile"), KAM_WORD("places", "Account: profile")},
+            {QStringLiteral("contacts"), KAM_WORD("places", "Account: contacts")},
+            {QStringLiteral("opportunities"), KAM_WORD("places", "Account: opportunities")},
+            {QStringLiteral("products"), KAM_WORD("places", "Account: sales and result")},
+            {QStringLiteral("contracts"), KAM_WORD("places", "Account: contracts")},
+            {QStringLiteral("offers"), KAM_WORD("places", "Account: offers and value")},
+            {QStringLiteral("together"), KAM_WORD("places", "Account: promises and team")},
+            {QStringLiteral("timeline"), KAM_WORD("places", "Account: timeline")}};
+  return {};
+}
+
 template <class P>
 PageEntry entry(const QString& id, words::Word title, const QString& icon, PagePlace place, const QString& railId = {},
                 const QStringList& sections = {}) {
-  return {id, title, icon, place, railId, sections, [](AppContext& context, QWidget* parent) -> Page* { return new P(context, parent); }};
+  return {id,     title,    icon,         place,
+          railId, sections, placesOf(id), [](AppContext& context, QWidget* parent) -> Page* { return new P(context, parent); }};
 }
 
 }  // namespace

@@ -95,3 +95,23 @@ TEST_CASE("Ctrl+K opens the box, Escape closes it, and a chosen command runs") {
   CHECK(fixture.context().theme().choice() == ThemeChoice::dark);
   fixture.context().theme().choose(ThemeChoice::light);
 }
+
+TEST_CASE("every view that can be gone to by name is one of its page's, and the box for search and commands opens it") {
+  test::UiFixture fixture(false);
+  const PageRegistry registry = allPages();
+  Desk desk(fixture.context(), registry);
+  app::NewWorkspace wanted;
+  wanted.name = "Window";
+  desk.session().create(fixture.path(QStringLiteral("window.kam")), wanted);
+  REQUIRE(test::settleUntil([&] { return desk.session().isOpen(); }));
+  std::size_t places = 0;
+  for (const PageEntry& entry : registry.entries())
+    for (const auto& [section, title] : entry.places) {
+      CAPTURE(entry.id.toStdString(), section.toStdString());
+      CHECK(entry.sections.contains(section));
+      fixture.context().runCommand(QStringLiteral("go.%1@%2").arg(entry.id, section));
+      CHECK(fixture.navigation().current() == Location{entry.id, {0, section}});
+      ++places;
+    }
+  CHECK(places >= 20);
+}

@@ -12,7 +12,8 @@
 
 namespace kam::ui {
 
-enum class CommandGroup { create, file, go, view };
+/// `section`: views inside pages, found by typing only.
+enum class CommandGroup { create, file, go, view, section };
 
 struct Command {
   QString id;

@@ -33,6 +33,8 @@ struct PageEntry {
   QString railId;
   /// Views inside the page by the names that `open` takes as a section, the one it opens with first; empty where there is only one.
   QStringList sections;
+  /// Those of them that somebody may go to by name.
+  std::vector<std::pair<QString, words::Word>> places;
   std::function<Page*(AppContext& context, QWidget* parent)> make;
 };
 

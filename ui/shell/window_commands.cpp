@@ -154,6 +154,18 @@ void WindowCommands::addGo(const PageRegistry& registry) {
     m_list.add({QStringLiteral("go.%1").arg(entry.id), entry.title, entry.icon, CommandGroup::go, keys, entry.id != QStringLiteral("settings"),
                 [this, id = entry.id] { m_context.navigation().openPage(id); }});
   }
+  // Those of an account are of the one looked at last.
+  for (const PageEntry& entry : registry.entries())
+    for (const auto& [section, title] : entry.places)
+      m_list.add({QStringLiteral("go.%1@%2").arg(entry.id, section),
+                  title,
+                  entry.icon,
+                  CommandGroup::section,
+                  {},
+                  true,
+                  [this, id = entry.id, section = section] {
+                    m_context.navigation().openPage(id, {0, section});
+                  }});
 }
 
 void WindowCommands::addView() {

@@ -1097,6 +1097,89 @@
     </message>
 </context>
 <context>
+    <name>places</name>
+    <message>
+        <source>Portfolio: overview</source>
+        <translation>Portfolio: Überblick</translation>
+    </message>
+    <message>
+        <source>Pareto and concentration</source>
+        <translation>Pareto und Konzentration</translation>
+    </message>
+    <message>
+        <source>Profit and effort</source>
+        <translation>Ertrag und Aufwand</translation>
+    </message>
+    <message>
+        <source>What if an account is lost</source>
+        <translation>Was wäre, wenn ein Kunde ginge</translation>
+    </message>
+    <message>
+        <source>Review of the portfolio</source>
+        <translation>Durchsprache des Portfolios</translation>
+    </message>
+    <message>
+        <source>Ranking of key accounts</source>
+        <translation>Rangliste der Schlüsselkunden</translation>
+    </message>
+    <message>
+        <source>Ratings of accounts</source>
+        <translation>Bewertungen der Kunden</translation>
+    </message>
+    <message>
+        <source>Ranking against revenue</source>
+        <translation>Rangliste gegen den Umsatz</translation>
+    </message>
+    <message>
+        <source>Decisions on key accounts</source>
+        <translation>Entscheidungen über Schlüsselkunden</translation>
+    </message>
+    <message>
+        <source>Hours and skills of the team</source>
+        <translation>Stunden und Fähigkeiten des Teams</translation>
+    </message>
+    <message>
+        <source>Time by account</source>
+        <translation>Zeit je Kunde</translation>
+    </message>
+    <message>
+        <source>Account: relationships</source>
+        <translation>Kunde: Beziehungen</translation>
+    </message>
+    <message>
+        <source>Account: profile</source>
+        <translation>Kunde: Steckbrief</translation>
+    </message>
+    <message>
+        <source>Account: contacts</source>
+        <translation>Kunde: Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Account: opportunities</source>
+        <translation>Kunde: Chancen</translation>
+    </message>
+    <message>
+        <source>Account: sales and result</source>
+        <translation>Kunde: Umsatz und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Account: contracts</source>
+        <translation>Kunde: Verträge</translation>
+    </message>
+    <message>
+        <source>Account: offers and value</source>
+        <translation>Kunde: Angebote und Nutzen</translation>
+    </message>
+    <message>
+        <source>Account: promises and team</source>
+        <translation>Kunde: Zusagen und Team</translation>
+    </message>
+    <message>
+        <source>Account: timeline</source>
+        <translation>Kunde: Chronik</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>nobody</source>
