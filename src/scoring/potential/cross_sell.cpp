@@ -165,7 +165,7 @@ private:
       const auto buys = [&basket](std::uint32_t number) { return std::binary_search(basket.begin(), basket.end(), number); };
       if (!std::all_of(those.begin(), those.end(), buys)) continue;
       ++suggestion.buyersOfThose;
-      suggestion.ofThoseAlsoThis += buys(product) ? 1 : 0;
+      if (buys(product)) ++suggestion.ofThoseAlsoThis;
     }
   }
 
