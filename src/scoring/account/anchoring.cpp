@@ -2,6 +2,7 @@
 #include "scoring/account/anchoring.h"
 
 #include "domain/records.h"
+#include "scoring/effort/served_accounts.h"
 #include "scoring/figures/business_figures.h"
 #include "scoring/today/today_list.h"
 
@@ -97,6 +98,8 @@ Anchoring anchoringOf(const domain::Snapshot& snapshot, Id<Account> account, bas
   escalate(sponsor);
   return found;
 }
+
+bool CareAgreed::hoursDeviate() const { return hours && !areHoursKept(plannedHours.value_or(0), *hours); }
 
 bool CareAgreed::reviewDeviates(base::Date today) const {
   return reviewMonths && (!nextReview || *nextReview < today || *nextReview > base::addMonths(today, static_cast<int>(*reviewMonths)));

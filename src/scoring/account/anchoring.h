@@ -58,7 +58,8 @@ struct CareAgreed {
   bool talksDeviate() const { return talkDays && (!daysSinceTalk || *daysSinceTalk > *talkDays); }
   /// No review in sight, or later than the tier's rhythm from today.
   bool reviewDeviates(base::Date today) const;
-  bool hoursDeviate() const { return hours && plannedHours.value_or(0) != *hours; }
+  /// By more than a tenth, as on the page of the team.
+  bool hoursDeviate() const;
   bool planDeviates() const { return planAgreed != domain::PlanTemplate::unknown && (!hasPlan || planThere != planAgreed); }
   bool sponsorDeviates() const { return sponsorNeeded && !hasSponsor; }
 };

@@ -10,10 +10,14 @@
 
 namespace kam::scoring {
 
-ServedAccount::State ServedAccount::state() const {
+bool areHoursKept(std::int64_t planned, std::int64_t promised) {
   constexpr std::int64_t kTenth = 10;
+  return std::abs(planned - promised) * kTenth <= promised;
+}
+
+ServedAccount::State ServedAccount::state() const {
   if (!promised) return State::noPromise;
-  if (std::abs(*difference()) * kTenth <= *promised) return State::asPromised;
+  if (areHoursKept(planned, *promised)) return State::asPromised;
   return *difference() < 0 ? State::less : State::more;
 }
 

@@ -13,6 +13,9 @@
 
 namespace kam::scoring {
 
+/// Within a tenth of what was promised; where nothing is promised, only nothing is.
+bool areHoursKept(std::int64_t planned, std::int64_t promised);
+
 struct ServedAccount {
   enum class State : std::uint8_t { noPromise, less, asPromised, more };
 
@@ -26,7 +29,6 @@ struct ServedAccount {
 
   /// planned − promised
   std::optional<std::int64_t> difference() const { return promised ? std::optional(planned - *promised) : std::nullopt; }
-  /// Within a tenth of the promise it counts as kept.
   State state() const;
 };
 

@@ -64,7 +64,7 @@ TeamPage::TeamPage(AppContext& context, QWidget* parent)
   lower->addWidget(m_fit.card, 40);
   rows->addLayout(upper, 1);
   rows->addLayout(lower, 1);
-  connect(m_sections, &SegmentedControl::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+  connect(m_sections, &SegmentedControl::chosen, this, &TeamPage::showSection);
   connect(m_served, &DataTable::opened, this, [this](qint64 account) {
     this->context().navigation().openPage(QStringLiteral("account"), {account, QStringLiteral("together")});
   });
@@ -98,7 +98,12 @@ void TeamPage::open(const PageArguments& arguments) {
     m_sections->setCurrent(0);
     m_load.table->selectId(arguments.record);
   }
-  m_stack->setCurrentIndex(m_sections->current());
+  showSection(m_sections->current());
+}
+
+void TeamPage::showSection(int section) {
+  m_stack->setCurrentIndex(section);
+  if (context().workspace() != nullptr && m_stack->currentWidget() == m_servedCard) fillServed();
 }
 
 void TeamPage::refresh(const Change& change) {
@@ -137,7 +142,8 @@ void TeamPage::fill() {
   fillSkills();
   fillFit();
   fillPolicies();
-  fillServed();
+  // A hundred thousand accounts are gone through only for those who look.
+  if (m_stack->currentWidget() == m_servedCard) fillServed();
   for (const Part* one : {&m_load, &m_skills, &m_fit, &m_policies}) one->add->setEnabled(!context().isReadOnly());
 }
 

@@ -42,6 +42,7 @@ private:
   void fillFit();
   void fillPolicies();
   void fillServed();
+  void showSection(int section);
   void ask(domain::Kind kind, const std::vector<std::string_view>& form, base::RawId record);
   void remove(domain::Kind kind, const std::vector<base::RawId>& records);
   domain::Id<domain::TeamMember> chosen() const;
