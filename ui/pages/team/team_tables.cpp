@@ -74,10 +74,10 @@ std::shared_ptr<TableSource> loadTable(const ColumnMaker& make, const std::vecto
   };
   columns.push_back(numberColumn(
       "accounts", qtText(make.words.say("pages", "Accounts")), [shared](std::size_t row) { return std::optional<double>((*shared)[row].accounts); },
-      language, 0, 60));
+      language, 0, 74));
   columns.push_back(make.money(
       "credited", qtText(make.words.say("team", "Revenue")),
-      [shared](std::size_t row) { return std::optional<std::int64_t>((*shared)[row].credited); }, 104));
+      [shared](std::size_t row) { return std::optional<std::int64_t>((*shared)[row].credited); }, 96));
   columns.back().column.toolTip = qtText(make.words.say(
       "team", "Revenue credited for the last twelve months, by the credits of the account teams; without any, all of it is the account manager's."));
   return std::make_shared<ColumnSource>(std::move(ids), std::move(columns));
