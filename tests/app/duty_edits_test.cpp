@@ -132,6 +132,13 @@ TEST_CASE("Naming somebody for a place writes where it belongs: account, the man
   REQUIRE(service.all<Assignment>().size() == 2);
   CHECK(service.all<Assignment>()[1].member == kService);
   CHECK(service.all<Assignment>()[1].role == TeamRole::specialist);
+  TeamMember other = *service.find(kService);
+  other.id = Id<TeamMember>(9);
+  std::vector<TeamMember> team(service.all<TeamMember>().begin(), service.all<TeamMember>().end());
+  team.push_back(other);
+  const Snapshot taken = named(support::withRecords<TeamMember>(service, team), AnchorPart::function, other.id);
+  REQUIRE(taken.all<Assignment>().size() == 2);
+  CHECK(taken.all<Assignment>()[1].member == other.id);
 }
 
 TEST_CASE("Who still has duties and hours cannot be removed, and the refusal says what they are needed for") {

@@ -37,6 +37,11 @@ Edit changed(const Snapshot& snapshot, const DutyCell& cell, Draft& draft) {
           {}};
 }
 
+bool isOfFunction(const Snapshot& snapshot, Id<TeamMember> id, OwnFunction function) {
+  const TeamMember* member = snapshot.find(id);
+  return member != nullptr && member->function == function;
+}
+
 /// Who usually has which part of a duty.
 enum class Usual { manager, sponsor, sales, service, engineering };
 struct UsualPart {
@@ -93,10 +98,8 @@ private:
   }
 
   Id<TeamMember> ofFunction(OwnFunction function) const {
-    for (const domain::Assignment& one : m_snapshot.all<domain::Assignment>()) {
-      const TeamMember* member = one.account == m_account.id ? m_snapshot.find(one.member) : nullptr;
-      if (member != nullptr && member->function == function) return member->id;
-    }
+    for (const domain::Assignment& one : m_snapshot.all<domain::Assignment>())
+      if (one.account == m_account.id && isOfFunction(m_snapshot, one.member, function)) return one.member;
     return {};
   }
 
@@ -174,7 +177,12 @@ Result<Edit> nameForAnchor(const Snapshot& snapshot, base::IdSource& ids, Id<dom
   switch (part) {
     case AnchorPart::manager: return setOf(Kind::accounts, account.raw(), "kam");
     case AnchorPart::sponsor: return setOf(Kind::accounts, account.raw(), "sponsor");
-    case AnchorPart::function: return assign(member, "specialist", {});
+    case AnchorPart::function:
+      // Who is chosen for a place that is held takes it over; a second one beside them would change nothing that is shown.
+      for (const domain::Assignment& one : snapshot.all<domain::Assignment>())
+        if (one.account == account && isOfFunction(snapshot, one.member, snapshot.find(member)->function))
+          return setOf(Kind::assignments, one.id.raw(), "member");
+      return assign(member, "specialist", {});
     case AnchorPart::deputy: break;
   }
   for (const domain::Assignment& one : snapshot.all<domain::Assignment>())

@@ -32,8 +32,8 @@ base::Result<Edit> clearDuty(const domain::Snapshot& snapshot, const DutyCell& c
 /// where the account's team has them; the sponsor is asked or told. `nothingChanged` where no duty is open or the account has no manager.
 base::Result<Edit> fillStandardDuties(const domain::Snapshot& snapshot, base::IdSource& ids, domain::Id<domain::Account> account);
 
-/// Names somebody for a place in which the account has to be anchored: the account's manager or sponsor, the manager's deputy, or a further member
-/// of the account's team for a function.
+/// Names somebody for a place in which the account has to be anchored: the account's manager or sponsor, the manager's deputy, or for a function
+/// the member of the account's team who holds it, a further one where nobody does.
 base::Result<Edit> nameForAnchor(const domain::Snapshot& snapshot, base::IdSource& ids, domain::Id<domain::Account> account, scoring::AnchorPart part,
                                  domain::Id<domain::TeamMember> member);
 
