@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quality_words.h"
 
+#include "domain/rating_text.h"
 #include "domain/record_name.h"
 #include "domain/records.h"
+#include "scoring/portfolio/ratings_in_force.h"
 #include "scoring/selection/criterion_catalogue.h"
 #include "words/format.h"
 
@@ -71,19 +73,77 @@ std::string qualityReason(const Snapshot& snapshot, const QualityFinding& findin
   return words.say("quality", "cannot be reached");
 }
 
-std::string qualityMend(QualityTopic topic, const Words& words) {
+namespace {
+
+std::string estimateOf(const Snapshot& snapshot, const QualityFinding& finding, const Words& words) {
+  const domain::Rating* rating = snapshot.find(domain::Id<domain::Rating>(finding.record));
+  const auto value = rating == nullptr ? std::nullopt : scoring::judgedValue(*rating);
+  return value ? domain::estimateText(words.language(), {*value, rating->low, rating->high}) : std::string(words::kUnknown);
+}
+
+/// What is asked for where nothing suggests it.
+std::string question(QualityTopic topic, const Words& words) {
   switch (topic) {
+    case QualityTopic::managerUnknown: return words.say("quality", "Choose the manager …");
+    case QualityTopic::segmentUnknown: return words.say("quality", "Enter the industry …");
+    case QualityTopic::personWithoutPosition: return words.say("quality", "Enter the position …");
+    case QualityTopic::contactUnowned: return words.say("quality", "Choose who looks after them …");
+    default: break;
+  }
+  return words.say("quality", "Enter mail or telephone …");
+}
+
+}  // namespace
+
+std::string qualityMend(const Snapshot& snapshot, const QualityFinding& finding, const scoring::MendProposal* proposal, const Words& words) {
+  const auto named = [&](Kind kind, domain::RawId record, const std::string& pattern) {
+    return fill(pattern, {domain::recordName(snapshot, kind, record)});
+  };
+  switch (finding.topic) {
     case QualityTopic::opportunityPast: return words.say("quality", "Move to the end of next month");
     case QualityTopic::planPast: return words.say("quality", "Close the plan");
     case QualityTopic::referencePast: return words.say("quality", "Take the reference away");
+    case QualityTopic::ratingStale: return fill(words.say("quality", "Confirm %1 as of today"), {estimateOf(snapshot, finding, words)});
     case QualityTopic::prospectBuys: return words.say("quality", "Call it active");
     case QualityTopic::activeSilent: return words.say("quality", "Call it dormant");
     case QualityTopic::lostIsKey: return words.say("quality", "Set the tier to watch");
     case QualityTopic::positionsTwice: return words.say("quality", "End the older position");
-    case QualityTopic::contactUnowned: return words.say("quality", "Name the account's manager");
-    default: break;
+    case QualityTopic::foreignMail: return named(Kind::accounts, finding.other, words.say("quality", "Note the move to %1"));
+    case QualityTopic::contactUnowned: {
+      const domain::Account* account = snapshot.find(finding.account);
+      if (account != nullptr && account->kam.isSet()) return words.say("quality", "Name the account's manager");
+      break;
+    }
+    case QualityTopic::managerUnknown:
+      if (proposal != nullptr) return named(Kind::team, proposal->record, words.say("quality", "Make %1 the manager"));
+      break;
+    case QualityTopic::segmentUnknown:
+      if (proposal != nullptr)
+        return fill(words.say("quality", "Take over “%1”"), {proposal->industry.empty() ? proposal->segment : proposal->industry});
+      break;
+    case QualityTopic::personWithoutPosition:
+      if (proposal != nullptr) return named(Kind::accounts, proposal->record, words.say("quality", "Position at %1"));
+      break;
+    case QualityTopic::contactUnreachable: break;
   }
-  return words.say("quality", "Open");
+  return question(finding.topic, words);
+}
+
+std::string qualityGround(const Snapshot& snapshot, const scoring::MendProposal& proposal, const Words& words) {
+  const int count = proposal.count;
+  switch (proposal.ground) {
+    case scoring::MendGround::named: return words.say("quality", "is on the team as key account manager");
+    case scoring::MendGround::groupHead:
+      return fill(words.say("quality", "as at %1 above it"), {domain::recordName(snapshot, Kind::accounts, proposal.from)});
+    case scoring::MendGround::groupMembers: return words.say("quality", "as at %n account(s) below it", nullptr, count);
+    case scoring::MendGround::conversations:
+      return fill(words.say("quality", "led %1 of %2 conversations of the last year"), {std::to_string(count), std::to_string(proposal.total)});
+    case scoring::MendGround::opportunities:
+      return fill(words.say("quality", "has %1 of %2 open opportunities"), {std::to_string(count), std::to_string(proposal.total)});
+    case scoring::MendGround::mailDomain: return words.say("quality", "the mail address is of that account");
+    case scoring::MendGround::talks: break;
+  }
+  return words.say("quality", "took part in %n conversation(s) there", nullptr, count);
 }
 
 }  // namespace kam::report

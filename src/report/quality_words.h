@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/snapshot.h"
+#include "scoring/quality/mend_proposals.h"
 #include "scoring/quality/quality_findings.h"
 #include "words/words.h"
 
@@ -15,7 +16,10 @@ std::string qualityTopicName(scoring::QualityTopic topic, const words::Words& wo
 /// Which record, and what is wrong with it: "expected on 3 Oct 2026, still open".
 std::string qualityRecordName(const domain::Snapshot& snapshot, const scoring::QualityFinding& finding, const words::Words& words);
 std::string qualityReason(const domain::Snapshot& snapshot, const scoring::QualityFinding& finding, const words::Words& words);
-/// What one key does about it: "Move to the end of next month"; "Open" where it has to be looked at.
-std::string qualityMend(scoring::QualityTopic topic, const words::Words& words);
+/// What one key does about it: "Move to the end of next month", "Make Anna Weber the manager"; ends with " …" where it asks for a value.
+std::string qualityMend(const domain::Snapshot& snapshot, const scoring::QualityFinding& finding, const scoring::MendProposal* proposal,
+                        const words::Words& words);
+/// Why that value: "led 5 of 7 conversations of the last year".
+std::string qualityGround(const domain::Snapshot& snapshot, const scoring::MendProposal& proposal, const words::Words& words);
 
 }  // namespace kam::report

@@ -314,6 +314,14 @@
         <source>Open duties at %1 given as is usual</source>
         <translation>Offene Aufgaben bei %1 wie üblich vergeben</translation>
     </message>
+    <message>
+        <source>%1: rating of %2 confirmed</source>
+        <translation>%1: Bewertung von %2 bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 goes over to %2</source>
+        <translation>%1 wechselt zu %2</translation>
+    </message>
 </context>
 <context>
     <name>handover</name>

@@ -1718,6 +1718,10 @@
         <source>Revenue credit</source>
         <translation>Umsatzzurechnung</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
 </context>
 <context>
     <name>function</name>

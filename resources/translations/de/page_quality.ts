@@ -132,5 +132,9 @@
         <source>Count</source>
         <translation>Anzahl</translation>
     </message>
+    <message>
+        <source>What one key does</source>
+        <translation>Was eine Taste tut</translation>
+    </message>
 </context>
 </TS>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Ratings older than a year</source>
-        <translation>Bewertungen älter als ein Jahr</translation>
+        <translation>Veraltete Bewertungen</translation>
     </message>
     <message>
         <source>Prospects that buy</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Mail address of another account</source>
-        <translation>E-Mail-Adresse eines anderen Kunden</translation>
+        <translation>Fremde E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Key accounts without a manager</source>
@@ -263,10 +263,6 @@
         <translation>Ältere Position beenden</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>same name</source>
         <translation>gleicher Name</translation>
     </message>
@@ -325,6 +321,80 @@
     <message>
         <source>Name the account&apos;s manager</source>
         <translation>Dem Kundenbetreuer zuordnen</translation>
+    </message>
+    <message>
+        <source>Choose the manager …</source>
+        <translation>Betreuer wählen …</translation>
+    </message>
+    <message>
+        <source>Enter the industry …</source>
+        <translation>Branche eintragen …</translation>
+    </message>
+    <message>
+        <source>Enter the position …</source>
+        <translation>Position eintragen …</translation>
+    </message>
+    <message>
+        <source>Choose who looks after them …</source>
+        <translation>Zuständige Person wählen …</translation>
+    </message>
+    <message>
+        <source>Enter mail or telephone …</source>
+        <translation>E-Mail oder Telefon eintragen …</translation>
+    </message>
+    <message>
+        <source>Confirm %1 as of today</source>
+        <translation>%1 mit Stand heute bestätigen</translation>
+    </message>
+    <message>
+        <source>Note the move to %1</source>
+        <translation>Wechsel zu %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Make %1 the manager</source>
+        <translation>%1 als Betreuer eintragen</translation>
+    </message>
+    <message>
+        <source>Take over “%1”</source>
+        <translation>„%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Position at %1</source>
+        <translation>Position bei %1 anlegen</translation>
+    </message>
+    <message>
+        <source>is on the team as key account manager</source>
+        <translation>steht als Key-Account-Manager im Team</translation>
+    </message>
+    <message>
+        <source>as at %1 above it</source>
+        <translation>wie bei %1 darüber</translation>
+    </message>
+    <message numerus="yes">
+        <source>as at %n account(s) below it</source>
+        <translation>
+            <numerusform>wie bei %n Kunden darunter</numerusform>
+            <numerusform>wie bei %n Kunden darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>led %1 of %2 conversations of the last year</source>
+        <translation>führte %1 von %2 Gesprächen des letzten Jahres</translation>
+    </message>
+    <message>
+        <source>has %1 of %2 open opportunities</source>
+        <translation>hat %1 von %2 offenen Chancen</translation>
+    </message>
+    <message>
+        <source>the mail address is of that account</source>
+        <translation>nach der E-Mail-Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>took part in %n conversation(s) there</source>
+        <translation>
+            <numerusform>nahm dort an %n Gespräch teil</numerusform>
+            <numerusform>nahm dort an %n Gesprächen teil</numerusform>
+        </translation>
     </message>
 </context>
 <context>

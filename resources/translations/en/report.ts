@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>quality</name>
+    <message numerus="yes">
+        <source>as at %n account(s) below it</source>
+        <translation>
+            <numerusform>as at %n account below it</numerusform>
+            <numerusform>as at %n accounts below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took part in %n conversation(s) there</source>
+        <translation>
+            <numerusform>took part in %n conversation there</numerusform>
+            <numerusform>took part in %n conversations there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%n account(s) are strategic: attractive, and we are strong there</source>

@@ -124,6 +124,7 @@ private:
   void makeOffers(std::size_t account, std::size_t number);
   void makeStrategies(domain::Id<domain::AccountPlan> plan, std::size_t account, std::size_t number);
   void makeDoubles();
+  void makeStrays();
   /// Its units in turn; unset where it has none.
   domain::Id<domain::Unit> unitOf(std::size_t account, std::size_t number) const;
   std::string in(const Text& text) const { return text.in(m_language); }

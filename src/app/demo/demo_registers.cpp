@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -340,6 +341,36 @@ void Builder::makeDoubles() {
     m_draft.add(position);
   }
   m_draft.add(same);
+  makeStrays();
+}
+
+/// A card from a fair that nobody placed, and somebody whose mail address tells of another employer.
+void Builder::makeStrays() {
+  std::vector<const Account*> alone;
+  for (const std::size_t head : m_heads) {
+    const auto shared =
+        std::count_if(m_accounts.begin(), m_accounts.end(), [&](const Account& one) { return one.domain == m_accounts[head].domain; });
+    if (shared == 1) alone.push_back(&m_accounts[head]);
+  }
+  if (alone.size() < 3) return;
+  Person unplaced;
+  unplaced.id = Id<Person>(id());
+  unplaced.givenName = "Jonas";
+  unplaced.familyName = "Kettler";
+  unplaced.email = "jonas.kettler@" + alone[0]->domain.text();
+  m_draft.add(unplaced);
+  Person moved;
+  moved.id = Id<Person>(id());
+  moved.givenName = "Lena";
+  moved.familyName = "Brandt";
+  moved.email = "lena.brandt@" + alone[1]->domain.text();
+  m_draft.add(moved);
+  Position before;
+  before.id = Id<Position>(id());
+  before.person = moved.id;
+  before.account = alone[2]->id;
+  before.from = day(-1'200);
+  m_draft.add(before);
 }
 
 }  // namespace kam::app::demo

@@ -52,6 +52,8 @@
   X(pairKeptApart, "pair.distinct")          \
   X(promiseSettled, "promise.settle")        \
   X(dutyGiven, "duty.give")                  \
+  X(ratingConfirmed, "rating.confirm")       \
+  X(contactMoved, "contact.move")            \
   X(dutiesFilled, "duty.fill")               \
   X(contractNoticed, "contract.notice")      \
   X(entrySnoozed, "today.snooze")            \

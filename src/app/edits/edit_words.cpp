@@ -68,6 +68,8 @@ Word sentencePattern(EditKind kind) {
     case EditKind::promiseSettled: return KAM_WORD("edits", "Promise “%1” to %2: %3");
     case EditKind::dutyGiven: return KAM_WORD("edits", "Duties of %2 at %1 changed");
     case EditKind::dutiesFilled: return KAM_WORD("edits", "Open duties at %1 given as is usual");
+    case EditKind::ratingConfirmed: return KAM_WORD("edits", "%1: rating of %2 confirmed");
+    case EditKind::contactMoved: return KAM_WORD("edits", "%1 goes over to %2");
     case EditKind::contractNoticed: return KAM_WORD("edits", "Notice of contract “%1” of %2 noted for %3");
     case EditKind::entrySnoozed: return KAM_WORD("edits", "“%1” put off until %2");
     case EditKind::mapPlaced: return KAM_WORD("edits", "%1 moved on the relationship map of %2");
@@ -188,6 +190,7 @@ std::string ownSentence(const Words& words, const domain::Snapshot& snapshot, co
   if (*kind == EditKind::recordChanged)
     if (std::string text = changedFields(words, snapshot, arguments); !text.empty()) return text;
   if (*kind == EditKind::ratingChanged && arguments.size() == 4) return changedRating(words, snapshot, arguments);
+  if (*kind == EditKind::ratingConfirmed && arguments.size() == 2) arguments[1] = criterionName(words, snapshot, arguments[1]);
   wordReview(words, *kind, arguments);
   wordToday(words, *kind, arguments);
   if (*kind == EditKind::mergeKept && arguments.size() == 2)

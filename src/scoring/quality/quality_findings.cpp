@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/quality/quality_findings.h"
 
+#include "domain/account_tree.h"
 #include "domain/records.h"
 #include "scoring/portfolio/ratings_in_force.h"
-#include "scoring/quality/similarity.h"
+#include "scoring/quality/account_domains.h"
 
 #include <algorithm>
 #include <array>
@@ -119,13 +120,8 @@ private:
       everPlaced.insert(position.person.raw());
       if (!position.until || *position.until >= m_today) present[position.person.raw()].push_back(&position);
     }
-    std::map<std::string, RawId> accountOfDomain;
-    for (const Account& account : m_snapshot.all<Account>())
-      if (const std::string key = domainKey(account.domain.empty() ? account.website : account.domain); !key.empty()) {
-        const auto [at, isNew] = accountOfDomain.try_emplace(key, account.id.raw());
-        // A group's domain belongs to none of its members alone.
-        if (!isNew) at->second = 0;
-      }
+    const AccountDomains domains = accountDomains(m_snapshot);
+    const domain::AccountTree tree(m_snapshot);
     for (const domain::Person& person : m_snapshot.all<domain::Person>()) {
       if (person.erased) continue;
       if (!everPlaced.contains(person.id.raw())) {
@@ -143,11 +139,19 @@ private:
       }
       if (isKey(account) && person.email.empty() && person.phone.empty() && person.mobile.empty())
         add(QualityTopic::contactUnreachable, Kind::persons, person.id.raw(), account);
-      const auto other = accountOfDomain.find(domainKey(person.email));
-      const bool elsewhere = other != accountOfDomain.end() && other->second != 0 &&
-                             std::none_of(positions.begin(), positions.end(), [&](const auto* one) { return one->account.raw() == other->second; });
-      if (elsewhere) add(QualityTopic::foreignMail, Kind::persons, person.id.raw(), account, {}, other->second);
+      const RawId other = domains.accountOf(person.email);
+      // People of a subsidiary write from the group's address.
+      const bool elsewhere = other != 0 && std::none_of(positions.begin(), positions.end(),
+                                                        [&](const auto* one) { return isOneGroup(tree, one->account, Id<Account>(other)); });
+      if (elsewhere) add(QualityTopic::foreignMail, Kind::persons, person.id.raw(), account, {}, other);
     }
+  }
+
+  bool isOneGroup(const domain::AccountTree& tree, Id<Account> a, Id<Account> b) const {
+    const auto& accounts = m_snapshot.all<Account>();
+    const std::size_t first = accounts.rowOf(a);
+    const std::size_t second = accounts.rowOf(b);
+    return a == b || (first < accounts.size() && second < accounts.size() && tree.rootOf(first) == tree.rootOf(second));
   }
 
   void stakeholders() {

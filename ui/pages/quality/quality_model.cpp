@@ -3,7 +3,6 @@
 
 #include "app/combine/combine.h"
 #include "app/edits/edit_words.h"
-#include "app/edits/quality_mends.h"
 #include "domain/record_name.h"
 #include "domain/records.h"
 #include "domain/value_text.h"
@@ -19,6 +18,7 @@
 
 namespace kam::ui {
 
+using app::QualityMend;
 using base::Result;
 using domain::Kind;
 using scoring::DuplicateLikelihood;
@@ -44,7 +44,9 @@ QualityModel::Found QualityModel::search(const app::SnapshotPointer& state, base
   found.state = state;
   found.accounts = scoring::duplicateAccounts(*state, stopped);
   found.persons = scoring::duplicatePersons(*state, stopped);
-  found.findings = scoring::qualityFindings(*state, today);
+  const std::vector<QualityFinding> findings = scoring::qualityFindings(*state, today);
+  auto proposals = scoring::mendProposals(*state, findings, today);
+  for (std::size_t at = 0; at < findings.size(); ++at) found.findings.push_back({findings[at], std::move(proposals[at])});
   return found;
 }
 
@@ -78,10 +80,10 @@ QString QualityModel::finding() const {
   return qtText(m_words.say("quality", "%n pair(s) look alike", nullptr, pairs) + ", " + m_words.say("quality", "%n finding(s)", nullptr, findings));
 }
 
-std::vector<const QualityFinding*> QualityModel::findingsOf(QualityTopic topic) const {
-  std::vector<const QualityFinding*> found;
-  for (const QualityFinding& finding : m_found.findings)
-    if (finding.topic == topic) found.push_back(&finding);
+std::vector<const QualityMend*> QualityModel::findingsOf(QualityTopic topic) const {
+  std::vector<const QualityMend*> found;
+  for (const QualityMend& one : m_found.findings)
+    if (one.finding.topic == topic) found.push_back(&one);
   return found;
 }
 
@@ -92,7 +94,7 @@ std::vector<QualityTopicLine> QualityModel::topics() const {
   lines.push_back({std::nullopt, Kind::persons, qtText(m_words.say("quality", "Persons that look alike")), static_cast<int>(m_found.persons.size())});
   for (const QualityTopic topic : scoring::allQualityTopics())
     if (const auto found = findingsOf(topic); !found.empty())
-      lines.push_back({topic, found.front()->kind, qtText(report::qualityTopicName(topic, m_words)), static_cast<int>(found.size())});
+      lines.push_back({topic, found.front()->finding.kind, qtText(report::qualityTopicName(topic, m_words)), static_cast<int>(found.size())});
   return lines;
 }
 
@@ -159,24 +161,30 @@ std::shared_ptr<TableSource> QualityModel::findingTable(QualityTopic topic) cons
   std::vector<QString> names;
   std::vector<QString> accounts;
   std::vector<QString> reasons;
+  std::vector<QString> steps;
   std::vector<base::RawId> ids;
   bool anyAccount = false;
-  for (const QualityFinding* finding : found) {
+  for (const QualityMend* one : found) {
+    const QualityFinding* finding = &one->finding;
     names.push_back(qtText(report::qualityRecordName(*m_found.state, *finding, m_words)));
     const bool own = finding->kind == Kind::accounts || !finding->account.isSet();
     accounts.push_back(own ? QString() : qtText(domain::recordName(*m_found.state, Kind::accounts, finding->account.raw())));
     anyAccount = anyAccount || !own;
     reasons.push_back(qtText(report::qualityReason(*m_found.state, *finding, m_words)));
+    const QString ground = one->proposal ? qtText(report::qualityGround(*m_found.state, *one->proposal, m_words)) : QString();
+    steps.push_back(ground.isEmpty() ? mendText(*one) : QStringLiteral("%1 (%2)").arg(mendText(*one), ground));
     ids.push_back(static_cast<base::RawId>(ids.size()) + 1);
   }
   std::vector<SourceColumn> columns;
   columns.push_back(textColumn(
-      "record", say("quality", "Record"), [names](std::size_t row) { return names[row]; }, CellType::strong, 280));
+      "record", say("quality", "Record"), [names](std::size_t row) { return names[row]; }, CellType::strong, 220));
   if (anyAccount)
     columns.push_back(textColumn(
-        "account", say("quality", "Account"), [accounts](std::size_t row) { return accounts[row]; }, CellType::text, 220));
+        "account", say("quality", "Account"), [accounts](std::size_t row) { return accounts[row]; }, CellType::text, 180));
   columns.push_back(textColumn(
-      "reason", say("quality", "What is wrong"), [reasons](std::size_t row) { return reasons[row]; }, CellType::text, 360));
+      "reason", say("quality", "What is wrong"), [reasons](std::size_t row) { return reasons[row]; }, CellType::text, 260));
+  columns.push_back(textColumn(
+      "step", say("quality", "What one key does"), [steps](std::size_t row) { return steps[row]; }, CellType::text, 320));
   return std::make_shared<ColumnSource>(std::move(ids), std::move(columns));
 }
 
@@ -240,20 +248,37 @@ Result<void> QualityModel::keepApart(const DuplicatePair& pair) {
   return {};
 }
 
-const QualityFinding* QualityModel::finding(QualityTopic topic, base::RawId row) const {
+const QualityMend* QualityModel::finding(QualityTopic topic, base::RawId row) const {
   const auto found = findingsOf(topic);
   return row < 1 || row > static_cast<base::RawId>(found.size()) ? nullptr : found[static_cast<std::size_t>(row - 1)];
 }
 
-bool QualityModel::canMend(QualityTopic topic) const { return app::canMend(topic); }
-QString QualityModel::mendText(QualityTopic topic) const { return qtText(report::qualityMend(topic, m_words)); }
+bool QualityModel::canMend(const QualityMend& found) const { return app::canMend(*m_found.state, found); }
 
-Result<void> QualityModel::mend(const QualityFinding& finding) {
-  const auto edit = app::mendFinding(*m_workspace->snapshot(), finding, m_today);
+QString QualityModel::mendText(const QualityMend& found) const {
+  return qtText(report::qualityMend(*m_found.state, found.finding, found.proposal ? &*found.proposal : nullptr, m_words));
+}
+
+Result<void> QualityModel::mend(const QualityMend& found) {
+  const auto edit = app::mendFinding(*m_workspace->snapshot(), m_workspace->ids(), found, {m_workspace->author(), m_today});
   if (!edit) return base::fail(edit.error());
   const auto done = m_workspace->commit(*edit);
   if (!done) return base::fail(done.error());
   return {};
+}
+
+RecordQuestion QualityModel::missingValue(const QualityFinding& finding) {
+  switch (finding.topic) {
+    case QualityTopic::managerUnknown: return {Kind::accounts, finding.record, {"kam"}};
+    case QualityTopic::segmentUnknown: return {Kind::accounts, finding.record, {"industry", "segment"}};
+    case QualityTopic::contactUnowned: return {Kind::stakeholders, finding.other, {"owner"}};
+    case QualityTopic::personWithoutPosition: {
+      RecordQuestion question{Kind::positions, 0, {"account", "job_title", "function", "from"}};
+      question.fixed = {{*domain::recordType(Kind::positions).fieldIndex("person"), finding.record}};
+      return question;
+    }
+    default: return {Kind::persons, finding.record, {"email", "phone", "mobile"}};
+  }
 }
 
 }  // namespace kam::ui

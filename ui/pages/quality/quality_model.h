@@ -4,7 +4,9 @@
 
 #include <QObject>
 
+#include "app/edits/quality_mends.h"
 #include "app/workspace.h"
+#include "dialogs/ask_record.h"
 #include "models/table_source.h"
 #include "scoring/quality/duplicates.h"
 #include "scoring/quality/quality_findings.h"
@@ -66,10 +68,13 @@ public:
   void combine(const scoring::DuplicatePair& pair, bool keepFirst, std::vector<std::size_t> fromOther);
   base::Result<void> keepApart(const scoring::DuplicatePair& pair);
 
-  const scoring::QualityFinding* finding(scoring::QualityTopic topic, base::RawId row) const;
-  bool canMend(scoring::QualityTopic topic) const;
-  QString mendText(scoring::QualityTopic topic) const;
-  base::Result<void> mend(const scoring::QualityFinding& finding);
+  const app::QualityMend* finding(scoring::QualityTopic topic, base::RawId row) const;
+  /// Else a value has to be asked for: `missingValue`.
+  bool canMend(const app::QualityMend& found) const;
+  QString mendText(const app::QualityMend& found) const;
+  base::Result<void> mend(const app::QualityMend& found);
+  /// The one form that takes what is missing.
+  static RecordQuestion missingValue(const scoring::QualityFinding& finding);
 
 Q_SIGNALS:
   void changed();
@@ -81,13 +86,13 @@ private:
     app::SnapshotPointer state;
     std::vector<scoring::DuplicatePair> accounts;
     std::vector<scoring::DuplicatePair> persons;
-    std::vector<scoring::QualityFinding> findings;
+    std::vector<app::QualityMend> findings;
   };
   static Found search(const app::SnapshotPointer& state, base::Date today, const std::atomic<bool>* stopped);
   const std::vector<scoring::DuplicatePair>& pairs(domain::Kind kind) const {
     return kind == domain::Kind::accounts ? m_found.accounts : m_found.persons;
   }
-  std::vector<const scoring::QualityFinding*> findingsOf(scoring::QualityTopic topic) const;
+  std::vector<const app::QualityMend*> findingsOf(scoring::QualityTopic topic) const;
   std::shared_ptr<TableSource> pairTable(domain::Kind kind) const;
   std::shared_ptr<TableSource> findingTable(scoring::QualityTopic topic) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/quality/quality_page.h"
 
+#include "dialogs/ask_record.h"
 #include "pages/quality/pair_panel.h"
 #include "theme/style.h"
 #include "theme/text.h"
@@ -20,6 +21,8 @@ namespace {
 
 constexpr int kTopicsWidth = 310;
 constexpr int kTopicsNarrow = 270;
+/// Of the words on the button; a company can have a long name.
+constexpr int kMendWidth = 300;
 
 /// Tab of the account that shows a record of the kind.
 QString sectionOf(Kind kind) {
@@ -119,8 +122,7 @@ void QualityPage::fillTable() {
   m_card->setTitle(m_line.name);
   // Without a pair there is nothing to put side by side.
   m_pair->setVisible(pairs && m_line.count > 0);
-  m_mend->setVisible(!pairs && m_model->canMend(*m_line.topic));
-  if (!pairs) m_mend->setText(m_model->mendText(*m_line.topic));
+  m_mend->setVisible(!pairs);
   m_open->setVisible(!pairs);
   m_table->setPlaceholder(m_model->isBusy() ? say("quality", "Searching …") : say("quality", "No two records look alike."));
   if (auto table = m_model->table(m_line)) m_table->setSource(std::move(table));
@@ -131,17 +133,28 @@ void QualityPage::fillTable() {
 void QualityPage::showRow() {
   const base::RawId row = m_table->currentId();
   if (!m_line.topic) return m_pair->showPair(m_model->pair(m_line.kind, row));
-  const bool chosen = m_model->finding(*m_line.topic, row) != nullptr;
+  const app::QualityMend* found = m_model->finding(*m_line.topic, row);
+  const bool chosen = found != nullptr;
   m_mend->setEnabled(chosen && !context().isReadOnly());
+  if (chosen) {
+    const QString step = m_model->mendText(*found);
+    // A company's "&" is no key of the button.
+    m_mend->setText(m_mend->fontMetrics().elidedText(step, Qt::ElideRight, kMendWidth).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_mend->setToolTip(step);
+  }
   m_open->setEnabled(chosen);
 }
 
 void QualityPage::mend() {
   if (!m_line.topic) return;
-  const scoring::QualityFinding* finding = m_model->finding(*m_line.topic, m_table->currentId());
-  if (finding == nullptr) return;
-  const QString told = m_model->mendText(*m_line.topic);
-  if (const auto done = m_model->mend(*finding)) context().tellUndoable(told);
+  const app::QualityMend* found = m_model->finding(*m_line.topic, m_table->currentId());
+  if (found == nullptr) return;
+  if (!m_model->canMend(*found)) {
+    askRecord(context(), this, QualityModel::missingValue(found->finding));
+    return;
+  }
+  const QString told = m_model->mendText(*found);
+  if (const auto done = m_model->mend(*found)) context().tellUndoable(told);
   else context().tellError(done.error());
 }
 
@@ -151,12 +164,17 @@ void QualityPage::openRecord() {
     if (pair != nullptr && pair->kind == Kind::accounts) context().navigation().openAccount(pair->first);
     return;
   }
-  const scoring::QualityFinding* finding = m_model->finding(*m_line.topic, m_table->currentId());
-  if (finding == nullptr) return;
+  const app::QualityMend* found = m_model->finding(*m_line.topic, m_table->currentId());
+  if (found == nullptr) return;
+  const scoring::QualityFinding* finding = &found->finding;
   if (finding->topic == scoring::QualityTopic::ratingStale)
     return context().navigation().openPage(QStringLiteral("selection"), {finding->account.raw(), QStringLiteral("ratings")});
   const base::RawId account = finding->kind == Kind::accounts ? finding->record : finding->account.raw();
-  if (account != 0) context().navigation().openAccount(account, sectionOf(finding->kind));
+  if (account != 0) return context().navigation().openAccount(account, sectionOf(finding->kind));
+  // Nobody's contact stands on no page.
+  if (finding->kind == Kind::persons)
+    askRecord(context(), this,
+              {Kind::persons, finding->record, {"title", "given_name", "family_name", "email", "phone", "mobile", "language", "note"}});
 }
 
 void QualityPage::combine() {
