@@ -64,6 +64,7 @@ constexpr std::array kScales{
     Scale{Kind::skill_ratings, "self", 0, 5},
     Scale{Kind::skill_ratings, "lead", 0, 5},
     Scale{Kind::skill_needs, "level", 0, 5},
+    Scale{Kind::skill_needs, "weight", 0, 10},
     Scale{Kind::tier_policies, "cadence_days", 1, 3660},
     Scale{Kind::tier_policies, "review_months", 1, 120},
     Scale{Kind::tier_policies, "hours", 0, 8760},

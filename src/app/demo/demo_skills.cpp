@@ -14,14 +14,17 @@ struct SkillSeed {
   Text name;
   int key;
   int develop;
+  /// What a tier needs counts that much beside the others; 1 is left unsaid.
+  double weight;
   Text step;
 };
 const std::array kSkills{
-    SkillSeed{{"Professional knowledge", "Fachwissen"}, 4, 3, {"Two days in the test field", "Zwei Tage im Prüffeld"}},
-    SkillSeed{{"Negotiation", "Verhandlungsgeschick"}, 5, 3, {"Negotiate the next price round together", "Nächste Preisrunde gemeinsam verhandeln"}},
-    SkillSeed{{"Empathy", "Empathie"}, 4, 3, {"Feedback from two customers", "Rückmeldung von zwei Kunden"}},
-    SkillSeed{{"Project management", "Projektmanagement"}, 4, 2, {"Lead the retrofit at one account", "Umbau bei einem Kunden leiten"}},
-    SkillSeed{{"Communication", "Kommunikation"}, 4, 3, {"Present the plan to the board", "Den Plan vor der Geschäftsleitung vorstellen"}}};
+    SkillSeed{{"Professional knowledge", "Fachwissen"}, 4, 3, 2.0, {"Two days in the test field", "Zwei Tage im Prüffeld"}},
+    SkillSeed{
+        {"Negotiation", "Verhandlungsgeschick"}, 5, 3, 3.0, {"Negotiate the next price round together", "Nächste Preisrunde gemeinsam verhandeln"}},
+    SkillSeed{{"Empathy", "Empathie"}, 4, 3, 1.0, {"Feedback from two customers", "Rückmeldung von zwei Kunden"}},
+    SkillSeed{{"Project management", "Projektmanagement"}, 4, 2, 1.0, {"Lead the retrofit at one account", "Umbau bei einem Kunden leiten"}},
+    SkillSeed{{"Communication", "Kommunikation"}, 4, 3, 2.0, {"Present the plan to the board", "Den Plan vor der Geschäftsleitung vorstellen"}}};
 
 constexpr std::size_t kRated = 4;
 
@@ -36,6 +39,7 @@ void Builder::makeSkills() {
       need.tier = tier;
       need.skill = in(seed.name);
       need.level = level;
+      if (seed.weight != 1.0) need.weight = seed.weight;
       m_draft.add(need);
     }
     for (std::size_t who = 0; who < std::min(kRated, m_members.size()); ++who) {

@@ -14,6 +14,7 @@ RecordType skill_needs() {
                                        field<&SkillNeed::account>("account", KAM_WORD("fields", "Account")),
                                        field<&SkillNeed::skill>("skill", KAM_WORD("fields", "Skill"), {.flags = kRequired}),
                                        field<&SkillNeed::level>("level", KAM_WORD("fields", "Needed (0–5)"), {.flags = kRequired}),
+                                       field<&SkillNeed::weight>("weight", KAM_WORD("fields", "Weight"), {.synonyms = "gewicht|relevanz|relevance"}),
                                    });
 }
 

@@ -13,6 +13,8 @@ struct SkillNeed {
   Id<Account> account;
   std::string skill;
   std::optional<std::int64_t> level;
+  /// How much it counts beside the others, 0–10; unset counts as 1.
+  std::optional<double> weight;
 };
 
 }  // namespace kam::domain

@@ -14,7 +14,7 @@ using namespace domain;
 
 namespace {
 
-constexpr std::int64_t kBest = 5;
+constexpr double kBest = 5.0;
 
 /// Accounts that the member manages or is assigned to.
 std::set<RawId> accountsOf(const Snapshot& snapshot, Id<TeamMember> member) {
@@ -28,12 +28,17 @@ std::set<RawId> accountsOf(const Snapshot& snapshot, Id<TeamMember> member) {
 
 using Levels = std::map<std::string, std::int64_t>;
 
-Levels needsOf(const Snapshot& snapshot, const Account& account) {
-  Levels needs;
+struct Need {
+  std::int64_t level = 0;
+  double weight = 1.0;
+};
+
+std::map<std::string, Need> needsOf(const Snapshot& snapshot, const Account& account) {
+  std::map<std::string, Need> needs;
   for (const bool own : {false, true})
     for (const SkillNeed& need : snapshot.all<SkillNeed>()) {
       const bool fits = own ? need.account == account.id : !need.account.isSet() && need.tier != Tier::unknown && need.tier == account.tier;
-      if (fits && need.level) needs[need.skill] = *need.level;
+      if (fits && need.level) needs[need.skill] = {*need.level, need.weight.value_or(1.0)};
     }
   return needs;
 }
@@ -46,19 +51,16 @@ std::map<RawId, std::int64_t> creditedRevenue(const Snapshot& snapshot, base::Da
   std::map<RawId, std::vector<const Assignment*>> keys;
   for (const Assignment& one : snapshot.all<Assignment>())
     if (one.revenueCredit) keys[one.account.raw()].push_back(&one);
-  const SalesSums& sales = snapshot.sales();
-  for (std::size_t row = 0; row < sales.accounts.size(); ++row) {
-    std::int64_t revenue = 0;
-    const auto months = sales.monthsOf(sales.revenue, row);
-    for (int month = 0; month < sales.monthCount; ++month)
-      if (period->contains(base::Month{sales.first.index + month}.first())) revenue += months[static_cast<std::size_t>(month)];
-    const auto shared = keys.find(sales.accounts[row]);
+  const std::vector<std::int64_t> revenue = revenueByRow(snapshot, *period);
+  for (std::size_t row = 0; row < revenue.size(); ++row) {
+    const RawId id = snapshot.sales().accounts[row];
+    const auto shared = keys.find(id);
     if (shared == keys.end()) {
-      if (const Account* account = snapshot.find(Id<Account>(sales.accounts[row])); account != nullptr && account->kam.isSet())
-        credited[account->kam.raw()] += revenue;
+      if (const Account* account = snapshot.find(Id<Account>(id)); account != nullptr && account->kam.isSet())
+        credited[account->kam.raw()] += revenue[row];
       continue;
     }
-    for (const Assignment* one : shared->second) credited[one->member.raw()] += std::llround(static_cast<double>(revenue) * *one->revenueCredit);
+    for (const Assignment* one : shared->second) credited[one->member.raw()] += std::llround(static_cast<double>(revenue[row]) * *one->revenueCredit);
   }
   return credited;
 }
@@ -95,24 +97,27 @@ std::vector<SkillFit> skillFits(const Snapshot& snapshot, Id<TeamMember> member)
     const Account* account = snapshot.find(Id<Account>(id));
     if (account == nullptr) continue;
     SkillFit fit{account->id, {}, {}, 0, 0};
-    std::int64_t missing = 0;
-    std::int64_t rated = 0;
+    double missing = 0.0;
+    double most = 0.0;
+    double worst = 0.0;
     for (const auto& [skill, need] : needsOf(snapshot, *account)) {
       const auto known = have.find(skill);
       if (known == have.end()) {
         ++fit.unrated;
         continue;
       }
-      ++rated;
-      const std::int64_t gap = std::max<std::int64_t>(0, need - known->second);
-      missing += gap;
-      if (gap > fit.missing) {
+      const std::int64_t gap = std::max<std::int64_t>(0, need.level - known->second);
+      const double weighed = need.weight * static_cast<double>(gap);
+      missing += weighed;
+      most += need.weight * kBest;
+      if (weighed > worst) {
+        worst = weighed;
         fit.missing = gap;
         fit.gap = skill;
       }
     }
-    if (rated == 0 && fit.unrated == 0) continue;
-    if (rated > 0) fit.fit = 1.0 - static_cast<double>(missing) / static_cast<double>(rated * kBest);
+    if (most == 0.0 && fit.unrated == 0) continue;
+    if (most > 0.0) fit.fit = 1.0 - missing / most;
     fits.push_back(std::move(fit));
   }
   return fits;

@@ -35,7 +35,7 @@ std::vector<MemberLoad> teamLoad(const domain::Snapshot& snapshot, base::Date to
 
 struct SkillFit {
   domain::Id<domain::Account> account;
-  /// 1 − Σ max(0, need − have) / Σ 5, over skills that are needed and rated; unset without any.
+  /// 1 − Σ weight · max(0, need − have) / Σ weight · 5, over skills that are needed and rated; unset without any.
   std::optional<double> fit;
   /// Where most is missing, and how much; empty where nothing is.
   std::string gap;

@@ -139,6 +139,17 @@ std::vector<RawId> withSubsidiaries(const Snapshot& snapshot, const domain::Acco
   return ids;
 }
 
+std::vector<std::int64_t> revenueByRow(const Snapshot& snapshot, Period period) {
+  const SalesSums& sums = snapshot.sales();
+  const MonthRange range = clipped(sums, base::monthOf(period.from), base::monthOf(period.to));
+  std::vector<std::int64_t> revenue(sums.accounts.size(), 0);
+  for (std::size_t row = 0; row < revenue.size(); ++row) {
+    const auto months = sums.monthsOf(sums.revenue, row);
+    for (int month = range.first; month <= range.last; ++month) revenue[row] += months[static_cast<std::size_t>(month)];
+  }
+  return revenue;
+}
+
 bool coversWholeMonths(Period period) { return period.from == base::monthOf(period.from).first() && period.to == base::monthOf(period.to).last(); }
 
 }  // namespace kam::scoring

@@ -46,6 +46,9 @@ base::Period directlyBefore(base::Period period);
 /// Net revenue per month (minor units), oldest first, of `count` months ending with `newest`; 0 where there is none.
 std::vector<std::int64_t> monthlyRevenue(const domain::Snapshot& snapshot, std::span<const base::RawId> accounts, base::Month newest, int count);
 
+/// Net revenue of each account that ever had sales, in whole months of the period; in the order of the rows of `sales()`.
+std::vector<std::int64_t> revenueByRow(const domain::Snapshot& snapshot, base::Period period);
+
 /// The account and everything below it.
 std::vector<base::RawId> withSubsidiaries(const domain::Snapshot& snapshot, const domain::AccountTree& tree, base::RawId account);
 

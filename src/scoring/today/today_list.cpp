@@ -68,23 +68,12 @@ std::optional<std::int64_t> cadenceDays(const Snapshot& snapshot, domain::Tier t
 }
 
 TodayContext::TodayContext(const Snapshot& state, const TodayQuestion& asked) : snapshot(state), question(asked) {
-  const auto period = defaultPeriod(state, asked.today);
-  const domain::SalesSums& sales = state.sales();
-  if (!period) return;
-  for (std::size_t row = 0; row < sales.accounts.size(); ++row) {
-    const auto months = sales.monthsOf(sales.revenue, row);
-    std::int64_t sum = 0;
-    for (int month = 0; month < sales.monthCount; ++month) {
-      const base::Month at{sales.first.index + month};
-      if (period->contains(at.first())) sum += months[static_cast<std::size_t>(month)];
-    }
-    revenue[sales.accounts[row]] = sum;
-  }
+  if (const auto period = defaultPeriod(state, asked.today)) revenue = revenueByRow(state, *period);
 }
 
 std::int64_t TodayContext::revenueOf(Id<domain::Account> account) const {
-  const auto found = revenue.find(account.raw());
-  return found == revenue.end() ? 0 : found->second;
+  const std::ptrdiff_t row = revenue.empty() ? -1 : snapshot.sales().rowOf(account.raw());
+  return row < 0 ? 0 : revenue[static_cast<std::size_t>(row)];
 }
 
 TodayList todayList(const Snapshot& snapshot, const TodayQuestion& question) {

@@ -4,7 +4,6 @@
 
 #include "scoring/today/today_list.h"
 
-#include <map>
 #include <vector>
 
 namespace kam::scoring {
@@ -13,8 +12,8 @@ namespace kam::scoring {
 struct TodayContext {
   const domain::Snapshot& snapshot;
   const TodayQuestion& question;
-  /// Revenue of twelve months, by account; the newest twelve with sales.
-  std::map<domain::RawId, std::int64_t> revenue;
+  /// Revenue of the newest twelve months with sales, by row of the sums; empty without sales.
+  std::vector<std::int64_t> revenue;
   std::vector<TodayEntry> entries;
 
   TodayContext(const domain::Snapshot& state, const TodayQuestion& asked);

@@ -111,6 +111,23 @@ TEST_CASE("Fit is one less the missing points of five, the lead's word before on
   CHECK(fits[0].gap.empty());
 }
 
+TEST_CASE("What an account needs most counts most in the fit, and what counts nothing is left out of it") {
+  SkillNeed strategy = need(50, "Strategy", 5);
+  SkillNeed negotiation = need(51, "Negotiation", 4);
+  strategy.weight = 1.0;
+  negotiation.weight = 3.0;
+  Snapshot snapshot = with(team(), std::vector<SkillRating>{rating(40, "Strategy", 5, 3), rating(41, "Negotiation", 4, 3)});
+  snapshot = with(snapshot, std::vector<SkillNeed>{strategy, negotiation});
+  // Strategy misses 2 once, negotiation 1 three times: 1 − (2 + 3) / (5 + 15).
+  auto fits = skillFits(snapshot, Id<TeamMember>(1));
+  REQUIRE(fits.size() == 1);
+  CHECK(*fits[0].fit == Approx(0.75));
+  CHECK(fits[0].gap == "Negotiation");
+  CHECK(fits[0].missing == 1);
+  strategy.weight = negotiation.weight = 0.0;
+  CHECK(skillFits(with(snapshot, std::vector<SkillNeed>{strategy, negotiation}), Id<TeamMember>(1)).empty());
+}
+
 TEST_CASE("Revenue is credited by the keys of the account's team, and all of it to the manager where there are none") {
   auto sales = std::make_shared<SalesSums>();
   sales->first = base::monthOf(base::makeDate(2025, 9, 1));

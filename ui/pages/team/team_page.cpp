@@ -37,7 +37,7 @@ TeamPage::TeamPage(AppContext& context, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_load(part("load", Kind::efforts, {"member", "account", "hours", "on", "activity", "note"})),
       m_skills(part("skills", Kind::skill_ratings, {"member", "skill", "self", "lead", "on", "step"})),
-      m_fit(part("fit", Kind::skill_needs, {"skill", "level", "tier", "account"})),
+      m_fit(part("fit", Kind::skill_needs, {"skill", "level", "weight", "tier", "account"})),
       m_policies(part("policies", Kind::tier_policies, {"tier", "cadence_days", "review_months", "hours", "plan_template", "sponsor_needed"})),
       m_servedCard(new Card(this)),
       m_served(new DataTable(QStringLiteral("team_served"), m_servedCard)) {
