@@ -36,11 +36,23 @@ public:
     REQUIRE(edit);
     REQUIRE(m_workspace->commit(*edit));
   }
-  Stakeholder on(RawId record, int days) {
+  void remove(Kind kind, RawId record) {
+    const auto edit = app::removeRecord(*m_workspace->snapshot(), kind, record);
+    REQUIRE(edit);
+    REQUIRE(m_workspace->commit(*edit));
+  }
+  Snapshot state(int days) {
     const auto past = app::PastRatings::read(*m_workspace);
     REQUIRE(past);
-    return *past->at(*m_workspace->snapshot(), kFirst + std::chrono::days{days}).find(Id<Stakeholder>(record));
+    return past->at(*m_workspace->snapshot(), kFirst + std::chrono::days{days});
   }
+  Stakeholder on(RawId record, int days) { return *state(days).find(Id<Stakeholder>(record)); }
+  std::optional<Tie> tieOn(RawId record, int days) {
+    const Snapshot then = state(days);
+    const Tie* tie = then.find(Id<Tie>(record));
+    return tie == nullptr ? std::nullopt : std::optional(*tie);
+  }
+  RawId chiefOn(RawId position, int days) { return state(days).find(Id<Position>(position))->reportsTo.raw(); }
 
 private:
   support::TemporaryFolder m_folder;
@@ -73,6 +85,63 @@ TEST_CASE("What was thought of somebody on an earlier day is what was written by
   REQUIRE(desk.workspace().undo());
   CHECK(desk.on(one, 29).influence == 3);
   CHECK_FALSE(desk.on(one, 30).influence);
+}
+
+TEST_CASE("Ties removed since are on the map of an earlier day, changed ones as they were, and one drawn first stands") {
+  Desk desk;
+  const std::string account = std::to_string(desk.add(Kind::accounts, {{"name", "Ernst Handel"}}));
+  const auto role = [&](const char* name) { return std::to_string(desk.add(Kind::stakeholders, {{"account", account}, {"placeholder", name}})); };
+  const std::string buyer = role("Buyer");
+  const std::string head = role("Head of purchasing");
+  const std::string engineer = role("Engineer");
+  desk.wait(5);
+  const RawId gone = desk.add(Kind::ties, {{"from", buyer}, {"to", head}, {"kind", "trusts"}, {"strength", "3"}});
+  const RawId kept = desk.add(Kind::ties, {{"from", head}, {"to", engineer}, {"kind", "informal"}, {"strength", "1"}});
+  desk.wait(5);
+  desk.set(Kind::ties, kept, "kind", std::string("conflict"));
+  desk.set(Kind::ties, gone, "strength", std::int64_t{1});
+  desk.wait(5);
+  desk.remove(Kind::ties, gone);
+  const auto tie = [&](RawId record, int days) { return desk.tieOn(record, days); };
+  // First drawn on the fifth day: what stood then stands on the days before as well.
+  REQUIRE(tie(kept, 2));
+  CHECK(tie(kept, 2)->kind == TieKind::informal);
+  CHECK(tie(kept, 9)->kind == TieKind::informal);
+  CHECK(tie(kept, 10)->kind == TieKind::conflict);
+  REQUIRE(tie(gone, 9));
+  CHECK(tie(gone, 9)->kind == TieKind::trusts);
+  CHECK(tie(gone, 9)->strength == 3);
+  CHECK(tie(gone, 14)->strength == 1);
+  CHECK_FALSE(tie(gone, 15));
+  // Put back by undo on the twentieth: away in between.
+  desk.wait(5);
+  REQUIRE(desk.workspace().undo());
+  CHECK(tie(gone, 14)->strength == 1);
+  CHECK_FALSE(tie(gone, 17));
+  CHECK(tie(gone, 20)->strength == 1);
+  // Nobody is tied to somebody who is no longer there.
+  desk.remove(Kind::ties, gone);
+  desk.remove(Kind::stakeholders, std::stoll(buyer));
+  CHECK_FALSE(tie(gone, 14));
+}
+
+TEST_CASE("Whom somebody reported to on an earlier day is shown while that one is still there") {
+  Desk desk;
+  const std::string account = std::to_string(desk.add(Kind::accounts, {{"name", "Ernst Handel"}}));
+  const auto place = [&](const char* name) {
+    const std::string person = std::to_string(desk.add(Kind::persons, {{"family_name", name}}));
+    return desk.add(Kind::positions, {{"account", account}, {"person", person}});
+  };
+  const RawId old = place("Old");
+  const RawId next = place("Next");
+  const RawId buyer = place("Buyer");
+  desk.set(Kind::positions, buyer, "reports_to", old);
+  desk.wait(10);
+  desk.set(Kind::positions, buyer, "reports_to", next);
+  CHECK(desk.chiefOn(buyer, 9) == old);
+  CHECK(desk.chiefOn(buyer, 10) == next);
+  desk.remove(Kind::positions, old);
+  CHECK(desk.chiefOn(buyer, 9) == next);
 }
 
 TEST_CASE("The history of all records of a kind is read at once, and of one only its own") {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was thought of people on an earlier day: the history is read once, and a state with the ratings of any day is made of it.
+// What was thought of people on an earlier day, whom they reported to and how they were tied: the history is read once, and the state of any
+// day is made of it.
 #pragma once
 
+#include "app/query/past_ties.h"
 #include "app/workspace.h"
 
 #include <vector>
@@ -13,8 +15,8 @@ public:
   /// Errors of reading the history.
   static base::Result<PastRatings> read(Workspace& workspace);
 
-  /// The state with the ratings of people (support, influence, how well they are known, their role) as they were written at the end of the day.
-  /// What was first written later stands as it was written first; everything else stays as it is.
+  /// The state with the ratings of people (support, influence, how well they are known, their role), their chiefs and their ties as they were
+  /// written at the end of the day. What was first written later stands as it was written first; everything else stays as it is.
   domain::Snapshot at(const domain::Snapshot& snapshot, base::Date day) const;
 
 private:
@@ -26,8 +28,11 @@ private:
     std::int64_t until;
     domain::Value value;
   };
+  static bool isThere(const domain::Snapshot& snapshot, const Rating& rating);
+
   /// Oldest first.
   std::vector<Rating> m_ratings;
+  PastTies m_ties;
 };
 
 }  // namespace kam::app
