@@ -60,7 +60,7 @@ std::optional<CustomField> readField(const Json& item) {
 
 /// The account's values; an empty object where there are none or the text is broken.
 Json valuesOf(const Account& account) {
-  const Json parsed = Json::parse(account.custom, nullptr, false);
+  const Json parsed = Json::parse(account.custom.text(), nullptr, false);
   return parsed.is_object() ? parsed : Json::object();
 }
 

@@ -7,6 +7,7 @@
 #include "base/id.h"
 #include "base/money.h"
 #include "domain/kind.h"
+#include "domain/seldom_text.h"
 #include "words/words.h"
 
 #include <cstdint>
@@ -101,8 +102,11 @@ struct IdTag<Id<T>> {
 };
 
 template <class T>
+inline constexpr bool kIsText = std::is_same_v<T, std::string> || std::is_same_v<T, SeldomText>;
+
+template <class T>
 constexpr FieldType typeOf() {
-  if constexpr (std::is_same_v<T, std::string>) return FieldType::text;
+  if constexpr (kIsText<T>) return FieldType::text;
   else if constexpr (std::is_same_v<T, std::optional<std::int64_t>>) return FieldType::integer;
   else if constexpr (std::is_same_v<T, std::optional<double>>) return FieldType::number;
   else if constexpr (std::is_same_v<T, std::optional<Amount>>) return FieldType::amount;
@@ -119,6 +123,7 @@ constexpr FieldType typeOf() {
 template <class T>
 Value valueOf(const T& member) {
   if constexpr (std::is_same_v<T, std::string>) return member.empty() ? Value{} : Value{member};
+  else if constexpr (std::is_same_v<T, SeldomText>) return member.empty() ? Value{} : Value{member.text()};
   else if constexpr (std::is_same_v<T, std::optional<Amount>>) return member ? Value{member->minor} : Value{};
   else if constexpr (std::is_same_v<T, std::optional<Date>>) return member ? Value{std::int64_t{base::dayNumber(*member)}} : Value{};
   else if constexpr (std::is_same_v<T, std::optional<Minute>>) return member ? Value{std::int64_t{member->time_since_epoch().count()}} : Value{};
@@ -133,7 +138,7 @@ Value valueOf(const T& member) {
 template <class T>
 void assign(T& member, const Value& value) {
   const auto* whole = std::get_if<std::int64_t>(&value);
-  if constexpr (std::is_same_v<T, std::string>) {
+  if constexpr (kIsText<T>) {
     const auto* text = std::get_if<std::string>(&value);
     member = text != nullptr ? *text : std::string();
   } else if constexpr (std::is_same_v<T, std::optional<double>>) {
@@ -155,9 +160,9 @@ void assign(T& member, const Value& value) {
 
 template <class T>
 void take(T& member, Value&& value) {
-  if constexpr (std::is_same_v<T, std::string>) {
+  if constexpr (kIsText<T>) {
     if (auto* text = std::get_if<std::string>(&value)) member = std::move(*text);
-    else member.clear();
+    else member = T();
   } else assign(member, value);
 }
 

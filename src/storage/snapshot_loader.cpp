@@ -9,6 +9,7 @@
 #include <atomic>
 #include <future>
 #include <limits>
+#include <optional>
 
 namespace kam::storage {
 
@@ -81,22 +82,32 @@ private:
   std::atomic<std::size_t> m_next{0};
 };
 
+/// Of both threads: where one fails, the other still reads.
+using PartedTables = std::shared_ptr<std::vector<std::unique_ptr<PartedTable>>>;
+
 /// What a second thread does meanwhile: sums of sales, then its share of the large tables.
 class Helper {
 public:
-  Helper(const StoreCore& core, std::vector<std::unique_ptr<PartedTable>>& tables)
-      : m_sums(std::async(std::launch::async, [path = core.path, products = productReading(core), today = core.clock->today(), &tables] {
-          Connection reader(path, Access::readOnly);
-          reader.exec("PRAGMA mmap_size=4294967296");
-          const ReadTransaction view(reader);
-          auto sums = loadSums(reader, products, today);
-          for (const auto& table : tables) table->readParts(reader);
-          return sums;
-        })) {}
+  /// Begins with the sums at once.
+  explicit Helper(const StoreCore& core) {
+    m_sums = std::async(std::launch::async,
+                        [path = core.path, products = productReading(core), today = core.clock->today(), tables = m_tables.get_future()]() mutable {
+                          Connection reader(path, Access::readOnly);
+                          reader.exec("PRAGMA mmap_size=4294967296");
+                          const ReadTransaction view(reader);
+                          auto sums = loadSums(reader, products, today);
+                          const PartedTables large = tables.get();
+                          for (const auto& table : *large) table->readParts(reader);
+                          return sums;
+                        });
+  }
+  void share(const PartedTables& tables) { m_tables.set_value(tables); }
   std::shared_ptr<const domain::SalesSums> wait() { return m_sums.get(); }
 
 private:
   std::future<std::shared_ptr<const domain::SalesSums>> m_sums;
+  /// Goes before the future, which waits for a thread that waits for this.
+  std::promise<PartedTables> m_tables;
 };
 
 std::shared_ptr<const domain::TableBase> readTable(Connection& connection, const TableMap& map, std::int64_t rows) {
@@ -106,22 +117,22 @@ std::shared_ptr<const domain::TableBase> readTable(Connection& connection, const
   return builder->finish();
 }
 
-domain::Snapshot loadTogether(StoreCore& core, const RowCounts& counts) {
-  std::vector<std::unique_ptr<PartedTable>> large;
+domain::Snapshot loadTogether(StoreCore& core, const RowCounts& counts, Helper& helper) {
+  const auto large = std::make_shared<PartedTables::element_type>();
   for (const domain::RecordType& type : domain::recordTypes()) {
     const TableMap& map = core.catalog->of(type.kind);
-    if (counts[static_cast<std::size_t>(type.kind)] >= kManyRows) large.push_back(std::make_unique<PartedTable>(*core.connection, map));
+    if (counts[static_cast<std::size_t>(type.kind)] >= kManyRows) large->push_back(std::make_unique<PartedTable>(*core.connection, map));
   }
-  Helper helper(core, large);
+  helper.share(large);
   domain::Snapshot snapshot;
   for (const domain::RecordType& type : domain::recordTypes()) {
-    const bool parted = std::any_of(large.begin(), large.end(), [&](const auto& table) { return table->kind() == type.kind; });
+    const bool parted = std::any_of(large->begin(), large->end(), [&](const auto& table) { return table->kind() == type.kind; });
     if (!parted)
       snapshot = snapshot.withTable(type.kind, readTable(*core.connection, core.catalog->of(type.kind), counts[static_cast<std::size_t>(type.kind)]));
   }
-  for (const auto& table : large) table->readParts(*core.connection);
+  for (const auto& table : *large) table->readParts(*core.connection);
   snapshot = snapshot.withSales(helper.wait());
-  for (const auto& table : large) snapshot = snapshot.withTable(table->kind(), table->finish());
+  for (const auto& table : *large) snapshot = snapshot.withTable(table->kind(), table->finish());
   return snapshot;
 }
 
@@ -132,10 +143,7 @@ domain::Snapshot loadAlone(StoreCore& core, const RowCounts& counts) {
   return snapshot.withSales(loadSums(*core.connection, productReading(core), core.clock->today()));
 }
 
-bool isWorthTwoThreads(StoreCore& core, const RowCounts& counts) {
-  if (core.connection->integer("SELECT coalesce(sum(\"lines\"), 0) FROM \"sales_batches\"") >= kManyLines) return true;
-  return std::any_of(counts.begin(), counts.end(), [](std::int64_t rows) { return rows >= kManyRows; });
-}
+bool hasManyLines(StoreCore& core) { return core.connection->integer("SELECT coalesce(sum(\"lines\"), 0) FROM \"sales_batches\"") >= kManyLines; }
 
 }  // namespace
 
@@ -155,8 +163,13 @@ ProductReading productReading(const StoreCore& core) {
 domain::Snapshot loadSnapshot(StoreCore& core) {
   ReadTransaction together(*core.connection);
   // Who holds the lock is alone in writing, so a second connection sees the same state.
+  const bool mayHelp = core.lock != nullptr;
+  std::optional<Helper> helper;
+  if (mayHelp && hasManyLines(core)) helper.emplace(core);
   const RowCounts counts = rowCounts(*core.connection);
-  return core.lock != nullptr && isWorthTwoThreads(core, counts) ? loadTogether(core, counts) : loadAlone(core, counts);
+  const bool manyRows = std::any_of(counts.begin(), counts.end(), [](std::int64_t rows) { return rows >= kManyRows; });
+  if (mayHelp && manyRows && !helper) helper.emplace(core);
+  return helper ? loadTogether(core, counts, *helper) : loadAlone(core, counts);
 }
 
 }  // namespace kam::storage

@@ -136,8 +136,8 @@ void Builder::makeAccount(const AccountSeed& seed, std::optional<std::size_t> he
   account.country = where.country;
   account.city = where.city;
   account.postalCode = where.postalCode;
-  account.domain = head ? m_accounts[*head].domain : asciiName(seed.name) + ".example";
-  account.website = "www." + account.domain;
+  account.domain = head ? m_accounts[*head].domain.text() : asciiName(seed.name) + ".example";
+  account.website = "www." + account.domain.text();
   account.employees = static_cast<std::int64_t>(40 + seed.yearly / 900 * (0.6 + m_random.unit()));
   account.ownRevenue = Amount{static_cast<std::int64_t>((400'000 + seed.yearly) * (30 + 60 * m_random.unit())) * 100};
   account.status = AccountStatus::active;
@@ -230,7 +230,7 @@ void Builder::makePerson(std::size_t account, std::size_t job) {
   person.givenName = pick(givenNames());
   person.familyName = pick(familyNames());
   if (m_random.below(7) == 0) person.title = "Dr.";
-  person.email = asciiName(person.givenName) + "." + asciiName(person.familyName) + "@" + m_accounts[account].domain;
+  person.email = asciiName(person.givenName) + "." + asciiName(person.familyName) + "@" + m_accounts[account].domain.text();
   const std::string& country = m_accounts[account].country;
   person.phone = std::string(diallingCode(country)) + " 555" + std::to_string(1000 + m_random.below(9000));
   person.language = country == "DE" || country == "AT" || country == "CH" ? "de" : "en";

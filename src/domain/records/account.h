@@ -11,7 +11,7 @@ struct Account {
   Id<Account> id;
   std::string number;
   std::string name;
-  std::string legalForm;
+  SeldomText legalForm;
   Id<Account> parent;
   AccountType type = AccountType::unknown;
   std::string industry;
@@ -19,20 +19,20 @@ struct Account {
   std::string country;
   std::string region;
   std::string city;
-  std::string postalCode;
-  std::string street;
-  std::string website;
-  std::string domain;
-  std::string phone;
+  SeldomText postalCode;
+  SeldomText street;
+  SeldomText website;
+  SeldomText domain;
+  SeldomText phone;
   std::optional<std::int64_t> employees;
   std::optional<Amount> ownRevenue;
-  std::string fiscalYearEnd;
-  std::string creditRating;
+  SeldomText fiscalYearEnd;
+  SeldomText creditRating;
   std::optional<std::int64_t> marketRank;
   std::optional<double> marketShare;
   AccountStatus status = AccountStatus::unknown;
   Tier tier = Tier::unknown;
-  std::string tierReason;
+  SeldomText tierReason;
   Intent intent = Intent::unknown;
   RelationshipStage relationshipStage = RelationshipStage::unknown;
   Id<TeamMember> kam;
@@ -42,20 +42,20 @@ struct Account {
   std::optional<Date> nextReview;
   KamStage kamStage = KamStage::unknown;
   LifeCycle lifeCycle = LifeCycle::unknown;
-  std::string coreBusiness;
-  std::string ownership;
-  std::string purchasingStrategy;
-  std::string referenceKind;
+  SeldomText coreBusiness;
+  SeldomText ownership;
+  SeldomText purchasingStrategy;
+  SeldomText referenceKind;
   std::optional<Date> referenceFrom;
   std::optional<Date> referenceUntil;
-  std::string tags;
-  std::string note;
+  SeldomText tags;
+  SeldomText note;
   bool archived = false;
-  std::string custom;
+  SeldomText custom;
   /// Numbers that other systems, or a duplicate before it was taken in, know the account by; separated by commas.
-  std::string otherNumbers;
+  SeldomText otherNumbers;
   /// How things really go there: what nobody writes down and a successor has to know.
-  std::string unwrittenRules;
+  SeldomText unwrittenRules;
 };
 
 }  // namespace kam::domain

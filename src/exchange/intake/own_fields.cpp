@@ -65,7 +65,7 @@ domain::Value OwnFields::merged(const domain::Value& known, const Values& values
   domain::Account account;
   if (const auto* text = std::get_if<std::string>(&known)) account.custom = *text;
   for (const auto& [field, value] : values) account.custom = domain::withCustomValue(account, field->key, value);
-  return domain::Value{account.custom};
+  return domain::Value{account.custom.text()};
 }
 
 }  // namespace kam::exchange

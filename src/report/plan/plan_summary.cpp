@@ -111,7 +111,7 @@ Section profileSection(const PlanContext& context) {
     optional(words.say("report", "Credit rating"), account.creditRating);
     if (account.tier != domain::Tier::unknown)
       optional(words.say("report", "Tier and reason"),
-               domain::wordOf(words, account.tier) + (account.tierReason.empty() ? "" : ": " + account.tierReason));
+               domain::wordOf(words, account.tier) + (account.tierReason.empty() ? "" : ": " + account.tierReason.text()));
   }
   // What a house wants to know of its customers is its own business.
   if (const auto& settings = context.snapshot.all<domain::Settings>(); !settings.empty() && !context.forCustomer())

@@ -53,8 +53,8 @@ struct Counter {
   }
 };
 
-std::size_t filled(std::initializer_list<const std::string*> texts) {
-  return static_cast<std::size_t>(std::count_if(texts.begin(), texts.end(), [](const std::string* text) { return !text->empty(); }));
+std::size_t filled(std::initializer_list<std::string_view> texts) {
+  return static_cast<std::size_t>(std::count_if(texts.begin(), texts.end(), [](std::string_view text) { return !text.empty(); }));
 }
 
 bool isFilled(const Snapshot& snapshot, const AccountPlan& plan, const std::string& key) {
@@ -67,7 +67,7 @@ bool isFilled(const Snapshot& snapshot, const AccountPlan& plan, const std::stri
 std::size_t inProfile(const Snapshot& snapshot, const AccountPlan& plan) {
   const domain::Account* account = snapshot.find(plan.account);
   if (account == nullptr) return 0;
-  return filled({&account->industry, &account->coreBusiness, &account->ownership, &account->city}) + (account->employees ? 1U : 0U) +
+  return filled({account->industry, account->coreBusiness, account->ownership, account->city}) + (account->employees ? 1U : 0U) +
          (account->ownRevenue ? 1U : 0U);
 }
 
@@ -90,11 +90,11 @@ std::size_t entriesIn(const Snapshot& snapshot, const AccountPlan& plan, std::sp
   using T = domain::FactTopic;
   switch (section) {
     case PlanSection::cover: return plan.from && plan.to ? 1 : 0;
-    case PlanSection::summary: return filled({&plan.summary, &plan.support});
+    case PlanSection::summary: return filled({plan.summary, plan.support});
     case PlanSection::profile: return inProfile(snapshot, plan);
     case PlanSection::market: return count.facts({T::market, T::structure, T::initiative, T::pressure, T::goal, T::need});
     case PlanSection::purchasing:
-      return count.facts({T::process}) + (account == nullptr ? 0 : filled({&account->purchasingStrategy})) + count.ofAccounts<domain::Tender>();
+      return count.facts({T::process}) + (account == nullptr ? 0 : filled({account->purchasingStrategy})) + count.ofAccounts<domain::Tender>();
     case PlanSection::requirements: return count.ofAccounts<domain::Requirement>();
     case PlanSection::relationships: {
       const auto& positions = snapshot.all<domain::Position>();
@@ -109,9 +109,9 @@ std::size_t entriesIn(const Snapshot& snapshot, const AccountPlan& plan, std::sp
     case PlanSection::competition: return count.ofAccounts<domain::CompetitorPosition>() + count.ofAccounts<domain::Barrier>();
     case PlanSection::swot: return count.ofPlan<domain::SwotEntry>();
     case PlanSection::potential: return count.ofAccounts<domain::Potential>();
-    case PlanSection::charter: return filled({&plan.charter}) + count.ofAccounts<domain::ValueItem>();
+    case PlanSection::charter: return filled({plan.charter}) + count.ofAccounts<domain::ValueItem>();
     case PlanSection::goals: return count.ofPlan<domain::Goal>();
-    case PlanSection::strategy: return filled({&plan.strategy, &plan.serviceConcept}) + count.ofPlan<domain::Strategy>();
+    case PlanSection::strategy: return filled({plan.strategy, plan.serviceConcept}) + count.ofPlan<domain::Strategy>();
     case PlanSection::opportunities: return count.ofAccounts<domain::Opportunity>();
     case PlanSection::forecast: {
       const int year = base::fiscalYearOf(plan.from.value_or(today), fiscalYearStart);
@@ -120,8 +120,8 @@ std::size_t entriesIn(const Snapshot& snapshot, const AccountPlan& plan, std::sp
     case PlanSection::risks: return count.ofEither<domain::Risk>();
     case PlanSection::actions: return count.ofEither<domain::Action>();
     case PlanSection::team: return count.ofAccounts<domain::Assignment>() + count.ofAccounts<domain::Responsibility>();
-    case PlanSection::unknowns: return filled({&plan.unknowns}) + count.unknowns();
-    case PlanSection::assumptions: return filled({&plan.assumptions});
+    case PlanSection::unknowns: return filled({plan.unknowns}) + count.unknowns();
+    case PlanSection::assumptions: return filled({plan.assumptions});
   }
   return 0;
 }

@@ -109,7 +109,7 @@ AccountKeys keysOf(const Account& account) {
   keys.domain = domainKey(account.domain.empty() ? account.website : account.domain);
   const std::string street = streetKey(account.street);
   if (!street.empty() && (!account.postalCode.empty() || !account.city.empty()))
-    keys.address = street + "|" + base::matchKey(account.postalCode.empty() ? account.city : account.postalCode);
+    keys.address = street + "|" + base::matchKey(account.postalCode.empty() ? account.city : account.postalCode.text());
   keys.city = base::matchKey(account.city);
   keys.country = base::matchKey(account.country);
   return keys;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/selection/score_board.h"
 
+#include "scoring/parts.h"
 #include "scoring/selection/score_rows.h"
 #include "scoring/selection/weighted_sum.h"
 
@@ -24,6 +25,11 @@ std::uint32_t shelfOf(double score, bool mayBeRanked) {
 }
 
 constexpr std::ptrdiff_t kShortRun = 40;
+/// From here on (some 25,000 accounts) the values no longer fit the processor's memory, and half of them on a second thread gain more than its start
+/// costs.
+constexpr std::size_t kManyBlocks = 400;
+constexpr std::size_t kParts = 16;
+constexpr unsigned kThreads = 2;
 
 /// The items of one shelf by score, falling; equal scores keep their places.
 void sortShelf(std::span<KeyOrder::Entry> shelf, const std::vector<double>& scores) {
@@ -97,11 +103,11 @@ ScoreBoard::GroupFactors ScoreBoard::factorsOf(const Group& group, std::span<con
 }
 
 template <class Sink>
-void ScoreBoard::scoreAll(std::span<const double> points, const Sink& sink) const {
+void ScoreBoard::scoreBlocks(std::span<const Block> blocks, std::span<const double> points, const Sink& sink) const {
   std::array<double, kBlockRows> sums{};
   GroupFactors factors;
   std::uint32_t current = UINT32_MAX;
-  for (const Block& block : m_blocks) {
+  for (const Block& block : blocks) {
     if (block.group != current) {
       current = block.group;
       factors = factorsOf(m_groups[current], points);
@@ -110,6 +116,19 @@ void ScoreBoard::scoreAll(std::span<const double> points, const Sink& sink) cons
     else scoreRows(m_values.data() + block.firstValue, factors.factors.data(), factors.factors.size(), sums.data());
     sink(block, factors.coverage, sums);
   }
+}
+
+/// Each block is written by one thread alone.
+template <class Sink>
+void ScoreBoard::scoreAll(std::span<const double> points, const Sink& sink) const {
+  const std::span<const Block> blocks(m_blocks);
+  if (blocks.size() < kManyBlocks) return scoreBlocks(blocks, points, sink);
+  // Small parts: what the second thread misses while it starts, the first one takes.
+  eachPart(0, kParts, kThreads, [&](std::size_t part, unsigned) {
+    const std::size_t first = blocks.size() * part / kParts;
+    scoreBlocks(blocks.subspan(first, blocks.size() * (part + 1) / kParts - first), points, sink);
+    return true;
+  });
 }
 
 std::vector<double> ScoreBoard::scores(std::span<const double> points) const {

@@ -81,6 +81,8 @@ private:
   void fillBlocks(std::span<const Column> columns, const std::vector<std::uint32_t>& positions, const std::vector<std::uint64_t>& masks);
   GroupFactors factorsOf(const Group& group, std::span<const double> points) const;
   template <class Sink>
+  void scoreBlocks(std::span<const Block> blocks, std::span<const double> points, const Sink& sink) const;
+  template <class Sink>
   void scoreAll(std::span<const double> points, const Sink& sink) const;
   void rank(BoardScores& result) const;
 

@@ -53,6 +53,27 @@ TEST_CASE("the board's scores are the weighted sums of the accounts") {
   }
 }
 
+TEST_CASE("so many accounts that two threads share them have the scores and the order that each would have alone") {
+  const std::size_t count = 30'000;
+  const auto made = randomAccounts(count, kPoints.size(), 41, 0);
+  const ScoreBoard board(made.columns, made.ties);
+  BoardScores result;
+  board.rescore(kPoints, result);
+  REQUIRE(result.scores.size() == count);
+  CHECK(board.scores(kPoints) == result.scores);
+  std::size_t different = 0;
+  for (std::size_t item = 0; item < count; ++item) {
+    const auto parts = board.contributions(item, kPoints);
+    const double sum = std::accumulate(parts.begin(), parts.end(), 0.0);
+    const bool known = board.coverage(item, kPoints) > 0.0;
+    different += result.scores[item] == (known ? sum : kNoScore) ? 0U : 1U;
+  }
+  CHECK(different == 0);
+  for (std::size_t place = 1; place < result.ranked; ++place)
+    different += result.scores[result.order[place - 1]] >= result.scores[result.order[place]] ? 0U : 1U;
+  CHECK(different == 0);
+}
+
 TEST_CASE("contributions add up to the score bit by bit") {
   const auto made = randomAccounts(300, kPoints.size(), 4);
   const ScoreBoard board(made.columns, made.ties);
