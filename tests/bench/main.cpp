@@ -26,6 +26,7 @@ int work(const Arguments& arguments) {
   if (name == "edit") return workEdit(file);
   if (name == "plan") return workPlan(file, more);
   if (name == "table") return workTable(file);
+  if (name == "map") return workMap(1400, 760);
   if (name == "workbook_write") return workWorkbookWrite(file);
   if (name == "workbook_read") return workWorkbookRead(file);
   return 2;

@@ -60,7 +60,7 @@ std::optional<Runs::Measured> Runs::measured(int runs, const std::vector<std::st
 
 bool Runs::measure(const Size& size) {
   return prepare(size) && importSales(size) && openAndPareto(size) && rescoring(size) && simulating(size) && searching(size) && editing(size) &&
-         printing(size) && workbooks(size) && firstPaint(size) && accountsTable(size);
+         printing(size) && workbooks(size) && relationshipMap(size) && firstPaint(size) && accountsTable(size);
 }
 
 bool Runs::prepare(const Size& size) {
@@ -243,6 +243,23 @@ bool Runs::workbooks(const Size& size) {
   const auto read = measured(5, {"workbook_read", file.string()});
   if (!read) return false;
   m_table.add({"workbook of 100,000 x 10 cells read", "-", read->figures.at("read"), 0, 2500, read->megabytes, 100, ""});
+  return true;
+}
+
+bool Runs::relationshipMap(const Size& size) {
+  // As large whatever the portfolio is.
+  if (size.name != "S") return true;
+  const auto map = measured(5, {"map", "-"});
+  if (!map) return false;
+  const auto& figures = map->figures;
+  // 60 frames a second leave 16.7 ms for each.
+  constexpr double kFrame = 16.7;
+  for (const auto& [key, work] : {std::pair{"pan_far", "relationship map of 200 people panned, all in sight, a frame, p99"},
+                                  std::pair{"pan_near", "… panned, as it is read, a frame, p99"},
+                                  std::pair{"card", "… one card dragged, a frame, p99"}, std::pair{"zoom", "… zoomed, a frame, p99"}}) {
+    const std::string name = key;
+    m_table.add({work, "-", figures.at(name + "_p99"), 0, kFrame, 0, 0, "median " + timeText(figures.at(name + "_median"))});
+  }
   return true;
 }
 

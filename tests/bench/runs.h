@@ -40,6 +40,7 @@ private:
   bool editing(const Size& size);
   bool printing(const Size& size);
   bool workbooks(const Size& size);
+  bool relationshipMap(const Size& size);
   bool firstPaint(const Size& size);
   bool accountsTable(const Size& size);
   std::string importPeers(const Size& size);

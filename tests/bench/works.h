@@ -36,6 +36,9 @@ int workPlan(const std::filesystem::path& file, const std::string& account);
 /// shown, sorted (the slowest column), sorted_median, and slowest_column's key
 int workTable(const std::filesystem::path& file);
 
+/// shown; pan_far, pan_near, card, zoom: _median and _p99 of a frame of the relationship map with 200 people
+int workMap(int width, int height);
+
 /// write: a workbook of 100,000 rows with 10 cells each
 int workWorkbookWrite(const std::filesystem::path& file);
 /// read: the same workbook, cell by cell

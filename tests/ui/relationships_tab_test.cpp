@@ -9,6 +9,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QApplication>
+#include <QGraphicsItem>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -151,6 +154,43 @@ TEST_CASE("The little map shows while something is out of sight, and a click on 
   CHECK(right.x() > left.x() + 500);
   view.fit();
   CHECK_FALSE(small->isVisible());
+}
+
+TEST_CASE("While a card is in the hand its lines follow it, and the map looks as it does when it is drawn anew") {
+  test::uiTestTheme();
+  MapView view;
+  view.resize(900, 500);
+  scoring::RelationshipMap map = three();
+  map.people.push_back(person(4, "Engineer", 1));
+  map.ties = {{{}, 1, 2, domain::TieKind::influences, 3}, {{}, 3, 2, domain::TieKind::informal, 1}, {{}, 0, 3, domain::TieKind::trusts, 2}};
+  view.showMap(std::move(map), textsOf,
+               {QString(), QStringLiteral("reports"), QStringLiteral("influences"), QStringLiteral("talks"), {}, QStringLiteral("trusts")}, false);
+  view.show();
+  QApplication::processEvents();
+  view.choose(3);
+  const QGraphicsItem* card = view.picture()->selectedItems().at(0);
+  const QPoint from = view.mapFromScene(card->mapToScene(card->boundingRect().center()));
+  const auto mouse = [&view](QEvent::Type type, QPoint place, Qt::MouseButton button, Qt::MouseButtons held) {
+    QMouseEvent event(type, place, view.viewport()->mapToGlobal(place), button, held, Qt::NoModifier);
+    QApplication::sendEvent(view.viewport(), &event);
+    QApplication::processEvents();
+  };
+  const QImage before = view.viewport()->grab().toImage();
+  mouse(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+  for (int step = 1; step <= 10; ++step) mouse(QEvent::MouseMove, from + QPoint(-12 * step, 9 * step), Qt::NoButton, Qt::LeftButton);
+  const QImage held = view.viewport()->grab().toImage();
+  mouse(QEvent::MouseButtonRelease, from + QPoint(-120, 90), Qt::LeftButton, Qt::NoButton);
+  const QImage anew = view.viewport()->grab().toImage();
+  const auto different = [](const QImage& one, const QImage& other) {
+    REQUIRE(one.size() == other.size());
+    int count = 0;
+    for (int y = 0; y < one.height(); ++y)
+      for (int x = 0; x < one.width(); ++x) count += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) > 24 ? 1 : 0;
+    return count;
+  };
+  CHECK(different(before, anew) > 2'000);
+  // Hardly a pixel, since no line of the card crosses one of the others here.
+  CHECK(different(held, anew) < 40);
 }
 
 TEST_CASE("The day of the map goes back month by month to the first that is known, and starts at today") {

@@ -167,7 +167,7 @@ PersonItem* MapView::cardUnder(const PersonItem& moved) const {
 void MapView::moved(PersonItem& item) {
   const PersonItem* target = cardUnder(item);
   for (PersonItem* other : m_people) other->setTarget(other == target);
-  m_lines->follow();
+  m_lines->follow(item.index());
   m_miniMap->follow();
 }
 
