@@ -178,13 +178,14 @@ std::shared_ptr<TableSource> QualityModel::findingTable(QualityTopic topic) cons
   std::vector<SourceColumn> columns;
   columns.push_back(textColumn(
       "record", say("quality", "Record"), [names](std::size_t row) { return names[row]; }, CellType::strong, 220));
-  if (anyAccount)
-    columns.push_back(textColumn(
-        "account", say("quality", "Account"), [accounts](std::size_t row) { return accounts[row]; }, CellType::text, 180));
   columns.push_back(textColumn(
       "reason", say("quality", "What is wrong"), [reasons](std::size_t row) { return reasons[row]; }, CellType::text, 260));
   columns.push_back(textColumn(
       "step", say("quality", "What one key does"), [steps](std::size_t row) { return steps[row]; }, CellType::text, 320));
+  // Last, so that the columns of every topic stand in one order.
+  if (anyAccount)
+    columns.push_back(textColumn(
+        "account", say("quality", "Account"), [accounts](std::size_t row) { return accounts[row]; }, CellType::text, 180));
   return std::make_shared<ColumnSource>(std::move(ids), std::move(columns));
 }
 
