@@ -28,7 +28,7 @@ std::string qualityTopicName(QualityTopic topic, const Words& words) {
     case QualityTopic::lostIsKey: return words.say("quality", "Lost key accounts");
     case QualityTopic::positionsTwice: return words.say("quality", "Persons in two positions");
     case QualityTopic::personWithoutPosition: return words.say("quality", "Persons without a position");
-    case QualityTopic::foreignMail: return words.say("quality", "Mail address of another account");
+    case QualityTopic::foreignMail: return words.say("quality", "Foreign mail address");
     case QualityTopic::managerUnknown: return words.say("quality", "Key accounts without a manager");
     case QualityTopic::segmentUnknown: return words.say("quality", "Key accounts without industry");
     case QualityTopic::contactUnowned: return words.say("quality", "Contacts whom nobody looks after");

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window on the offscreen platform: every page in both languages, themes and widths, and the keys.
+#include "app/edits/record_edits.h"
 #include "app/workspace.h"
+#include "domain/records.h"
 #include "page_list.h"
 #include "shell/desk.h"
 #include "shell/page.h"
 #include "shell/page_host.h"
 #include "ui/ui_test_app.h"
+#include "widgets/data_table.h"
 
 #include <catch2/catch.hpp>
 
@@ -114,4 +117,49 @@ TEST_CASE("every view that can be gone to by name is one of its page's, and the 
       ++places;
     }
   CHECK(places >= 20);
+}
+
+TEST_CASE("one key mends a finding about the data while its row has the focus, and the next one after it") {
+  test::UiFixture fixture(false);
+  const PageRegistry registry = allPages();
+  Desk desk(fixture.context(), registry);
+  app::NewWorkspace wanted;
+  wanted.name = "Window";
+  desk.session().create(fixture.path(QStringLiteral("window.kam")), wanted);
+  REQUIRE(test::settleUntil([&] { return desk.session().isOpen(); }));
+  app::Workspace& workspace = *fixture.context().workspace();
+  const auto add = [&workspace](domain::Kind kind, const std::vector<app::FieldText>& texts) {
+    const auto values = app::parseFields(*workspace.snapshot(), kind, texts);
+    REQUIRE(values);
+    const auto edit = app::addRecord(*workspace.snapshot(), workspace.ids(), kind, *values);
+    REQUIRE(edit);
+    REQUIRE(workspace.commit(*edit));
+    return edit->rows.front().id;
+  };
+  const std::string account = std::to_string(add(domain::Kind::accounts, {{"name", "Ernst Handel"}}));
+  std::vector<base::RawId> late;
+  for (const char* name : {"Line 3", "Line 4"})
+    late.push_back(add(domain::Kind::opportunities, {{"account", account}, {"name", name}, {"expected_close", "2020-01-31"}}));
+  const auto isLate = [&](base::RawId id) {
+    return *workspace.snapshot()->find(domain::Id<domain::Opportunity>(id))->expectedClose == base::makeDate(2020, 1, 31);
+  };
+  desk.window().show();
+  desk.window().activateWindow();
+  REQUIRE(test::settleUntil([&] { return desk.window().isActiveWindow(); }));
+  fixture.navigation().openPage(QStringLiteral("quality"), {0, QStringLiteral("opportunity_past")});
+  test::settle();
+  QWidget* page = desk.window().pages().currentPage();
+  REQUIRE(page != nullptr);
+  DataTable* table = nullptr;
+  for (DataTable* one : page->findChildren<DataTable*>())
+    if (one->currentId() != 0 && one->isVisible() && one->accessibleName() == fixture.context().say("pages", "Data quality")) table = one;
+  REQUIRE(table != nullptr);
+  table->setFocus();
+  CHECK((isLate(late[0]) && isLate(late[1])));
+  QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
+  test::settle();
+  CHECK(isLate(late[0]) != isLate(late[1]));
+  QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
+  test::settle();
+  CHECK_FALSE((isLate(late[0]) || isLate(late[1])));
 }

@@ -167,7 +167,7 @@
         <translation>Personen ohne Position</translation>
     </message>
     <message>
-        <source>Mail address of another account</source>
+        <source>Foreign mail address</source>
         <translation>Fremde E-Mail-Adresse</translation>
     </message>
     <message>

@@ -260,12 +260,12 @@ QString QualityModel::mendText(const QualityMend& found) const {
   return qtText(report::qualityMend(*m_found.state, found.finding, found.proposal ? &*found.proposal : nullptr, m_words));
 }
 
-Result<void> QualityModel::mend(const QualityMend& found) {
+Result<QString> QualityModel::mend(const QualityMend& found) {
   const auto edit = app::mendFinding(*m_workspace->snapshot(), m_workspace->ids(), found, {m_workspace->author(), m_today});
   if (!edit) return base::fail(edit.error());
   const auto done = m_workspace->commit(*edit);
   if (!done) return base::fail(done.error());
-  return {};
+  return qtText(app::sentence(m_words, *m_workspace->snapshot(), done->entry));
 }
 
 RecordQuestion QualityModel::missingValue(const QualityFinding& finding) {

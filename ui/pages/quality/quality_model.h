@@ -72,7 +72,8 @@ public:
   /// Else a value has to be asked for: `missingValue`.
   bool canMend(const app::QualityMend& found) const;
   QString mendText(const app::QualityMend& found) const;
-  base::Result<void> mend(const app::QualityMend& found);
+  /// What was done, as the history tells it.
+  base::Result<QString> mend(const app::QualityMend& found);
   /// The one form that takes what is missing.
   static RecordQuestion missingValue(const scoring::QualityFinding& finding);
 

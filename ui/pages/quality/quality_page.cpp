@@ -5,12 +5,14 @@
 #include "pages/quality/pair_panel.h"
 #include "theme/style.h"
 #include "theme/text.h"
+#include "widgets/button_text.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/page_header.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kam::ui {
@@ -71,7 +73,12 @@ QualityPage::QualityPage(AppContext& context, QWidget* parent)
   setButtonKind(*m_mend, ButtonKind::primary);
   m_card->addAction(m_open);
   m_card->addAction(m_mend);
-  m_mend->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+  // Not the button's own: that one goes with every other text.
+  auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
+  key->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(key, &QShortcut::activated, m_mend, [this] {
+    if (m_mend->isVisible()) m_mend->click();
+  });
   connect(m_topics, &DataTable::currentIdChanged, this, [this](qint64 id) {
     if (m_filling || id < 1 || id > static_cast<qint64>(m_lines.size())) return;
     m_line = m_lines[static_cast<std::size_t>(id - 1)];
@@ -138,9 +145,8 @@ void QualityPage::showRow() {
   m_mend->setEnabled(chosen && !context().isReadOnly());
   if (chosen) {
     const QString step = m_model->mendText(*found);
-    // A company's "&" is no key of the button.
-    m_mend->setText(m_mend->fontMetrics().elidedText(step, Qt::ElideRight, kMendWidth).replace(QLatin1Char('&'), QStringLiteral("&&")));
-    m_mend->setToolTip(step);
+    m_mend->setText(buttonText(m_mend->fontMetrics().elidedText(step, Qt::ElideRight, kMendWidth)));
+    m_mend->setToolTip(QStringLiteral("%1 (%2)").arg(step, QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText)));
   }
   m_open->setEnabled(chosen);
 }
@@ -153,8 +159,7 @@ void QualityPage::mend() {
     askRecord(context(), this, QualityModel::missingValue(found->finding));
     return;
   }
-  const QString told = m_model->mendText(*found);
-  if (const auto done = m_model->mend(*found)) context().tellUndoable(told);
+  if (const auto done = m_model->mend(*found)) context().tellUndoable(*done);
   else context().tellError(done.error());
 }
 
