@@ -3,7 +3,6 @@
 
 #include <QGraphicsSceneMouseEvent>
 #include <QPainter>
-#include <QStyleOptionGraphicsItem>
 
 namespace kam::ui {
 
@@ -14,8 +13,6 @@ constexpr qreal kBar = 5;
 constexpr int kDots = 3;
 constexpr int kStrengths = 4;
 constexpr qreal kMargin = 2;
-/// Below this scale the position is four pixels high, and nobody reads it.
-constexpr qreal kLegible = 0.36;
 
 QFont fontOf(qreal points, bool bold, bool italic) {
   QFont font;
@@ -45,8 +42,7 @@ QRectF PersonItem::boundingRect() const { return QRectF(0, 0, kWidth, kHeight).a
 
 void PersonItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) {
   Q_UNUSED(option)
-  // On paper and in pictures every word is written.
-  const bool isFar = widget != nullptr && QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < kLegible;
+  Q_UNUSED(widget)
   painter->setRenderHint(QPainter::Antialiasing);
   const QRectF card(0.5, 0.5, kWidth - 1, kHeight - 1);
   const bool marked = isSelected() || m_target;
@@ -60,7 +56,6 @@ void PersonItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
   if (!isPlaceholder()) painter->drawRoundedRect(QRectF(1, 1, kBar, kHeight - 2), 2, 2);
   const qreal left = kBar + 10;
   const qreal width = kWidth - left - 10;
-  if (isFar) return paintFar(*painter, left, width);
   const auto write = [&](const QString& text, const QFont& font, const QColor& color, qreal top, qreal room) {
     painter->setFont(font);
     painter->setPen(color);
@@ -69,18 +64,6 @@ void PersonItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
   write(m_texts.name, fontOf(13, !isPlaceholder(), isPlaceholder()), m_colors.ink, 6, width - (m_person.isOutside ? 14 : 0));
   write(m_texts.position, fontOf(11, false, false), m_colors.muted, 24, width);
   if (!isPlaceholder()) paintMarks(*painter);
-}
-
-/// Too small to be read: where the words stand, and whether there is a say.
-void PersonItem::paintFar(QPainter& painter, qreal left, qreal width) const {
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(m_colors.muted);
-  painter.drawRect(QRectF(left, 11, width * 0.7, 7));
-  painter.setBrush(m_colors.line);
-  painter.drawRect(QRectF(left, 29, width * 0.5, 6));
-  if (isPlaceholder()) return;
-  painter.setBrush(m_colors.accent);
-  for (int dot = 0; dot < static_cast<int>(m_person.influence.value_or(0)); ++dot) painter.drawRect(QRectF(left + dot * 10, 50, 7, 7));
 }
 
 void PersonItem::paintMarks(QPainter& painter) const {

@@ -50,7 +50,6 @@ protected:
 
 private:
   void paintMarks(QPainter& painter) const;
-  void paintFar(QPainter& painter, qreal left, qreal width) const;
 
   std::size_t m_index;
   scoring::MapPerson m_person;
