@@ -19,6 +19,18 @@
 using namespace kam;
 using namespace kam::ui;
 
+namespace {
+
+/// On a new workspace that is called "Window".
+void openEmpty(test::UiFixture& fixture, Desk& desk) {
+  app::NewWorkspace wanted;
+  wanted.name = "Window";
+  desk.session().create(fixture.path(QStringLiteral("window.kam")), wanted);
+  REQUIRE(test::settleUntil([&] { return desk.session().isOpen(); }));
+}
+
+}  // namespace
+
 TEST_CASE("every page opens without and with a workspace, in both languages, themes and widths") {
   test::UiFixture fixture(false);
   const PageRegistry registry = allPages();
@@ -34,10 +46,7 @@ TEST_CASE("every page opens without and with a workspace, in both languages, the
     }
   };
   visitAll();
-  app::NewWorkspace wanted;
-  wanted.name = "Window";
-  desk.session().create(fixture.path(QStringLiteral("window.kam")), wanted);
-  REQUIRE(test::settleUntil([&] { return desk.session().isOpen(); }));
+  openEmpty(fixture, desk);
   CHECK(desk.window().windowTitle().startsWith(QStringLiteral("Window")));
   for (const int width : {1440, 1280}) {
     desk.window().resize(width, 800);
@@ -56,10 +65,7 @@ TEST_CASE("every control of every page that can take the focus has an accessible
   test::UiFixture fixture(false);
   const PageRegistry registry = allPages();
   Desk desk(fixture.context(), registry);
-  app::NewWorkspace wanted;
-  wanted.name = "Window";
-  desk.session().create(fixture.path(QStringLiteral("window.kam")), wanted);
-  REQUIRE(test::settleUntil([&] { return desk.session().isOpen(); }));
+  openEmpty(fixture, desk);
   desk.window().show();
   for (const QString& id : {QStringLiteral("settings"), QStringLiteral("history"), QStringLiteral("welcome")}) {
     fixture.navigation().openPage(id);
@@ -103,10 +109,7 @@ TEST_CASE("every view that can be gone to by name is one of its page's, and the 
   test::UiFixture fixture(false);
   const PageRegistry registry = allPages();
   Desk desk(fixture.context(), registry);
-  app::NewWorkspace wanted;
-  wanted.name = "Window";
-  desk.session().create(fixture.path(QStringLiteral("window.kam")), wanted);
-  REQUIRE(test::settleUntil([&] { return desk.session().isOpen(); }));
+  openEmpty(fixture, desk);
   std::size_t places = 0;
   for (const PageEntry& entry : registry.entries())
     for (const auto& [section, title] : entry.places) {
@@ -123,10 +126,7 @@ TEST_CASE("one key mends a finding about the data while its row has the focus, a
   test::UiFixture fixture(false);
   const PageRegistry registry = allPages();
   Desk desk(fixture.context(), registry);
-  app::NewWorkspace wanted;
-  wanted.name = "Window";
-  desk.session().create(fixture.path(QStringLiteral("window.kam")), wanted);
-  REQUIRE(test::settleUntil([&] { return desk.session().isOpen(); }));
+  openEmpty(fixture, desk);
   app::Workspace& workspace = *fixture.context().workspace();
   const auto add = [&workspace](domain::Kind kind, const std::vector<app::FieldText>& texts) {
     const auto values = app::parseFields(*workspace.snapshot(), kind, texts);
