@@ -322,6 +322,10 @@
         <source>%1 goes over to %2</source>
         <translation>%1 wechselt zu %2</translation>
     </message>
+    <message>
+        <source>Contract “%1” of %2 renewed from %3</source>
+        <translation>Vertrag „%1“ mit %2 ab %3 verlängert</translation>
+    </message>
 </context>
 <context>
     <name>handover</name>

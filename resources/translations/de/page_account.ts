@@ -1142,6 +1142,26 @@
         <source>Open file</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Renew …</source>
+        <translation>Verlängern …</translation>
+    </message>
+    <message>
+        <source>A contract that follows on the same terms, from the day after this one ends</source>
+        <translation>Ein Anschlussvertrag zu gleichen Bedingungen, ab dem Tag nach dem Ende dieses Vertrags</translation>
+    </message>
+    <message>
+        <source>Renew: %1</source>
+        <translation>Verlängern: %1</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>%1 goes on with a contract of its own</source>
+        <translation>%1 läuft mit einem Anschlussvertrag weiter</translation>
+    </message>
 </context>
 <context>
     <name>history</name>

@@ -1609,5 +1609,45 @@
         <source>no keys</source>
         <translation>keine Tasten</translation>
     </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>New row, where the table takes one</source>
+        <translation>Neue Zeile, wo die Tabelle eine annimmt</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Was mit der Zeile getan werden kann</translation>
+    </message>
+    <message>
+        <source>Accounts: filter, new account</source>
+        <translation>Kunden: filtern, neuer Kunde</translation>
+    </message>
+    <message>
+        <source>What needs somebody</source>
+        <translation>Was jemanden braucht</translation>
+    </message>
+    <message>
+        <source>Today: done; data quality: mend it</source>
+        <translation>Heute: erledigt; Datenqualität: beheben</translation>
+    </message>
+    <message>
+        <source>Today: move to another day, put off</source>
+        <translation>Heute: auf einen anderen Tag legen, zurückstellen</translation>
+    </message>
+    <message>
+        <source>Today: log a talk about the entry</source>
+        <translation>Heute: Gespräch zum Eintrag erfassen</translation>
+    </message>
+    <message>
+        <source>Data quality: combine the pair; in a dialog: save</source>
+        <translation>Datenqualität: Paar zusammenführen; im Dialog: speichern</translation>
+    </message>
+    <message>
+        <source>Promises by function: to the next one</source>
+        <translation>Zusagen nach Funktion: zur nächsten</translation>
+    </message>
 </context>
 </TS>

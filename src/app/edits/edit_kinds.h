@@ -56,6 +56,7 @@
   X(contactMoved, "contact.move")            \
   X(dutiesFilled, "duty.fill")               \
   X(contractNoticed, "contract.notice")      \
+  X(contractRenewed, "contract.renew")       \
   X(entrySnoozed, "today.snooze")            \
   X(mapPlaced, "map.place")                  \
   X(mapArranged, "map.arrange")              \

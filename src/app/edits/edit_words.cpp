@@ -71,6 +71,7 @@ Word sentencePattern(EditKind kind) {
     case EditKind::ratingConfirmed: return KAM_WORD("edits", "%1: rating of %2 confirmed");
     case EditKind::contactMoved: return KAM_WORD("edits", "%1 goes over to %2");
     case EditKind::contractNoticed: return KAM_WORD("edits", "Notice of contract “%1” of %2 noted for %3");
+    case EditKind::contractRenewed: return KAM_WORD("edits", "Contract “%1” of %2 renewed from %3");
     case EditKind::entrySnoozed: return KAM_WORD("edits", "“%1” put off until %2");
     case EditKind::mapPlaced: return KAM_WORD("edits", "%1 moved on the relationship map of %2");
     case EditKind::mapArranged: return KAM_WORD("edits", "Relationship map of %1 arranged again");
@@ -173,7 +174,8 @@ void wordReview(const Words& words, EditKind kind, std::vector<std::string>& arg
 
 /// Days and the state of a promise as people read them.
 void wordToday(const Words& words, EditKind kind, std::vector<std::string>& arguments) {
-  const std::size_t day = kind == EditKind::contractNoticed ? 2 : kind == EditKind::entrySnoozed ? 1 : arguments.size();
+  const bool contract = kind == EditKind::contractNoticed || kind == EditKind::contractRenewed;
+  const std::size_t day = contract ? 2 : kind == EditKind::entrySnoozed ? 1 : arguments.size();
   if (day < arguments.size()) {
     const auto date = base::parseIsoDate(arguments[day]);
     arguments[day] = date ? words::date(words.language(), *date) : std::string(words::kUnknown);

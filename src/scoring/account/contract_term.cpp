@@ -73,6 +73,17 @@ ContractTerm contractTerm(const Contract& contract, Date today) {
   return term;
 }
 
+bool isFollowed(const Snapshot& snapshot, const Contract& contract, const ContractTerm& term, Date today) {
+  if (!term.end || !contract.start) return false;
+  const auto& all = snapshot.all<Contract>();
+  return std::any_of(all.begin(), all.end(), [&](const Contract& other) {
+    if (other.id == contract.id || other.account != contract.account || other.kind != contract.kind || !other.start) return false;
+    if (*other.start <= *contract.start || *other.start > *term.end + days{1}) return false;
+    const ContractTerm next = contractTerm(other, today);
+    return !next.end || *next.end > *term.end;
+  });
+}
+
 std::vector<ContractDate> contractsByDate(const Snapshot& snapshot, Date today, Id<Account> account) {
   std::vector<ContractDate> dates;
   for (const Contract& contract : snapshot.all<Contract>()) {

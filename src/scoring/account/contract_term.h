@@ -32,6 +32,10 @@ struct ContractTerm {
 /// the whole period: three months before a 30 June is 31 March.
 ContractTerm contractTerm(const domain::Contract& contract, base::Date today);
 
+/// Whether another contract of the same kind with the account goes on where this one ends: it begins later, by the day after `term.end` at the
+/// latest, and runs longer.
+bool isFollowed(const domain::Snapshot& snapshot, const domain::Contract& contract, const ContractTerm& term, base::Date today);
+
 struct ContractDate {
   const domain::Contract* contract = nullptr;
   ContractTerm term;

@@ -60,7 +60,7 @@ void addContracts(TodayContext& context) {
     };
     if (date.term.noticeBy) {
       if (isWithin(date.term.noticeBy, today, kContractAhead)) add(TodayKind::noticeDay, *date.term.noticeBy);
-    } else if (isWithin(date.term.end, today, kContractAhead)) {
+    } else if (isWithin(date.term.end, today, kContractAhead) && !isFollowed(context.snapshot, contract, date.term, today)) {
       add(TodayKind::contractEnd, *date.term.end);
     }
   }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/account/contracts_tab.h"
 
+#include "app/edits/contract_edits.h"
 #include "app/edits/today_edits.h"
 #include "app/export/work_calendar.h"
 #include "dialogs/documents.h"
+#include "dialogs/record_dialog.h"
 #include "registers/register_specs.h"
 #include "report/bonus_chart.h"
 #include "report/plan_charts.h"
@@ -14,6 +16,7 @@
 #include "theme/text.h"
 #include "widgets/chart_spots.h"
 #include "widgets/chart_view.h"
+#include "widgets/form_view.h"
 #include "widgets/text_label.h"
 #include "words/format.h"
 
@@ -30,6 +33,11 @@ using domain::Kind;
 namespace {
 
 constexpr int kSoonDays = 90;
+
+/// Every term that is taken over can be seen.
+const std::vector<std::string_view> kRenewedFields{"start",       "name",          "initial_months", "minimum_months", "notice_months",
+                                                   "notice_rule", "tacit_renewal", "renewal_months", "yearly_value",   "volume_commitment",
+                                                   "kind",        "number",        "exclusive",      "index_clause",   "owner"};
 
 SourceColumn dayColumn(const char* key, const QString& title, const ColumnMaker& make, std::function<std::optional<base::Date>(std::size_t)> day,
                        base::Date today) {
@@ -105,6 +113,7 @@ ContractsTab::ContractsTab(AppContext& context, QWidget* parent) : RegisterTab(c
                                                               {*type.fieldIndex("kind"), std::string("framework")}};
   };
   m_contracts = addRegister(std::move(contracts));
+  m_renew = m_contracts->addRecordButton();
   m_notice = m_contracts->addRecordButton();
   RegisterSpec bonus;
   bonus.kind = Kind::bonus_steps;
@@ -129,6 +138,7 @@ ContractsTab::ContractsTab(AppContext& context, QWidget* parent) : RegisterTab(c
   m_documents = addRegister(std::move(documents));
   m_openDocument = m_documents->addRecordButton();
   connect(m_openDocument, &QPushButton::clicked, this, [this] { openDocument(this->context(), m_documents->currentId()); });
+  connect(m_renew, &QPushButton::clicked, this, &ContractsTab::renew);
   connect(m_notice, &QPushButton::clicked, this, &ContractsTab::noteNotice);
   m_timelineCard = new Card(this);
   m_timeline = new ChartView(m_timelineCard);
@@ -159,6 +169,8 @@ void ContractsTab::retranslate() {
   for (ChartView* chart : {m_timeline, m_curve}) chart->setMenuTexts(say("account", "Copy picture"), say("account", "Copy data"));
   m_contracts->setTexts(say("account", "Contracts"), say("account", "New contract"),
                         say("account", "No contract here. What this customer buys can stop any day."));
+  m_renew->setText(say("account", "Renew …"));
+  m_renew->setToolTip(say("account", "A contract that follows on the same terms, from the day after this one ends"));
   m_notice->setText(say("account", "Notice given"));
   m_notice->setToolTip(say("account", "Notes that notice was given today"));
   m_bonus->setTexts(say("account", "Bonus steps"), say("account", "New bonus step"), say("account", "No bonus is agreed."));
@@ -259,6 +271,30 @@ QString ContractsTab::bonusText(std::int64_t revenue) const {
             qtText(words::fill(words.say("account", "%1 more revenue make it %2: each further euro brings the customer %3"),
                                {money(outlook.missing), money(outlook.bonusAtNext), words::percent(words.language(), *outlook.pull, 0)}));
   return text;
+}
+
+void ContractsTab::renew() {
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  const auto* contract = snapshot->find(domain::Id<Contract>(m_contracts->currentId()));
+  if (contract == nullptr) return;
+  const domain::Id<Contract> before = contract->id;
+  const base::Date today = context().clock().today();
+  RecordDialog dialog(context(), say("account", "Renew: %1").replace(QStringLiteral("%1"), qtText(contract->name)), this);
+  FormView* form = dialog.addForm(Kind::contracts, kRenewedFields, 2);
+  form->showNew(snapshot, app::renewalTerms(*snapshot, before, today));
+  dialog.setMinimumWidth(640);
+  dialog.setAttempt(say("account", "Renew"), [&]() -> base::Result<void> {
+    const auto entered = form->entered();
+    if (!entered) return base::fail(entered.error());
+    const auto edit = app::renewContract(*workspace().snapshot(), workspace().ids(), before, *entered, today);
+    if (!edit) return base::fail(edit.error());
+    const auto done = workspace().commit(*edit);
+    if (!done) return base::fail(done.error());
+    m_contracts->choose(edit->rows.front().id);
+    context().tellUndoable(say("account", "%1 goes on with a contract of its own").replace(QStringLiteral("%1"), qtText(contract->name)));
+    return {};
+  });
+  dialog.exec();
 }
 
 void ContractsTab::noteNotice() {

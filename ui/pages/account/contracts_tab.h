@@ -23,6 +23,7 @@ protected:
 
 private:
   void noteNotice();
+  void renew();
   /// What the bonus steps are worth at `revenue` of twelve months, and how far the next one is.
   QString bonusText(std::int64_t revenue) const;
   /// Steps of the contract that runs longest: a customer has one bonus agreement at a time.
@@ -38,6 +39,7 @@ private:
   Card* m_curveCard;
   ChartView* m_curve;
   RegisterCard* m_contracts;
+  QPushButton* m_renew;
   QPushButton* m_notice;
   RegisterCard* m_bonus;
   RegisterCard* m_tenders;
