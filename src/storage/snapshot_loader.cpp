@@ -6,9 +6,10 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
+#include <deque>
 #include <future>
 #include <limits>
+#include <mutex>
 #include <optional>
 
 namespace kam::storage {
@@ -23,11 +24,12 @@ constexpr std::int64_t kManyRows = 20'000;
 
 using RowCounts = std::array<std::int64_t, domain::kKindCount>;
 
-/// Asked together: each table is walked through once for it.
+/// Asked together: each table is walked through once for it, a large one not to its end: from kManyRows on, its rows are "many".
 RowCounts rowCounts(Connection& connection) {
   std::string text;
+  const std::string many = std::to_string(kManyRows);
   for (const domain::RecordType& type : domain::recordTypes())
-    text += (text.empty() ? "SELECT " : ", ") + ("(SELECT count(*) FROM " + quoted(type.key) + ")");
+    text += (text.empty() ? "SELECT " : ", ") + ("(SELECT count(*) FROM (SELECT 1 FROM " + quoted(type.key) + " LIMIT " + many + "))");
   Query query = connection.prepared(text);
   RowCounts counts{};
   if (!query.step()) return counts;
@@ -36,26 +38,20 @@ RowCounts rowCounts(Connection& connection) {
   return counts;
 }
 
-/// A large table in parts that several threads read, each through a connection of its own.
+/// A large table in parts that several threads read, each through a connection of its own. Where a part ends is found when somebody takes it, so
+/// that nobody waits until the whole table has been walked through.
 class PartedTable {
 public:
-  PartedTable(Connection& connection, const TableMap& map) : m_map(map) {
-    Query next = connection.prepared("SELECT \"id\" FROM " + quoted(map.type->key) + " WHERE \"id\" > ?1 ORDER BY \"id\" LIMIT 1 OFFSET ?2");
-    std::int64_t last = std::numeric_limits<std::int64_t>::min();
-    for (;;) {
-      next.bind(1, last).bind(2, kPartRows - 1);
-      if (!next.step()) break;
-      addPart(last, next.integer(0));
-      last = next.integer(0);
-      next.reset();
-    }
-    addPart(last, std::numeric_limits<std::int64_t>::max());
-  }
+  explicit PartedTable(const TableMap& map)
+      : m_map(map),
+        m_nextText("SELECT \"id\" FROM " + quoted(map.type->key) + " WHERE \"id\" > ?1 ORDER BY \"id\" LIMIT 1 OFFSET " +
+                   std::to_string(kPartRows - 1)) {}
 
   /// Reads parts until none is left.
   void readParts(Connection& connection) {
     RowReader reader(connection, m_map);
-    for (std::size_t at = m_next++; at < m_parts.size(); at = m_next++) reader.read(m_parts[at].first, m_parts[at].last, *m_parts[at].builder);
+    Query next = connection.prepared(m_nextText);
+    while (const Part* part = take(next)) reader.read(part->first, part->last, *part->builder);
   }
 
   std::shared_ptr<const domain::TableBase> finish() {
@@ -71,15 +67,27 @@ private:
     std::int64_t last;
     std::unique_ptr<domain::TableBuilder> builder;
   };
-  void addPart(std::int64_t after, std::int64_t last) {
-    const std::int64_t first = m_parts.empty() ? after : after + 1;
-    m_parts.push_back({first, last, m_map.type->makeBuilder()});
+  /// nullptr where nothing is left.
+  const Part* take(Query& next) {
+    const std::scoped_lock one(m_taking);
+    if (m_isTaken) return nullptr;
+    next.bind(1, m_last);
+    m_isTaken = !next.step();
+    const std::int64_t last = m_isTaken ? std::numeric_limits<std::int64_t>::max() : next.integer(0);
+    next.reset();
+    m_parts.push_back({m_parts.empty() ? m_last : m_last + 1, last, m_map.type->makeBuilder()});
     m_parts.back().builder->reserve(kPartRows);
+    m_last = last;
+    return &m_parts.back();
   }
 
   const TableMap& m_map;
-  std::vector<Part> m_parts;
-  std::atomic<std::size_t> m_next{0};
+  const std::string m_nextText;
+  std::mutex m_taking;
+  /// Parts stay where they are while others are added.
+  std::deque<Part> m_parts;
+  std::int64_t m_last = std::numeric_limits<std::int64_t>::min();
+  bool m_isTaken = false;
 };
 
 /// Of both threads: where one fails, the other still reads.
@@ -121,7 +129,7 @@ domain::Snapshot loadTogether(StoreCore& core, const RowCounts& counts, Helper& 
   const auto large = std::make_shared<PartedTables::element_type>();
   for (const domain::RecordType& type : domain::recordTypes()) {
     const TableMap& map = core.catalog->of(type.kind);
-    if (counts[static_cast<std::size_t>(type.kind)] >= kManyRows) large->push_back(std::make_unique<PartedTable>(*core.connection, map));
+    if (counts[static_cast<std::size_t>(type.kind)] >= kManyRows) large->push_back(std::make_unique<PartedTable>(map));
   }
   helper.share(large);
   domain::Snapshot snapshot;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/portfolio/pareto_result.h"
 
+#include "scoring/parts.h"
 #include "scoring/saturated.h"
 
 #include <algorithm>
@@ -8,6 +9,10 @@
 
 namespace kam::scoring {
 namespace {
+
+/// Rows that one thread makes before it asks for more; so few are not worth a second thread.
+constexpr std::size_t kRowsAtOnce = 8'192;
+constexpr unsigned kThreads = 2;
 
 /// All that does not hang on the rules of the classes.
 struct Ground {
@@ -35,10 +40,10 @@ Ground groundOf(const domain::Snapshot& snapshot, const AccountList& list, const
   ground.concentration = concentration(values.values);
   std::shared_ptr<const MonthSums> sums;
   if (options.measure != PortfolioMeasure::won && values.period) sums = keptMonthSums(snapshot, options.level, *values.period);
-  ground.rows.reserve(list.size());
-  for (std::size_t place = 0; place < list.size(); ++place) {
+  ground.rows.resize(list.size());
+  const auto fill = [&](std::size_t place) {
     const std::uint32_t item = ground.ordered.order[place];
-    ParetoRow row;
+    ParetoRow& row = ground.rows[place];
     row.account = list.ids[item];
     row.rank = place + 1;
     row.value = values.values[item];
@@ -49,8 +54,11 @@ Ground groundOf(const domain::Snapshot& snapshot, const AccountList& list, const
       row.cumulative = ground.ordered.cumulativeShares[place];
     }
     if (sums && row.value) row.variability = variabilityOf(*sums, item, options.measure, base::monthOf(values.period->to));
-    ground.rows.push_back(row);
-  }
+  };
+  eachPart(0, (list.size() + kRowsAtOnce - 1) / kRowsAtOnce, kThreads, [&](std::size_t part, unsigned) {
+    for (std::size_t place = part * kRowsAtOnce; place < std::min(list.size(), (part + 1) * kRowsAtOnce); ++place) fill(place);
+    return true;
+  });
   return ground;
 }
 
