@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kam::ui {
@@ -43,6 +44,9 @@ RecordDialog::RecordDialog(AppContext& context, const QString& title, QWidget* p
   m_cancel->setAutoDefault(false);
   connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_button, &QPushButton::clicked, this, &RecordDialog::attempt);
+  // A long text takes Enter for itself.
+  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+    connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_button, &QPushButton::click);
 }
 
 FormView* RecordDialog::addForm(domain::Kind kind, const std::vector<std::string_view>& fields, int columns) {
@@ -65,6 +69,12 @@ void RecordDialog::addSideButton(const QString& text, std::function<void()> run)
 void RecordDialog::setAttempt(const QString& button, std::function<base::Result<void>()> attempt) {
   m_button->setText(button);
   m_attempt = std::move(attempt);
+}
+
+void RecordDialog::showEvent(QShowEvent* event) {
+  // The buttons were there first, and would have the keys.
+  if (!m_forms.empty()) m_forms.front()->focusFirst();
+  QDialog::showEvent(event);
 }
 
 void RecordDialog::attempt() {

@@ -35,6 +35,9 @@ public:
   /// The primary button and what it tries.
   void setAttempt(const QString& button, std::function<base::Result<void>()> attempt);
 
+protected:
+  void showEvent(QShowEvent* event) override;
+
 private:
   void attempt();
 

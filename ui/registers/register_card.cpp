@@ -65,6 +65,7 @@ RegisterCard::RegisterCard(AppContext& context, RegisterSpec spec, QWidget* pare
   m_table->setFitRows(kMostRows);
   addAction(m_edit);
   addAction(m_add);
+  m_table->setAddButton(m_add);
   connect(m_add, &QPushButton::clicked, this, [this] {
     if (m_spec.add) m_spec.add();
     else ask(0);
@@ -204,6 +205,10 @@ void RegisterCard::showMenu(const QPoint& at) {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   QAction* edit = menu->addAction(m_context.say("account", "Edit"), this, [this, record] { ask(record); });
   edit->setEnabled(isWritable());
+  // What its buttons do to the chosen record, for whoever opens this by the keyboard's menu key.
+  std::vector<QPushButton*> steps = m_recordButtons;
+  if (m_open != nullptr) steps.push_back(m_open);
+  for (QPushButton* button : steps) menu->addAction(button->text(), button, &QPushButton::click)->setEnabled(button->isEnabled());
   menu->addAction(m_context.say("history", "History …"), this, [this, record] { showRecordHistory(m_context, this, m_spec.kind, record); });
   menu->addSeparator();
   QAction* gone = menu->addAction(m_context.say("accounts", "Delete"), this, [this] { remove(m_table->selectedIds()); });

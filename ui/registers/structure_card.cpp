@@ -91,6 +91,7 @@ StructureCard::StructureCard(AppContext& context, QWidget* parent)
   connect(m_open, &QPushButton::clicked, this, [this] { open(m_table->currentId()); });
   connect(m_site, &QPushButton::clicked, this, [this] { ask(Kind::sites, 0); });
   connect(m_unit, &QPushButton::clicked, this, [this] { ask(Kind::units, 0); });
+  m_table->setAddButton(m_unit);
   connect(m_table, &DataTable::opened, this, [this](qint64 id) { open(id); });
   connect(m_table, &DataTable::removeWanted, this, &StructureCard::remove);
   connect(m_table, &DataTable::currentIdChanged, this, &StructureCard::enableButtons);

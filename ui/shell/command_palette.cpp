@@ -77,7 +77,11 @@ CommandPalette::CommandPalette(AppContext& context, const CommandList& commands,
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_field->installEventFilter(this);
   connect(m_field, &QLineEdit::textChanged, m_model, &PaletteModel::setQuery);
+  connect(m_field, &QLineEdit::textChanged, this, [this] { m_isChosenSoon = false; });
   connect(m_model, &QAbstractItemModel::modelReset, this, &CommandPalette::fit);
+  connect(m_model, &PaletteModel::searched, this, [this] {
+    if (m_isChosenSoon && isVisible()) choose();
+  });
   connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
   connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
   setObjectName(QStringLiteral("commandPalette"));
@@ -92,6 +96,7 @@ void CommandPalette::openAt(const QRect& anchor) {
   m_field->clear();
   m_model->setQuery({});
   fit();
+  if (!isVisible()) m_before = window()->focusWidget();
   show();
   raise();
   m_field->setFocus(Qt::ShortcutFocusReason);
@@ -101,12 +106,15 @@ void CommandPalette::fit() {
   int height = 0;
   for (int row = 0; row < m_model->rowCount(); ++row) height += m_model->entry(row).type == PaletteEntry::Type::heading ? kHeading : kRow;
   resize(width(), qMin(kMostHeight, 16 + kControlHeight + 6 + qMax(height, 8) + 4));
+  m_isStepped = false;
   const int first = m_model->firstChoice();
   if (first >= 0) m_list->setCurrentIndex(m_model->index(first));
 }
 
 void CommandPalette::step(int by) {
   m_model->keep();
+  m_isChosenSoon = false;
+  m_isStepped = true;
   const int count = m_model->rowCount();
   for (int tried = 1, row = m_list->currentIndex().row(); tried <= count; ++tried) {
     row = (row + by + count) % count;
@@ -117,11 +125,22 @@ void CommandPalette::step(int by) {
   }
 }
 
+void CommandPalette::chooseTyped() {
+  // Who types fast presses Enter before the first hits are there, and means them.
+  m_isChosenSoon = m_model->isSearching() && !m_isStepped;
+  if (!m_isChosenSoon) choose();
+}
+
 void CommandPalette::choose() {
   const QModelIndex index = m_list->currentIndex();
   if (!index.isValid() || m_model->entry(index.row()).type == PaletteEntry::Type::heading) return;
-  hide();
+  leave();
   m_model->choose(index.row());
+}
+
+void CommandPalette::leave() {
+  if (m_before != nullptr && m_before->isVisible()) m_before->setFocus(Qt::OtherFocusReason);
+  hide();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
@@ -132,11 +151,11 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
       return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-      choose();
+      chooseTyped();
       return true;
     }
     if (key == Qt::Key_Escape) {
-      hide();
+      leave();
       return true;
     }
   }

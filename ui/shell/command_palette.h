@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QLineEdit;
 class QListView;
@@ -26,13 +27,21 @@ protected:
 
 private:
   void step(int by);
+  /// Enter: what is chosen, or the first of what is still being looked for.
+  void chooseTyped();
   void choose();
   void fit();
+  /// The keys go back to where they were.
+  void leave();
 
   AppContext& m_context;
   PaletteModel* m_model;
   QLineEdit* m_field;
   QListView* m_list;
+  QPointer<QWidget> m_before;
+  bool m_isChosenSoon = false;
+  /// The arrows chose since the list was made.
+  bool m_isStepped = false;
 };
 
 }  // namespace kam::ui

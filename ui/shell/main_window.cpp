@@ -49,6 +49,13 @@ bool isRecordFile(const QString& file) {
 
 bool carriesPlan(const QString& file) { return isPdfFile(file) && print::carriedData(plainText(file), report::kPlanDataName).has_value(); }
 
+/// The first table that a page shows; nullptr where there is none.
+DataTable* firstTable(const Page& page) {
+  const auto tables = page.findChildren<DataTable*>();
+  const auto seen = std::find_if(tables.begin(), tables.end(), [](const DataTable* table) { return table->isVisible(); });
+  return seen == tables.end() ? nullptr : *seen;
+}
+
 bool isWorkspaceFile(const QUrl& url) { return url.isLocalFile() && url.toLocalFile().endsWith(QStringLiteral(".kam"), Qt::CaseInsensitive); }
 
 }  // namespace
@@ -134,12 +141,21 @@ void MainWindow::openPalette() {
 }
 
 void MainWindow::showPlace(const Location& place) {
+  // Else the stack would hand the keys to whatever comes first on the page, a button of its head.
+  if (m_registry.find(place.page) != nullptr) m_pages->setFocus(Qt::OtherFocusReason);
   if (!m_pages->open(place)) return;
   const PageEntry* entry = m_registry.find(place.page);
-  // Nothing of the page shows a ring before the keyboard is used.
-  if (QWidget* focused = focusWidget(); focused == nullptr || m_rail->isAncestorOf(focused)) m_pages->setFocus(Qt::OtherFocusReason);
+  handKeysToPage();
   m_rail->select(entry->railId.isEmpty() ? entry->id : entry->railId);
   m_topBar->setExportVisible(m_pages->currentPage()->canExportPdf());
+}
+
+void MainWindow::handKeysToPage() {
+  Page& page = *m_pages->currentPage();
+  QWidget* target = page.focusWidget();
+  // Where one was on this page; else its first table. No ring is drawn there before the keyboard is used.
+  if (target == nullptr || !target->isVisibleTo(&page) || !target->isEnabled()) target = firstTable(page);
+  if (target != nullptr) target->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::retranslate() {
@@ -181,11 +197,7 @@ void MainWindow::contextMenuEvent(QContextMenuEvent* event) {
 void MainWindow::exportShownTable() {
   // The one that is worked in, else the first that is to be seen.
   DataTable* table = tableAt(focusWidget());
-  if (table == nullptr && m_pages->currentPage() != nullptr) {
-    const auto tables = m_pages->currentPage()->findChildren<DataTable*>();
-    const auto visible = std::find_if(tables.begin(), tables.end(), [](const DataTable* candidate) { return candidate->isVisible(); });
-    if (visible != tables.end()) table = *visible;
-  }
+  if (table == nullptr && m_pages->currentPage() != nullptr) table = firstTable(*m_pages->currentPage());
   if (table == nullptr) m_context.tell(m_context.say("shell", "There is no table on this page."));
   else exportTable(m_context, *this, *table);
 }

@@ -58,6 +58,8 @@ private:
   void addKeys();
   void openPalette();
   void showPlace(const Location& place);
+  /// After going to a page the keys work in it.
+  void handKeysToPage();
   /// The table in focus, or the page's first.
   void exportShownTable();
   /// Asks whether a workspace that was dropped is to be opened or merged.

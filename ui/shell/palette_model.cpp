@@ -117,6 +117,7 @@ PaletteModel::PaletteModel(AppContext& context, const CommandList& commands, QOb
   // The workspace is about to go: nothing may read it any more.
   connect(&m_context, &AppContext::workspaceChanged, this, [this] {
     m_worker.finish();
+    m_isSearching = false;
     m_found.clear();
     m_recent.clear();
   });
@@ -145,8 +146,10 @@ void PaletteModel::search(bool ranked) {
   m_soon.stop();
   m_worker.stop();
   m_isRanking = ranked;
+  m_isSearching = false;
   app::Workspace* workspace = m_context.workspace();
   if (workspace == nullptr || m_query.isEmpty()) return;
+  m_isSearching = !ranked;
   m_worker.run(
       [workspace, text = plainText(m_query), ranked, words = m_context.words()](const std::atomic<bool>& stopped) {
         const auto found = workspace->search(text, kHits, ranked, &stopped);
@@ -162,7 +165,9 @@ void PaletteModel::search(bool ranked) {
         // The newest come at once; where there are more than are shown, the best follow.
         if (!ranked && found.size() >= kHits) m_soon.start();
         m_found = std::move(found);
+        m_isSearching = false;
         rebuild();
+        Q_EMIT searched();
       });
 }
 

@@ -39,6 +39,8 @@ public:
   void setQuery(const QString& query);
   /// Somebody is choosing: what is listed stays.
   void keep();
+  /// The first hits for what was typed are still being looked for.
+  bool isSearching() const { return m_isSearching; }
   const PaletteEntry& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
   /// First row that can be chosen, -1 for none.
   int firstChoice() const;
@@ -48,6 +50,10 @@ public:
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
   Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+  /// They are listed.
+  void searched();
 
 private:
   void search(bool ranked);
@@ -68,6 +74,7 @@ private:
   /// Until the best of many hits are looked for.
   QTimer m_soon;
   bool m_isRanking = false;
+  bool m_isSearching = false;
 };
 
 }  // namespace kam::ui

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 #include "widgets/column_fit.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -86,6 +87,7 @@ void DataTable::setSource(std::shared_ptr<TableSource> source) {
   const base::RawId current = currentId();
   const int scrolled = verticalScrollBar()->value();
   const int currentColumn = currentIndex().column();
+  const int currentRow = currentIndex().row();
   QStringList keys;
   for (const TableColumn& column : source->columns()) keys << column.key;
   m_model->setSource(std::move(source));
@@ -97,13 +99,20 @@ void DataTable::setSource(std::shared_ptr<TableSource> source) {
     QItemSelection selection;
     for (const base::RawId id : selected)
       if (const int row = m_model->rowOf(id); row >= 0) selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-    if (const int row = m_model->rowOf(current); row >= 0)
-      selectionModel()->setCurrentIndex(m_model->index(row, std::max(0, currentColumn)), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
   }
+  // Also where nothing is selected: the keys act on it.
+  if (const int row = m_model->rowOf(current); row >= 0)
+    selectionModel()->setCurrentIndex(m_model->index(row, std::max(0, currentColumn)), QItemSelectionModel::NoUpdate);
+  else if (current != 0) goOnFrom(currentRow);
   verticalScrollBar()->setValue(scrolled);
   if (m_fitRows > 0) updateGeometry();
   tellCounts();
+}
+
+void DataTable::goOnFrom(int row) {
+  if (!hasFocus() || m_model->rowCount() == 0) return;
+  selectId(m_model->id(std::min(row, m_model->rowCount() - 1)));
 }
 
 void DataTable::tellCounts() {
@@ -219,6 +228,12 @@ void DataTable::setFirstSort(const QString& column, bool descending) {
   m_firstDescending = descending;
 }
 
+void DataTable::setAddButton(QAbstractButton* button) {
+  m_addButton = button;
+  const QString keys = QKeySequence(Qt::Key_Insert).toString(QKeySequence::NativeText);
+  if (button != nullptr && button->toolTip().isEmpty()) button->setToolTip(keys);
+}
+
 void DataTable::setFitRows(int most) {
   m_fitRows = most;
   setSizePolicy(QSizePolicy::Expanding, most > 0 ? QSizePolicy::Fixed : QSizePolicy::Expanding);
@@ -304,9 +319,29 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
     QApplication::clipboard()->setText(selectionText());
     return;
   }
+  // A table that got the keys has a row for them that nobody chose yet: the first arrow chooses it.
+  const bool arrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+  if (arrow && event->modifiers() == Qt::NoModifier && state() != QAbstractItemView::EditingState && currentIndex().isValid() &&
+      !selectionModel()->hasSelection()) {
+    selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return;
+  }
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (enter && state() != QAbstractItemView::EditingState && currentId() != 0) {
     Q_EMIT opened(currentId());
+    return;
+  }
+#ifndef Q_OS_WIN
+  // There the system asks for the menu by itself.
+  if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+    const QPoint at = viewport()->mapTo(this, currentIndex().isValid() ? visualRect(currentIndex()).center() : QPoint());
+    QCoreApplication::postEvent(this, new QContextMenuEvent(QContextMenuEvent::Keyboard, at, mapToGlobal(at), event->modifiers()));
+    return;
+  }
+#endif
+  if (event->key() == Qt::Key_Insert && state() != QAbstractItemView::EditingState && m_addButton != nullptr) {
+    // click() does nothing while it is disabled.
+    if (m_addButton->isVisible()) m_addButton->click();
     return;
   }
   if (event->key() == Qt::Key_Delete && state() != QAbstractItemView::EditingState) {

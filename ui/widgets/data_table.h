@@ -3,6 +3,7 @@
 // edits in place. Rows have one height and no widgets, so that 100,000 of them scroll smoothly.
 #pragma once
 
+#include <QPointer>
 #include <QTableView>
 #include <QTimer>
 
@@ -11,6 +12,7 @@
 #include <memory>
 #include <vector>
 
+class QAbstractButton;
 class QMenu;
 
 namespace kam::ui {
@@ -33,6 +35,8 @@ public:
   void setSortable(bool sortable);
   /// Sort to start with, where nothing is remembered.
   void setFirstSort(const QString& column, bool descending);
+  /// The button that adds a row: Insert presses it while the keys are the table's.
+  void setAddButton(QAbstractButton* button);
   /// As tall as its rows (up to `most`), for tables inside cards; 0 = fills what it is given.
   void setFitRows(int most);
 
@@ -76,11 +80,14 @@ private:
   void hover(int row);
   QString rowText(int row) const;
   void tellCounts();
+  /// Where the row the keys were in is gone, the one that took its place has them.
+  void goOnFrom(int row);
 
   QString m_memory;
   TableModel* m_model;
   CellDelegate* m_delegate;
   QString m_placeholder;
+  QPointer<QAbstractButton> m_addButton;
   QString m_firstSort;
   bool m_firstDescending = false;
   QStringList m_columnKeys;

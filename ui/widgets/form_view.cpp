@@ -210,4 +210,9 @@ QWidget* FormView::editorOf(std::string_view field) const {
   return nullptr;
 }
 
+void FormView::focusFirst() {
+  // As Tab comes into a field: what it holds is chosen.
+  if (!m_rows.empty()) m_rows.front()->editor->setFocus(Qt::TabFocusReason);
+}
+
 }  // namespace kam::ui

@@ -46,6 +46,8 @@ public:
   /// Shows what was refused beside its field; unknown fields are ignored.
   void showError(std::string_view field, const QString& sentence);
   QWidget* editorOf(std::string_view field) const;
+  /// What is typed goes into the first field, in place of what it holds.
+  void focusFirst();
   /// Long texts of the form carry marks (report/rich_text.h) from now on.
   std::vector<MarkedText*> useMarks();
 

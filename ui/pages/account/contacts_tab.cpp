@@ -36,6 +36,7 @@ ContactsTab::ContactsTab(AppContext& context, QWidget* parent)
   m_card->addAction(m_edit);
   m_card->addAction(m_add);
   setButtonKind(*m_add, ButtonKind::primary);
+  m_table->setAddButton(m_add);
   connect(m_add, &QPushButton::clicked, this, [this] { ask({}); });
   connect(m_edit, &QPushButton::clicked, this, [this] {
     if (const base::RawId id = m_table->currentId(); id != 0) ask(domain::Id<Position>(id));

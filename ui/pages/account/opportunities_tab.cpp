@@ -62,6 +62,7 @@ OpportunitiesTab::OpportunitiesTab(AppContext& context, QWidget* parent)
   setButtonKind(*m_add, ButtonKind::primary);
   m_table->setFirstSort(QStringLiteral("expected_close"), false);
   connect(m_which, &SegmentedControl::chosen, this, [this] { fill(); });
+  m_table->setAddButton(m_add);
   connect(m_add, &QPushButton::clicked, this, [this] { ask(0); });
   connect(m_edit, &QPushButton::clicked, this, [this] { ask(m_table->currentId()); });
   connect(m_won, &QPushButton::clicked, this, [this] { close(m_table->currentId(), Outcome::won); });

@@ -51,6 +51,7 @@ TimelineTab::TimelineTab(AppContext& context, QWidget* parent)
   m_table->setSortable(false);
   connect(m_which, &SegmentedControl::chosen, this, [this] { fill(); });
   connect(m_filter, &QLineEdit::textChanged, m_table, &DataTable::setFilter);
+  m_table->setAddButton(m_log);
   connect(m_log, &QPushButton::clicked, this, [this] { logInteraction(this->context(), this, account()); });
   connect(m_table, &DataTable::opened, this, &TimelineTab::openEntry);
   connect(m_table, &DataTable::removeWanted, this, &TimelineTab::remove);

@@ -58,6 +58,7 @@ AccountsPage::AccountsPage(AppContext& context, QWidget* parent)
   m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 
   connect(m_model, &AccountsModel::sourceChanged, this, &AccountsPage::takeSource);
+  m_table->setAddButton(m_new);
   connect(m_new, &QPushButton::clicked, this, &AccountsPage::addAccount);
   connect(m_import, &QPushButton::clicked, this, [this] { this->context().navigation().openPage(QStringLiteral("import")); });
   connect(m_empty, &EmptyState::firstStep, this, [this] { this->context().navigation().openPage(QStringLiteral("import")); });

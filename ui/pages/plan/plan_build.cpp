@@ -209,12 +209,12 @@ void PlanView::buildTables() {
   static const std::vector<std::string_view> kRisk{"title", "cause", "likelihood", "impact", "indicator", "counter_measure", "owner"};
   Card* goals = headOf(PlanSection::goals);
   m_goals = addTable(*goals, QStringLiteral("plan_goals"), Kind::goals);
-  addButton(*goals, Kind::goals, kGoal);
+  m_goals->setAddButton(addButton(*goals, Kind::goals, kGoal));
   connect(m_goals, &DataTable::opened, this, [this](qint64 id) { ask(Kind::goals, kGoal, id); });
   Card* actions = headOf(PlanSection::actions);
   m_actions = addTable(*actions, QStringLiteral("plan_actions"), Kind::actions);
   m_actions->setFirstSort(QStringLiteral("due"), false);
-  addButton(*actions, Kind::actions, kAction);
+  m_actions->setAddButton(addButton(*actions, Kind::actions, kAction));
   connect(m_actions, &DataTable::opened, this, [this](qint64 id) { ask(Kind::actions, kAction, id); });
   Card* opportunities = headOf(PlanSection::opportunities);
   addJump(*opportunities, QStringLiteral("opportunities"));
@@ -225,7 +225,7 @@ void PlanView::buildTables() {
           [this] { m_context.navigation().openAccount(m_model.account().id.raw(), QStringLiteral("opportunities")); });
   Card* risks = headOf(PlanSection::risks);
   m_risks = addTable(*risks, QStringLiteral("plan_risks"), Kind::risks);
-  addButton(*risks, Kind::risks, kRisk);
+  m_risks->setAddButton(addButton(*risks, Kind::risks, kRisk));
   connect(m_risks, &DataTable::opened, this, [this](qint64 id) { ask(Kind::risks, kRisk, id); });
   m_questionCard = addCard(sectionOf(PlanSection::unknowns));
   m_questions = new DataTable(QStringLiteral("plan_questions"), m_questionCard);

@@ -57,6 +57,7 @@ CustomFieldsSettings::CustomFieldsSettings(AppContext& context, QWidget* parent)
   m_table->setFitRows(10);
   body()->addWidget(m_table);
   connect(m_add, &QPushButton::clicked, this, &CustomFieldsSettings::ask);
+  m_table->setAddButton(m_add);
   connect(m_table, &DataTable::removeWanted, this, &CustomFieldsSettings::remove);
   connect(m_table, &DataTable::editRefused, this, [this](const base::Error& error) { m_context.tellError(error); });
   connect(m_table, &DataTable::opened, this, [this] { m_table->edit(m_table->currentIndex()); });

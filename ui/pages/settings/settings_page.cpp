@@ -145,6 +145,7 @@ void SettingsPage::buildStagesCard() {
   connect(m_stageTable, &DataTable::opened, this, [this] { m_stageTable->edit(m_stageTable->currentIndex()); });
   connect(m_stageTable, &DataTable::removeWanted, this, &SettingsPage::removeStages);
   connect(m_addStage, &QPushButton::clicked, this, &SettingsPage::addStage);
+  m_stageTable->setAddButton(m_addStage);
   for (const auto& [button, step, keys] : {std::tuple{m_stageUp, -1, Qt::Key_Up}, std::tuple{m_stageDown, 1, Qt::Key_Down}}) {
     connect(button, &QPushButton::clicked, this, [this, by = step] { moveStage(by); });
     auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | keys), m_stageTable, nullptr, nullptr, Qt::WidgetShortcut);

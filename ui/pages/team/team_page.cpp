@@ -82,6 +82,7 @@ TeamPage::Part TeamPage::part(const char* name, Kind kind, std::vector<std::stri
   auto* add = new QPushButton(card);
   card->body()->addWidget(table, 1);
   card->addAction(add);
+  table->setAddButton(add);
   connect(add, &QPushButton::clicked, this, [this, kind, form] { ask(kind, form, 0); });
   connect(table, &DataTable::editRefused, this, [this](const base::Error& error) { context().tellError(error); });
   const bool isRegister = kind == Kind::skill_ratings || kind == Kind::tier_policies;
