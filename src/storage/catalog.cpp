@@ -45,6 +45,28 @@ Catalog::Catalog(Connection& connection) {
     map.whole = "SELECT * FROM " + table + " WHERE \"id\" = ?1";
     map.removal = "DELETE FROM " + table + " WHERE \"id\" = ?1";
   }
+  findSeldom(connection);
+}
+
+void Catalog::findSeldom(Connection& connection) {
+  constexpr std::string_view kWhere = " WHERE ";
+  for (TableMap& map : m_tables) {
+    Query indexes = connection.prepared("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ?1 AND name GLOB ?1 || '_seldom_*'");
+    indexes.bind(1, map.type->key);
+    while (indexes.step()) {
+      const std::string_view sql = indexes.text(1);
+      const std::size_t at = sql.find(kWhere);
+      if (at == std::string_view::npos) continue;
+      // SQLite uses the index for exactly the condition that it was made with.
+      const std::string condition(sql.substr(at + kWhere.size()));
+      SeldomFields seldom;
+      for (std::size_t field = 0; field < map.type->fields.size(); ++field)
+        if (condition.find(quoted(map.type->fields[field].key)) != std::string::npos) seldom.fields.push_back(field);
+      seldom.ids = "SELECT \"id\" FROM " + quoted(map.type->key) + " INDEXED BY " + quoted(indexes.text(0)) + " WHERE " + condition +
+                   " AND \"id\" > ?1 AND \"id\" <= ?2 ORDER BY \"id\"";
+      map.seldom.push_back(std::move(seldom));
+    }
+  }
 }
 
 const TableMap* Catalog::find(std::string_view table) const {

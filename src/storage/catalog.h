@@ -13,6 +13,12 @@
 
 namespace kam::storage {
 
+/// Fields that most rows leave empty, with an index of the rows that fill any of them ("…_seldom_…", see decision 23).
+struct SeldomFields {
+  std::vector<std::size_t> fields;
+  std::string ids;  ///< the ids of those rows, rising: parameter 1 is the id before the first, parameter 2 the last
+};
+
 struct TableMap {
   const domain::RecordType* type = nullptr;
   /// Field of each column; the id and columns that no field names have kNoField.
@@ -24,6 +30,7 @@ struct TableMap {
   std::string removal;   ///< parameter 1 is the id
   std::string whole;     ///< every column in the table's order; parameter 1 is the id
   std::string keyFlags;  ///< per column, as a changeset has them: 1 for the key, else 0
+  std::vector<SeldomFields> seldom;
   bool hasNameText = false;
   bool hasLongText = false;
 };
@@ -39,6 +46,7 @@ public:
   const TableMap* find(std::string_view table) const;
 
 private:
+  void findSeldom(Connection& connection);
   std::array<TableMap, domain::kKindCount> m_tables;
 };
 

@@ -65,8 +65,9 @@ std::uint64_t schemaDigest(const std::vector<std::string>& schema) {
 }
 
 std::optional<std::uint64_t> knownDigest(std::int64_t version) {
-  static constexpr std::array<std::uint64_t, 8> kDigests{4029097516394350337U,  3600198123500796176U,  4870508646950238657U, 7398947662799034678U,
-                                                         11462767676239067697U, 11867281780442184237U, 3241270663411632174U, 2988755582432396186U};
+  static constexpr std::array<std::uint64_t, 9> kDigests{4029097516394350337U, 3600198123500796176U,  4870508646950238657U,
+                                                         7398947662799034678U, 11462767676239067697U, 11867281780442184237U,
+                                                         3241270663411632174U, 2988755582432396186U,  909323478279641834U};
   if (version < 1 || version > static_cast<std::int64_t>(kDigests.size())) return std::nullopt;
   return kDigests[static_cast<std::size_t>(version) - 1];
 }

@@ -46,13 +46,30 @@ void bindValue(Query& query, int parameter, FieldType type, const Value& value, 
   }
 }
 
-Value columnValue(const Query& query, int column, FieldType type) {
-  switch (sqlite3_column_type(query.raw(), column)) {
-    case SQLITE_INTEGER: return query.integer(column);
-    case SQLITE_FLOAT: return query.real(column);
-    case SQLITE_TEXT: return valueOfText(query.text(column), type);
-    default: return {};
+void readColumn(const Query& query, int column, FieldType type, Value& value) {
+  // Asked for once: each call for a column looks at the statement first. One thread has the connection, so the cell may be read directly.
+  sqlite3_value* cell = sqlite3_column_value(query.raw(), column);
+  switch (sqlite3_value_type(cell)) {
+    case SQLITE_INTEGER: value = std::int64_t{sqlite3_value_int64(cell)}; return;
+    case SQLITE_FLOAT: value = sqlite3_value_double(cell); return;
+    case SQLITE_TEXT: {
+      const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(cell));
+      if (bytes == nullptr) break;
+      const std::string_view text(bytes, static_cast<std::size_t>(sqlite3_value_bytes(cell)));
+      const bool isPlain = type != FieldType::date && type != FieldType::dateTime && !text.empty();
+      if (auto* known = std::get_if<std::string>(&value); isPlain && known != nullptr) known->assign(text);
+      else value = valueOfText(text, type);
+      return;
+    }
+    default: break;
   }
+  value = {};
+}
+
+Value columnValue(const Query& query, int column, FieldType type) {
+  Value value;
+  readColumn(query, column, type, value);
+  return value;
 }
 
 Value cellValue(const Cell& cell, FieldType type) {

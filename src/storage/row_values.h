@@ -13,6 +13,8 @@ namespace kam::storage {
 void bindValue(Query& query, int parameter, domain::FieldType type, const domain::Value& value, std::string& scratch);
 /// Unknown for NULL and for text that is no day.
 domain::Value columnValue(const Query& query, int column, domain::FieldType type);
+/// The same into a value that is used again and again: a text goes where the last one was.
+void readColumn(const Query& query, int column, domain::FieldType type, domain::Value& value);
 /// Left out counts as unknown.
 domain::Value cellValue(const Cell& cell, domain::FieldType type);
 /// "INTEGER", "REAL" or "TEXT".

@@ -5,6 +5,8 @@
 #include "storage/row_reader.h"
 #include "storage/row_values.h"
 
+#include <set>
+
 using namespace kam;
 using namespace kam::storage;
 using namespace kam::storage::test;
@@ -88,5 +90,64 @@ TEST_CASE("Rows are read whole wherever the first value of a column stands") {
   for (std::size_t i = 0; i < 300; ++i) {
     CHECK(persons[i].email == (i == at ? "p@example.org" : ""));
     CHECK(persons[i].familyName == "Person " + std::to_string(i));
+  }
+}
+
+TEST_CASE("A field that one account alone fills is read, whichever field it is, and also when it was filled or emptied later") {
+  const TemporaryFolder folder;
+  const auto path = folder / "a.kam";
+  auto store = createStore(path);
+  const domain::RecordType& type = domain::recordType(Kind::accounts);
+  std::vector<domain::RowChange> rows;
+  constexpr std::size_t kEmpty = 400;
+  for (std::size_t i = 0; i < kEmpty + 2 * type.fields.size(); ++i)
+    rows.push_back(addRow(Kind::accounts, store->ids().next(), {{"name", "Account " + std::to_string(i)}, {"archived", std::int64_t{0}}}));
+  const auto valueFor = [&](const domain::Field& field) -> domain::Value {
+    if (!field.choices.empty()) return std::string(field.choices.back().key);
+    // The first account is known to be there.
+    if (field.type == domain::FieldType::reference) return field.references == Kind::accounts ? domain::Value{rows.front().id} : domain::Value{};
+    if (field.type == domain::FieldType::text || field.type == domain::FieldType::longText || field.type == domain::FieldType::json)
+      return std::string("{\"filled\": 1}");
+    return std::int64_t{1};
+  };
+  // One account for each field from the start, and one that gets it later and loses it again in the end.
+  std::vector<domain::RowChange> later;
+  for (std::size_t field = 0; field < type.fields.size(); ++field) {
+    const domain::Value value = valueFor(type.fields[field]);
+    if (domain::isUnknown(value)) continue;
+    auto& values = rows[kEmpty + field].values;
+    std::erase_if(values, [&](const auto& known) { return known.first == field; });
+    values.emplace_back(field, value);
+    if (!type.fields[field].has(domain::kRequired))
+      later.push_back({Kind::accounts, rows[kEmpty + type.fields.size() + field].id, domain::RowOperation::update, {{field, value}}});
+  }
+  must(store->apply(edit("import", rows)));
+  must(store->apply(edit("later", later)));
+  Connection connection(path, Access::readOnly);
+  const Catalog catalog(connection);
+  REQUIRE(catalog.of(Kind::accounts).seldom.size() == 3);
+  const auto same = [&] { return rowsOf(must(store->load()).table(Kind::accounts)) == plainRows(connection, catalog.of(Kind::accounts)); };
+  CHECK(same());
+  must(store->undo());
+  CHECK(same());
+  must(store->redo());
+  CHECK(same());
+}
+
+TEST_CASE("No field stands in two groups of seldom filled fields, and each group's rows are found by its own index") {
+  const TemporaryFolder folder;
+  auto store = createStore(folder / "a.kam");
+  Connection connection(folder / "a.kam", Access::readOnly);
+  const Catalog catalog(connection);
+  std::set<std::size_t> seen;
+  for (const SeldomFields& group : catalog.of(Kind::accounts).seldom) {
+    CHECK(group.fields.size() > 1);
+    for (const std::size_t field : group.fields) CHECK(seen.insert(field).second);
+    std::string plan;
+    Query explained = connection.prepared("EXPLAIN QUERY PLAN " + group.ids);
+    while (explained.step()) plan += explained.text(3);
+    INFO(plan);
+    CHECK(plan.find(" INDEX accounts_seldom_") != std::string::npos);
+    CHECK(plan.find("id>?") != std::string::npos);
   }
 }
