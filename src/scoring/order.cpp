@@ -78,10 +78,21 @@ std::pair<std::uint64_t, std::uint64_t> orderKey(std::string_view number, bool n
   return {digits.size(), value};
 }
 
+/// Whether each comes before the next one already.
+bool isRising(std::span<const std::string_view> numbers, std::span<const base::RawId> ids, bool numeric) {
+  for (std::size_t i = 1; i < numbers.size(); ++i) {
+    const int order = numeric ? compareNumeric(numbers[i - 1], numbers[i]) : numbers[i - 1].compare(numbers[i]);
+    if (order > 0 || (order == 0 && ids[i - 1] > ids[i])) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> tieRanks(std::span<const std::string_view> numbers, std::span<const base::RawId> ids) {
   const bool numeric = std::all_of(numbers.begin(), numbers.end(), isNumeric);
+  // Accounts mostly come in the order of their numbers.
+  if (isRising(numbers, ids, numeric)) return naturalIndices(numbers.size());
   struct Entry {
     std::pair<std::uint64_t, std::uint64_t> key;
     std::uint32_t index;
@@ -95,8 +106,7 @@ std::vector<std::uint32_t> tieRanks(std::span<const std::string_view> numbers, s
     if (byNumber != 0) return byNumber < 0;
     return ids[a.index] != ids[b.index] ? ids[a.index] < ids[b.index] : a.index < b.index;
   };
-  // Accounts mostly come in the order of their numbers.
-  if (!std::is_sorted(entries.begin(), entries.end(), isBefore)) std::sort(entries.begin(), entries.end(), isBefore);
+  std::sort(entries.begin(), entries.end(), isBefore);
   std::vector<std::uint32_t> ranks(numbers.size());
   for (std::size_t place = 0; place < entries.size(); ++place) ranks[entries[place].index] = static_cast<std::uint32_t>(place);
   return ranks;

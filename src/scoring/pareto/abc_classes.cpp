@@ -28,6 +28,9 @@ void arrange(std::span<const std::optional<std::int64_t>> values, std::span<cons
   std::vector<std::uint32_t> unknown;
   std::vector<std::int64_t> knownValues;
   std::vector<std::uint32_t> knownRanks;
+  known.reserve(values.size());
+  knownValues.reserve(values.size());
+  knownRanks.reserve(values.size());
   for (std::uint32_t i = 0; i < values.size(); ++i) {
     if (!values[i]) {
       unknown.push_back(i);

@@ -18,14 +18,14 @@ base::Wide sizeOf(const ClassMove& move) {
 
 ClassMigration classMigration(const ParetoResult& before, const ParetoResult& now) {
   ClassMigration migration;
-  std::unordered_map<base::RawId, const ParetoRow*> rows;
-  for (const ParetoRow& row : before.rows) rows.emplace(row.account.raw(), &row);
+  std::unordered_map<base::RawId, ParetoRow> rows;
+  for (const ParetoRow& row : before.rows) rows.emplace(row.account.raw(), row);
   for (const ParetoRow& row : now.rows) {
     const auto found = rows.find(row.account.raw());
     ClassMove move{row.account, AbcClass::unknown, row.abc, std::nullopt, row.value};
     if (found != rows.end()) {
-      move.before = found->second->abc;
-      move.valueBefore = found->second->value;
+      move.before = found->second.abc;
+      move.valueBefore = found->second.value;
     }
     ++migration.counts[static_cast<std::size_t>(move.before)][static_cast<std::size_t>(move.now)];
     if (move.before == move.now || move.before == AbcClass::unknown || move.now == AbcClass::unknown) continue;

@@ -10,17 +10,16 @@
 namespace kam::scoring {
 namespace {
 
-/// Rows that one thread makes before it asks for more; so few are not worth a second thread.
-constexpr std::size_t kRowsAtOnce = 8'192;
-constexpr unsigned kThreads = 2;
+constexpr std::size_t kManyAccounts = 20'000;
 
 /// All that does not hang on the rules of the classes.
 struct Ground {
+  std::shared_ptr<const AccountList> list;
   AccountValues values;
   AbcClasses ordered;
   Concentration concentration;
-  /// Along the rank, without classes.
-  std::vector<ParetoRow> rows;
+  /// Unset for won business.
+  std::shared_ptr<const MonthSums> sums;
 };
 
 std::optional<Variability> variabilityOf(const MonthSums& sums, std::uint32_t item, PortfolioMeasure measure, base::Month end) {
@@ -32,37 +31,41 @@ std::optional<Variability> variabilityOf(const MonthSums& sums, std::uint32_t it
   return variability(months);
 }
 
-Ground groundOf(const domain::Snapshot& snapshot, const AccountList& list, const ParetoOptions& options, base::Date asOf) {
-  Ground ground;
-  ground.values = accountValues(snapshot, list, options.measure, asOf, options.period);
+/// Without its class.
+ParetoRow rowOf(const Ground& ground, std::size_t place) {
   const AccountValues& values = ground.values;
-  ground.ordered = abcClasses(values.values, list.tieRanks);
-  ground.concentration = concentration(values.values);
-  std::shared_ptr<const MonthSums> sums;
-  if (options.measure != PortfolioMeasure::won && values.period) sums = keptMonthSums(snapshot, options.level, *values.period);
-  ground.rows.resize(list.size());
-  const auto fill = [&](std::size_t place) {
-    const std::uint32_t item = ground.ordered.order[place];
-    ParetoRow& row = ground.rows[place];
-    row.account = list.ids[item];
-    row.rank = place + 1;
-    row.value = values.values[item];
-    row.isNew = values.isNew[item];
-    row.annualised = values.annualised[item];
-    if (place < ground.ordered.positives) {
-      row.share = ground.ordered.shares[place];
-      row.cumulative = ground.ordered.cumulativeShares[place];
-    }
-    if (sums && row.value) row.variability = variabilityOf(*sums, item, options.measure, base::monthOf(values.period->to));
-  };
-  eachPart(0, (list.size() + kRowsAtOnce - 1) / kRowsAtOnce, kThreads, [&](std::size_t part, unsigned) {
-    for (std::size_t place = part * kRowsAtOnce; place < std::min(list.size(), (part + 1) * kRowsAtOnce); ++place) fill(place);
+  const std::uint32_t item = ground.ordered.order[place];
+  ParetoRow row;
+  row.account = ground.list->ids[item];
+  row.rank = place + 1;
+  row.value = values.values[item];
+  row.isNew = values.isNew[item];
+  row.annualised = values.annualised[item];
+  if (place < ground.ordered.positives) {
+    row.share = ground.ordered.shares[place];
+    row.cumulative = ground.ordered.cumulativeShares[place];
+  }
+  if (ground.sums && row.value) row.variability = variabilityOf(*ground.sums, item, values.measure, base::monthOf(values.period->to));
+  return row;
+}
+
+Ground groundOf(const domain::Snapshot& snapshot, std::shared_ptr<const AccountList> list, const ParetoOptions& options, base::Date asOf) {
+  Ground ground;
+  ground.list = std::move(list);
+  ground.values = accountValues(snapshot, *ground.list, options.measure, asOf, options.period);
+  const std::vector<std::optional<std::int64_t>>& values = ground.values.values;
+  // Neither needs the other; for a few accounts a second thread takes longer than it saves.
+  eachPart(0, 2, values.size() < kManyAccounts ? 1U : 2U, [&](std::size_t part, unsigned) {
+    if (part == 0) ground.ordered = abcClasses(values, ground.list->tieRanks);
+    else ground.concentration = concentration(values);
     return true;
   });
+  if (options.measure != PortfolioMeasure::won && ground.values.period) ground.sums = keptMonthSums(snapshot, options.level, *ground.values.period);
   return ground;
 }
 
-std::shared_ptr<const Ground> keptGround(const domain::Snapshot& snapshot, const AccountList& list, const ParetoOptions& options, base::Date asOf) {
+std::shared_ptr<const Ground> keptGround(const domain::Snapshot& snapshot, const ParetoOptions& options, base::Date asOf) {
+  const auto list = keptAccountList(snapshot, options.level);
   if (options.measure == PortfolioMeasure::won) return std::make_shared<const Ground>(groundOf(snapshot, list, options, asOf));
   const auto period = options.period ? options.period : defaultWindow(snapshot, asOf);
   std::string key = std::string(keyOf(options.measure)) + ' ' + std::string(keyOf(options.level));
@@ -75,21 +78,21 @@ std::shared_ptr<const Ground> keptGround(const domain::Snapshot& snapshot, const
 ParetoResult pareto(const domain::Snapshot& snapshot, const ParetoOptions& options, base::Date asOf) {
   ParetoResult result;
   result.options = options;
-  const auto list = keptAccountList(snapshot, options.level);
-  const auto ground = keptGround(snapshot, *list, options, asOf);
+  const auto ground = keptGround(snapshot, options, asOf);
   const auto classes = classesUnder(options.rules, ground->values.values, ground->ordered);
   result.status = ground->ordered.status;
   result.period = ground->values.period;
   result.concentration = ground->concentration;
   result.concentration.vitalFew = vitalFew(ground->concentration, options.rules.cutA);
-  result.rows = ground->rows;
+  std::vector<AbcClass> alongRank(classes.size());
   std::array<base::Wide, 5> sums{};
-  for (std::size_t place = 0; place < result.rows.size(); ++place) {
-    ParetoRow& row = result.rows[place];
-    row.abc = classes[ground->ordered.order[place]];
-    ++result.counts[static_cast<std::size_t>(row.abc)];
-    sums[static_cast<std::size_t>(row.abc)] += row.value.value_or(0);
+  for (std::size_t place = 0; place < alongRank.size(); ++place) {
+    const std::uint32_t item = ground->ordered.order[place];
+    const AbcClass abc = alongRank[place] = classes[item];
+    ++result.counts[static_cast<std::size_t>(abc)];
+    sums[static_cast<std::size_t>(abc)] += ground->values.values[item].value_or(0);
   }
+  result.rows = ParetoRows([ground](std::size_t place) { return rowOf(*ground, place); }, std::move(alongRank));
   for (std::size_t i = 0; i < sums.size(); ++i) result.values[i] = saturated(sums[i]);
   return result;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/portfolio/sales_window.h"
 
+#include "scoring/parts.h"
+
 #include <algorithm>
 #include <string>
 
@@ -8,6 +10,9 @@ namespace kam::scoring {
 namespace {
 
 constexpr int kWindowMonths = 12;
+/// Items that one thread adds up before it asks for more; a multiple of 64, so that no two threads write into one word of flags.
+constexpr std::uint32_t kItemsAtOnce = 32'768;
+constexpr unsigned kThreads = 2;
 
 }  // namespace
 
@@ -44,9 +49,7 @@ MonthSums::MonthSums(const domain::Snapshot& snapshot, const AccountList& list, 
   const int offset = sales.first.index - m_first.index;
   const int from = std::max(0, -offset);
   const int to = std::min(sales.monthCount, static_cast<int>(m_months) - offset);
-  for (std::size_t salesRow = 0; salesRow < items.size(); ++salesRow) {
-    const std::uint32_t item = items[salesRow];
-    if (item == AccountList::kNoItem) continue;
+  const auto add = [&](std::size_t salesRow, std::uint32_t item) {
     if (sales.marginKnown[salesRow]) m_marginKnown[item] = true;
     const auto lines = sales.monthsOf(sales.lines, salesRow);
     const auto firstLine = std::find_if(lines.begin(), lines.end(), [](std::uint32_t count) { return count > 0; });
@@ -61,7 +64,13 @@ MonthSums::MonthSums(const domain::Snapshot& snapshot, const AccountList& list, 
       m_margin[target] += margin[source];
       m_lines[target] += lines[source];
     }
-  }
+  };
+  // Each part takes the rows of its own items, since several rows of a group go into one item.
+  eachPart(0, (m_size + kItemsAtOnce - 1) / kItemsAtOnce, kThreads, [&](std::size_t part, unsigned) {
+    for (std::size_t salesRow = 0; salesRow < items.size(); ++salesRow)
+      if (items[salesRow] != AccountList::kNoItem && items[salesRow] / kItemsAtOnce == part) add(salesRow, items[salesRow]);
+    return true;
+  });
 }
 
 std::optional<base::Month> MonthSums::firstSaleOf(std::size_t item) const {

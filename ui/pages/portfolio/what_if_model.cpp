@@ -92,7 +92,7 @@ QString WhatIfModel::shortMoney(std::int64_t minor) const {
 std::shared_ptr<TableSource> WhatIfModel::accounts() {
   if (!m_data) return nullptr;
   const auto data = m_data;
-  const auto row = [data](std::size_t at) -> const scoring::ParetoRow& { return data->pareto.rows[at]; };
+  const auto row = [data](std::size_t at) { return data->pareto.rows[at]; };
   const ColumnMaker make{nullptr, data->part, m_words};
   std::vector<base::RawId> ids;
   for (const scoring::ParetoRow& one : data->pareto.rows) ids.push_back(one.account.raw());
