@@ -49,10 +49,12 @@ public:
 
 private:
   using Rows = typename Table<Record>::Rows;
+  static constexpr std::size_t kBookkeeping = 64;
   /// Many chunks in one piece of memory, which lives as long as the last of them.
   struct Shared {
     base::LargePages pages;
-    std::pmr::monotonic_buffer_resource memory{base::kLargeMemory, &pages};
+    // With what it keeps behind its memory it fills whole pages; a byte more would take another one.
+    std::pmr::monotonic_buffer_resource memory{base::kLargeMemory - kBookkeeping, &pages};
   };
   struct Part {
     std::shared_ptr<Shared> shared;

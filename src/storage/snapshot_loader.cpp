@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads whole tables into a Snapshot.
+#include "base/large_memory.h"
+#include "domain/records/account.h"
+#include "domain/table.h"
 #include "storage/row_reader.h"
 #include "storage/sales_sums.h"
 #include "storage/store_core.h"
@@ -16,8 +19,9 @@ namespace kam::storage {
 
 namespace {
 
-/// Rows that one thread reads before it asks for more.
-constexpr std::int64_t kPartRows = 8'192;
+/// Rows that one thread reads before it asks for more: as many as fill one piece of large memory with accounts, of which there may be most.
+constexpr std::int64_t kPartRows = 56 * domain::Table<domain::Account>::kChunkRows;
+static_assert(static_cast<std::size_t>(kPartRows) * sizeof(domain::Account) < base::kLargeMemory - 1'024);
 /// Below these a second connection takes longer than it saves.
 constexpr std::int64_t kManyLines = 200'000;
 constexpr std::int64_t kManyRows = 20'000;

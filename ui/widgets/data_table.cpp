@@ -314,6 +314,13 @@ QMenu* DataTable::columnsMenu() {
   return menu;
 }
 
+void DataTable::focusInEvent(QFocusEvent* event) {
+  const bool had = currentIndex().isValid();
+  QTableView::focusInEvent(event);
+  // The view makes its first row the current one. A page that was only gone to shows no ring, and its buttons act on nothing yet.
+  if (!had && event->reason() != Qt::TabFocusReason && event->reason() != Qt::BacktabFocusReason) selectionModel()->clearCurrentIndex();
+}
+
 void DataTable::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Copy)) {
     QApplication::clipboard()->setText(selectionText());

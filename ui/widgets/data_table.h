@@ -63,6 +63,7 @@ Q_SIGNALS:
   void countsChanged(int shown, int all);
 
 protected:
+  void focusInEvent(QFocusEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
