@@ -85,6 +85,7 @@ TEST_CASE("A renewed contract goes on from the day after the end on the same ter
   CHECK(next.yearlyValue == Amount{12000000});
   CHECK(next.exclusive);
   CHECK(next.number.empty());
+  CHECK(next.name == "Framework 2027");
   CHECK_FALSE(next.calledOff);
   const Contract& old = *after.find(Id<Contract>(10));
   const scoring::ContractTerm term = scoring::contractTerm(old, kToday);
@@ -96,6 +97,14 @@ TEST_CASE("A renewed contract goes on from the day after the end on the same ter
   const auto& steps = after.all<BonusStep>();
   REQUIRE(steps.size() == 2);
   CHECK((steps[0].contract == next.id || steps[1].contract == next.id));
+}
+
+TEST_CASE("A contract that carries the year it began in goes on under the year the next one begins in") {
+  Contract named = framework();
+  named.name = "Framework 2025, pumps";
+  const Snapshot before = house(named);
+  for (const auto& [field, value] : app::renewalTerms(before, Id<Contract>(10), kToday))
+    if (field == fieldOf("name")) CHECK(value == Value{std::string("Framework 2027, pumps")});
 }
 
 TEST_CASE("What stands under contract is counted once after a renewal: from the old one to its end, then from the new one") {

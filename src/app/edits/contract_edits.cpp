@@ -23,7 +23,7 @@ using std::chrono::days;
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kOfOneOnly{"number", "document", "called_off", "terminated_on", "note", "start"};
+constexpr std::array<std::string_view, 7> kOfOneOnly{"number", "document", "called_off", "terminated_on", "note", "start", "name"};
 
 std::size_t fieldOf(std::string_view key) { return *domain::recordType(Kind::contracts).fieldIndex(key); }
 
@@ -56,6 +56,16 @@ std::optional<Contract> endedBefore(const Contract& before, Date start, Date tod
   return std::nullopt;
 }
 
+/// Told apart by the year it begins in: "Framework 2025" goes on as "Framework 2027", "Framework" as "Framework 2027".
+std::string followingName(const Contract& before, Date start) {
+  const auto yearOf = [](Date day) { return base::isoText(day).substr(0, 4); };
+  std::string name = before.name;
+  const std::string old = before.start ? yearOf(*before.start) : std::string();
+  if (const std::size_t at = old.empty() ? std::string::npos : name.find(old); at != std::string::npos)
+    return name.replace(at, old.size(), yearOf(start));
+  return name + ' ' + yearOf(start);
+}
+
 std::optional<Date> startIn(const std::vector<FieldValue>& values) {
   for (const auto& [field, value] : values)
     if (const auto* day = std::get_if<std::int64_t>(&value); field == fieldOf("start") && day != nullptr) return base::dateOfDayNumber(*day);
@@ -76,6 +86,7 @@ std::vector<FieldValue> renewalTerms(const Snapshot& snapshot, Id<Contract> id, 
   const scoring::ContractTerm term = scoring::contractTerm(*before, today);
   const Date start = term.end ? *term.end + days{1} : today;
   values.emplace_back(fieldOf("start"), std::int64_t{base::dayNumber(start)});
+  values.emplace_back(fieldOf("name"), followingName(*before, start));
   return values;
 }
 

@@ -8,7 +8,8 @@
 namespace kam::app {
 
 /// What the contract that follows begins with, by fields: the terms of the one before, from the day after its end (from `today` where it has
-/// none), without what is only that one's: number, document, call-offs, notice, note. Empty for an unknown contract.
+/// none), without what is only that one's (number, document, call-offs, notice, note), its name with the year it begins in. Empty for an unknown
+/// contract.
 std::vector<FieldValue> renewalTerms(const domain::Snapshot& snapshot, domain::Id<domain::Contract> contract, base::Date today);
 
 /// Adds the contract that follows, with `values` for its fields and the bonus steps of the one before. That one ends the day before, so that

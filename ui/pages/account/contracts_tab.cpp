@@ -290,7 +290,9 @@ void ContractsTab::renew() {
     if (!edit) return base::fail(edit.error());
     const auto done = workspace().commit(*edit);
     if (!done) return base::fail(done.error());
-    m_contracts->choose(edit->rows.front().id);
+    // Once the register has heard of it.
+    QMetaObject::invokeMethod(
+        this, [this, next = edit->rows.front().id] { m_contracts->choose(next); }, Qt::QueuedConnection);
     context().tellUndoable(say("account", "%1 goes on with a contract of its own").replace(QStringLiteral("%1"), qtText(contract->name)));
     return {};
   });
