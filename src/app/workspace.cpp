@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <optional>
 #include <nlohmann/json.hpp>
 
 namespace kam::app {
@@ -25,6 +26,17 @@ bool Change::touches(domain::Kind kind) const {
   return std::any_of(rows.begin(), rows.end(), [kind](const domain::RowChange& row) { return row.kind == kind; });
 }
 
+namespace {
+
+/// Whether what was written is what was asked for, value by value in the same order.
+bool isSame(const std::vector<domain::RowChange>& asked, const std::vector<domain::RowChange>& written) {
+  return std::equal(asked.begin(), asked.end(), written.begin(), written.end(), [](const domain::RowChange& a, const domain::RowChange& b) {
+    return a.kind == b.kind && a.id == b.id && a.operation == b.operation && a.values == b.values;
+  });
+}
+
+}  // namespace
+
 class Workspace::Impl {
 public:
   Impl(std::unique_ptr<storage::Store> openStore, const OpenOptions& options)
@@ -37,9 +49,10 @@ public:
     return {};
   }
 
-  /// Takes over what the store did and tells the listeners; the store's lock is already given back then.
-  Result<Change> adopt(std::unique_lock<std::mutex>& lock, storage::Applied applied) {
-    Snapshot next = std::atomic_load(&current)->with(applied.changes);
+  /// Takes over what the store did and tells the listeners; the store's lock is already given back then. `ready` is the state with these changes,
+  /// where somebody made it already.
+  Result<Change> adopt(std::unique_lock<std::mutex>& lock, storage::Applied applied, std::optional<Snapshot> ready = std::nullopt) {
+    Snapshot next = ready ? std::move(*ready) : std::atomic_load(&current)->with(applied.changes);
     if (applied.salesChanged) {
       auto sums = store->loadSalesSums();
       if (!sums) return fail(sums.error());
@@ -126,13 +139,16 @@ words::Language Workspace::language() const {
 Result<Change> Workspace::commit(const Edit& edit) {
   std::unique_lock lock(m_impl->storeMutex);
   const SnapshotPointer before = snapshot();
-  if (const auto sound = domain::check(*before, before->with(edit.rows), edit.rows); !sound) return fail(sound.error());
+  std::optional<Snapshot> after = before->with(edit.rows);
+  if (const auto sound = domain::check(*before, *after, edit.rows); !sound) return fail(sound.error());
   storage::EditRequest request{
       std::string(keyOf(edit.kind)), nlohmann::json(edit.arguments).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), edit.rows, {}};
   for (const auto& [batch, active] : edit.salesSwitches) request.sales.push_back({batch, active});
   auto applied = m_impl->store->apply(request);
   if (!applied) return fail(applied.error());
-  return m_impl->adopt(lock, std::move(*applied));
+  // Fields that were so already are not written; then the state is made from what was.
+  if (!isSame(edit.rows, applied->changes)) after.reset();
+  return m_impl->adopt(lock, std::move(*applied), std::move(after));
 }
 
 Result<Change> Workspace::undo() {

@@ -120,6 +120,30 @@ TEST_CASE("What stands under contract is counted once after a renewal: from the 
   CHECK(scoring::committedValue(after, {&account, 1}, kToday, 12) == 3219713 + 17544148);
 }
 
+TEST_CASE("Once a contract is renewed its revenue is bound until the next one ends") {
+  base::CountingIdSource ids(100);
+  auto sums = std::make_shared<SalesSums>();
+  sums->first = base::monthOf(kToday);
+  sums->first.index -= 12;
+  sums->monthCount = 12;
+  sums->accounts = {1};
+  sums->marginKnown = {false};
+  sums->revenue.assign(12, 1'000);
+  sums->margin.assign(12, 0);
+  sums->lines.assign(12, 1);
+  Contract ending = framework();
+  ending.tacitRenewal = false;
+  // To 28 February 2027, 97 days ahead.
+  const Snapshot before = house(ending).withSales(sums);
+  const scoring::ContractLadder first = scoring::portfolioLadder(before, kToday);
+  CHECK(first.steps == std::vector<std::int64_t>{0, 12'000, 0});
+  const Snapshot after = renewed(before, app::renewalTerms(before, Id<Contract>(10), kToday), ids);
+  // The next one runs to 28 February 2029.
+  const scoring::ContractLadder then = scoring::portfolioLadder(after, kToday);
+  CHECK(then.steps == std::vector<std::int64_t>{0, 0, 0});
+  CHECK(then.later == 12'000);
+}
+
 TEST_CASE("A contract that has renewed itself already is renewed from the end of the term it is in") {
   base::CountingIdSource ids(100);
   Contract running = framework();

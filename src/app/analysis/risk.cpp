@@ -38,7 +38,7 @@ Result<RiskAnswer> riskOf(Workspace& workspace, const RiskQuestion& question) {
   answer.scenario = scoring::lossOf(answer.base, answer.lost);
   for (const scoring::ContractDate& date : scoring::contractsByDate(*state, question.asOf))
     if (const auto day = date.term.noticeBy ? date.term.noticeBy : date.term.end; day && *day <= base::addMonths(question.asOf, 12))
-      answer.contractsEnding.push_back(date);
+      if (date.term.noticeBy || !scoring::isFollowed(*state, *date.contract, date.term, question.asOf)) answer.contractsEnding.push_back(date);
   answer.singleThreaded = scoring::singleThreaded(*state, answer.base.list, question.asOf);
   const auto revenue = [&](const scoring::ContactDependence& one) { return answer.base.revenue[one.item].value_or(0); };
   std::stable_sort(answer.singleThreaded.begin(), answer.singleThreaded.end(), [&](const auto& a, const auto& b) { return revenue(a) > revenue(b); });

@@ -126,12 +126,27 @@ std::optional<double> contractCover(const Snapshot& snapshot, std::span<const ba
   return std::clamp(static_cast<double>(committed) / expected, 0.0, 1.0);
 }
 
+namespace {
+
+/// Signed already, and going on where one that runs ends: the customer is bound until this one ends.
+bool goesOnFromAnother(const Snapshot& snapshot, const Contract& contract, Date today) {
+  const auto& all = snapshot.all<Contract>();
+  return std::any_of(all.begin(), all.end(), [&](const Contract& other) {
+    if (other.id == contract.id || other.account != contract.account || other.kind != contract.kind) return false;
+    const ContractTerm term = contractTerm(other, today);
+    const bool runs = term.state == ContractState::running || term.state == ContractState::noticeGiven;
+    return runs && term.end && contract.start && *contract.start > *other.start && *contract.start <= *term.end + days{1};
+  });
+}
+
+}  // namespace
+
 ContractLadder portfolioLadder(const Snapshot& snapshot, Date today) {
   std::map<base::RawId, std::optional<std::int64_t>> daysLeft;
   for (const Contract& contract : snapshot.all<Contract>()) {
     if (contract.kind == domain::ContractKind::nda) continue;
     const ContractTerm term = contractTerm(contract, today);
-    if (term.state == ContractState::notStarted) continue;
+    if (term.state == ContractState::notStarted && !goesOnFromAnother(snapshot, contract, today)) continue;
     // Notice is what counts: from then on the end can no longer be kept off. Contracts without an end run on for a long time.
     const std::optional<Date> operative = term.noticeBy ? term.noticeBy : term.end;
     const std::int64_t left = operative ? (*operative - today).count() : INT64_MAX;
