@@ -192,7 +192,7 @@ bool Runs::editing(const Size& size) {
 }
 
 bool Runs::printing(const Size& size) {
-  // A plan is as long as the account's story, not as the portfolio: the sample's largest account.
+  // A plan is as long as the account's story, not as the portfolio: two of the sample's accounts.
   if (size.name != "S") return true;
   const std::filesystem::path demo = m_data / "demo.kam";
   const std::string kam = (m_programs / "kam").string();
@@ -207,15 +207,20 @@ bool Runs::printing(const Size& size) {
     const auto from = at + before.size();
     return plans->output.substr(from, plans->output.find('"', from) - from);
   };
-  const std::string account = first("account");
-  // The aim is set for a plan of 8 pages; this template's is the nearest above.
+  const std::string largest = first("account");
   for (const char* change : {"status=draft", "template=develop"})
     if (!done({kam, "set", demo.string(), "plans", first("id"), change})) return false;
+  // The aim is set for a plan of 8 pages, as this one has.
+  constexpr const char* kOfEightPages = "10003";
+  return printedPlan(demo, kOfEightPages, true) && printedPlan(demo, largest, false);
+}
+
+bool Runs::printedPlan(const std::filesystem::path& demo, const std::string& account, bool hasAim) {
   const std::filesystem::path output = m_data / "plan.pdf";
   std::vector<double> wall;
   std::vector<double> megabytes;
   for (int i = 0; i < 7; ++i) {
-    const auto cost = done({kam, "report", demo.string(), "plan", "--account", account, "--output", output.string()});
+    const auto cost = done({(m_programs / "kam").string(), "report", demo.string(), "plan", "--account", account, "--output", output.string()});
     if (!cost) return false;
     wall.push_back(cost->wall);
     megabytes.push_back(cost->peakMegabytes);
@@ -226,10 +231,10 @@ bool Runs::printing(const Size& size) {
     if (const auto at = info.output.find("Pages:"); at != std::string::npos)
       pages = std::to_string(std::atoi(info.output.c_str() + at + 6)) + " pages";
   }
-  m_table.add({"plan as PDF, whole process", "demo", median(wall), 0, 100, median(megabytes), 0, pages});
+  m_table.add({"plan as PDF, whole process", "demo", median(wall), 0, hasAim ? 100.0 : 0.0, median(megabytes), 0, pages});
   const auto further = measured(5, {"plan", demo.string(), account});
   if (!further) return false;
-  m_table.add({"plan as PDF, a further one", "demo", further->figures.at("further"), 0, 40, further->megabytes, 0, pages});
+  m_table.add({"plan as PDF, a further one", "demo", further->figures.at("further"), 0, hasAim ? 40.0 : 0.0, further->megabytes, 0, pages});
   return true;
 }
 

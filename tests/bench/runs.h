@@ -39,6 +39,8 @@ private:
   bool searching(const Size& size);
   bool editing(const Size& size);
   bool printing(const Size& size);
+  /// `account` by its number or name.
+  bool printedPlan(const std::filesystem::path& demo, const std::string& account, bool hasAim);
   bool workbooks(const Size& size);
   bool relationshipMap(const Size& size);
   bool firstPaint(const Size& size);
