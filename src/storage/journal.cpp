@@ -121,7 +121,10 @@ void Journal::setState(RawId id, EntryState state) {
   m_connection.prepared("UPDATE \"journal\" SET \"state\" = ?2 WHERE \"id\" = ?1").bind(1, id).bind(2, static_cast<std::int64_t>(state)).run();
 }
 
-void Journal::endRedo() { m_connection.prepared("UPDATE \"journal\" SET \"state\" = 2 WHERE \"state\" = 1").run(); }
+void Journal::endRedo() {
+  // Mostly there is nothing to end, and asking takes a fraction of the update.
+  if (topUndone()) m_connection.prepared("UPDATE \"journal\" SET \"state\" = 2 WHERE \"state\" = 1").run();
+}
 
 JournalRow Journal::row(RawId id) {
   Query query = m_connection.prepared(select("WHERE \"id\" = ?1"));

@@ -58,6 +58,28 @@ TEST_CASE("a table is taken out as it is shown: hidden columns left out, moved o
   CHECK(shown.rows[1][1].text == "Zacher");
 }
 
+TEST_CASE("a table that shows other columns for a while has its own again afterwards, in their order and as they were chosen") {
+  test::uiTestTheme();
+  ui::DataTable table{QStringLiteral("first")};
+  table.setSource(source());
+  table.horizontalHeader()->moveSection(2, 0);
+  const auto titles = [&table] { return ui::shownTable(table).titles; };
+  const std::vector<std::string> chosen{"Tier", "Name", "Count"};
+  CHECK(titles() == chosen);
+  std::vector<ui::SourceColumn> others;
+  others.push_back(ui::textColumn(
+      "count", QStringLiteral("How many"), [](std::size_t) { return QString(); }, ui::CellType::text));
+  others.push_back(ui::textColumn(
+      "until", QStringLiteral("Until"), [](std::size_t) { return QString(); }, ui::CellType::text));
+  table.setMemory(QStringLiteral("second"));
+  table.setSource(std::make_shared<ui::ColumnSource>(std::vector<base::RawId>{1}, std::move(others)));
+  CHECK(titles() == std::vector<std::string>{"How many", "Until"});
+  table.horizontalHeader()->moveSection(1, 0);
+  table.setMemory(QStringLiteral("first"));
+  table.setSource(source());
+  CHECK(titles() == chosen);
+}
+
 TEST_CASE("the table that something belongs to is found from any widget inside it") {
   test::uiTestTheme();
   ui::DataTable table{QString()};

@@ -82,6 +82,17 @@ DataTable::DataTable(const QString& memory, QWidget* parent)
   connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model->id(index.row())); });
 }
 
+void DataTable::setMemory(const QString& memory) {
+  if (memory == m_memory) return;
+  // What was changed by hand a moment ago belongs to the old name.
+  if (m_rememberSoon.isActive()) {
+    m_rememberSoon.stop();
+    remember();
+  }
+  m_memory = memory;
+  m_columnKeys.clear();
+}
+
 void DataTable::setSource(std::shared_ptr<TableSource> source) {
   const std::vector<base::RawId> selected = selectedIds();
   const base::RawId current = currentId();
@@ -124,6 +135,8 @@ void DataTable::applyColumns() {
   m_ownWidths = false;
   QHeaderView* header = horizontalHeader();
   const auto& columns = m_model->source()->columns();
+  // Other columns may have stood here in another order.
+  for (int column = 0; column < header->count(); ++column) header->moveSection(header->visualIndex(column), column);
   for (std::size_t column = 0; column < columns.size(); ++column) {
     setColumnWidth(static_cast<int>(column), columns[column].width);
     setColumnHidden(static_cast<int>(column), !columns[column].shownAtFirst);

@@ -25,6 +25,8 @@ public:
   /// `memory`: the name under which columns and widths are remembered; empty = not at all.
   explicit DataTable(const QString& memory, QWidget* parent = nullptr);
 
+  /// Where the columns of this one are not those of the next: each is remembered under a name of its own. Before the source.
+  void setMemory(const QString& memory);
   /// Another state of the same table; selection, scroll position, order and filter stay.
   void setSource(std::shared_ptr<TableSource> source);
   TableModel& tableModel() const { return *m_model; }

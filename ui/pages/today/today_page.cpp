@@ -116,7 +116,10 @@ void TodayPage::fill() {
                             : m_model->count(m_model->span()) == 0 && !m_model->isBusy() ? static_cast<QWidget*>(m_calm)
                                                                                          : m_card);
   const base::RawId before = m_table->currentId();
-  if (auto table = m_model->table()) m_table->setSource(std::move(table));
+  if (auto table = m_model->table()) {
+    m_table->setMemory(m_model->span() == Span::putOff ? QStringLiteral("today_postponed") : QStringLiteral("today"));
+    m_table->setSource(std::move(table));
+  }
   // The next entry takes the place of the one that was done, so that the keyboard can go on.
   if (before != 0 && m_table->currentId() == 0) m_table->selectRow(0);
   if (m_table->currentId() == 0) m_table->selectRow(0);
