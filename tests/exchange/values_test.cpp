@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/record_type.h"
+#include "exchange/intake/cell_values.h"
 #include "exchange/mapping/condition.h"
 #include "exchange/mapping/expression.h"
 #include "exchange/values/day.h"
 #include "exchange/values/number.h"
 
 #include <catch2/catch.hpp>
+#include <cstdlib>
 #include <map>
 
 using namespace kam;
@@ -141,4 +144,25 @@ TEST_CASE("conditions choose rows by text, number and day") {
   CHECK((*two)[0].column == "Order date");
   CHECK((*two)[1].column == "Net revenue");
   CHECK_FALSE(parseConditions("no operator here").has_value());
+}
+
+TEST_CASE("a number comes back as it was written out, to its last digit, and a share in percent as the nearest there is") {
+  const domain::Field& hours = domain::recordType(domain::Kind::efforts).fieldNamed("hours");
+  const domain::Field& share = domain::recordType(domain::Kind::accounts).fieldNamed("market_share");
+  CellStyle style;
+  style.decimal = DecimalSign::point;
+  const auto read = [&style](const domain::Field& field, std::string_view text) {
+    const auto value = cellValue(field, text, style, {});
+    REQUIRE(value.has_value());
+    return std::get<double>(*value);
+  };
+  for (const std::string text :
+       {"0.33", "0.15000000000000002", "0.1", "2.675", "123456789.123", "-0.07", "12345678901234567890.5", "10000000000000000000.25"}) {
+    CAPTURE(text);
+    CHECK(read(hours, text) == std::strtod(text.c_str(), nullptr));
+  }
+  CHECK(read(share, "33 %") == 0.33);
+  CHECK(read(share, "12.5 %") == 0.125);
+  CHECK(read(share, "35") == 0.35);
+  CHECK(read(share, "0.35") == 0.35);
 }

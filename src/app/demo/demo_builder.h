@@ -124,6 +124,8 @@ private:
   void makeOffers(std::size_t account, std::size_t number);
   void makeStrategies(domain::Id<domain::AccountPlan> plan, std::size_t account, std::size_t number);
   void makeDoubles();
+  /// Net prices of what is agreed in framework contracts.
+  void makePrices();
   void makeStrays();
   /// Its units in turn; unset where it has none.
   domain::Id<domain::Unit> unitOf(std::size_t account, std::size_t number) const;
@@ -147,6 +149,8 @@ private:
   std::vector<AccountTraits> m_traits;
   /// By company of the cast, its position in `m_accounts`.
   std::vector<std::size_t> m_heads;
+  /// Framework contracts, with the position of their account.
+  std::vector<std::pair<std::size_t, domain::Id<domain::Contract>>> m_frameworks;
   std::vector<base::RawId> m_accountIds;
   std::vector<base::RawId> m_productIds;
   std::map<std::string, domain::Id<domain::Stage>> m_stages;

@@ -125,4 +125,32 @@ void Builder::makeStrategies(Id<AccountPlan> plan, std::size_t account, std::siz
   }
 }
 
+void Builder::makePrices() {
+  // From one piece and from ten, a little below the list; the first customer's of last year are over.
+  constexpr std::array kSteps{std::pair{1.0, 92LL}, std::pair{10.0, 88LL}};
+  const int year = base::monthOf(m_today).year();
+  std::size_t number = 0;
+  for (const auto& [account, contract] : m_frameworks) {
+    for (std::size_t i = 0; i < 2; ++i) {
+      const std::size_t product = (number * 3 + i * 5) % products().size();
+      const std::int64_t list = products()[product].price * 100LL;
+      for (const auto& [from, percent] : kSteps) {
+        Price price;
+        price.id = Id<Price>(id());
+        price.account = m_accounts[account].id;
+        price.contract = contract;
+        price.product = Id<Product>(m_productIds[product]);
+        price.fromQuantity = from;
+        price.listPrice = Amount{list};
+        price.netPrice = Amount{list * percent / 100};
+        const int valid = number == 0 && i == 1 ? year - 1 : year;
+        price.validFrom = base::makeDate(valid, 1, 1);
+        price.validUntil = base::makeDate(valid, 12, 31);
+        m_draft.add(price);
+      }
+    }
+    ++number;
+  }
+}
+
 }  // namespace kam::app::demo

@@ -52,6 +52,7 @@ void Builder::makeRegisters() {
     ++number;
   }
   makeDoubles();
+  makePrices();
 }
 
 void Builder::makeTierPolicies() {
@@ -102,6 +103,7 @@ void Builder::makeContracts(std::size_t account, std::size_t number) {
     contract.owner = m_accounts[account].kam;
     m_draft.add(contract);
     if (seed.kind != ContractKind::framework) continue;
+    m_frameworks.emplace_back(account, contract.id);
     for (const auto& [share, rate] : {std::pair{0.8, 0.01}, std::pair{1.0, 0.02}, std::pair{1.2, 0.03}}) {
       BonusStep step;
       step.id = Id<BonusStep>(id());

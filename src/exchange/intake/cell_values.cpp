@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <string>
 
 namespace kam::exchange {
 
@@ -22,13 +24,25 @@ tl::unexpected<base::Error> refuse(ErrorCode code, const Field& field, std::stri
   return base::fail(code, {std::string(), std::string(field.key), std::string(cell), {}}, {{}, 0, std::string(field.key), std::string(cell)});
 }
 
+/// The double that lies nearest to `mantissa` × 10^−`scale`: what was written out comes back as it was. Dividing step by step would drift.
+double nearest(base::Wide mantissa, int scale) {
+  std::string text = std::to_string(static_cast<std::int64_t>(mantissa % 1'000'000'000'000'000'000)) + 'e' + std::to_string(-scale);
+  // More digits than 64 bits hold.
+  if (const auto high = static_cast<std::int64_t>(mantissa / 1'000'000'000'000'000'000); high != 0) {
+    const std::string low = std::to_string(std::abs(static_cast<std::int64_t>(mantissa % 1'000'000'000'000'000'000)));
+    text = std::to_string(high) + std::string(18 - low.size(), '0') + low + 'e' + std::to_string(-scale);
+  }
+  double value = 0.0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
 base::Result<Value> numberValue(const Field& field, std::string_view text, DecimalSign decimal) {
   const auto number = parseNumber(text, decimal);
   if (!number) return refuse(ErrorCode::valueNotANumber, field, text);
-  double value = static_cast<double>(number->mantissa);
-  for (int i = 0; i < number->scale; ++i) value /= 10.0;
+  const double value = nearest(number->mantissa, number->scale);
   const bool share = number->isPercent || (field.has(domain::kShare) && value > 1.0);
-  return Value{share ? value / 100.0 : value};
+  return Value{share ? nearest(number->mantissa, number->scale + 2) : value};
 }
 
 /// Whether what stands beside a number can mean the workspace's currency.

@@ -5,6 +5,7 @@
 #include "domain/check.h"
 #include "domain/record_name.h"
 #include "domain/records.h"
+#include "domain/value_text.h"
 #include "exchange/intake/cell_values.h"
 #include "exchange/intake/record_index.h"
 #include "exchange/intake/row_drafts.h"
@@ -137,7 +138,9 @@ private:
         case Target::Part::position: {
           const bool ofPerson = target.part == Target::Part::person;
           const domain::Field& field = (ofPerson ? m_persons : m_positions).fields[target.field];
-          const auto value = cellValue(field, text, m_columns[column].style, {});
+          // A cell alone knows no records; the unit somebody works in is one.
+          const auto value = field.type == domain::FieldType::reference ? domain::parseValue(m_snapshot, field, text, domain::NumberStyle::plain)
+                                                                        : cellValue(field, text, m_columns[column].style, {});
           if (!value) {
             setAside(m_columns[column].header, text, value.error());
             return false;

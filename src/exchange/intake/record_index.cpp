@@ -70,7 +70,8 @@ std::vector<std::vector<std::string_view>> matchKeysOf(Kind kind) {
     case Kind::barriers: return {{"account", "kind", "text"}};
     case Kind::stakeholders: return {{"account", "opportunity", "position"}, {"account", "opportunity", "placeholder"}};
     case Kind::ties: return {{"from", "kind", "to"}};
-    case Kind::responsibilities: return {{"account", "unit", "duty", "member"}};
+    // One person may have several parts of a duty, and others for other units and regions.
+    case Kind::responsibilities: return {{"account", "unit", "region", "duty", "member", "part"}};
     // Two equal lines of one day are one: whoever worked twice that day says what it was.
     case Kind::efforts: return {{"account", "member", "activity", "note", "hours", "on"}};
     case Kind::skill_ratings: return {{"member", "on", "skill"}};
