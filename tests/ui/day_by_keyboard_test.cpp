@@ -85,6 +85,13 @@ TEST_CASE("Two opportunities are moved without the mouse: one in its row, one in
   CHECK(hands.work() == "");
   CHECK(office.count<domain::Opportunity>() == before);
   CHECK(office.opportunity(0).expectedClose != office.opportunity(1).expectedClose);
+  const auto asBefore = [&] {
+    const base::Date first = base::makeDate(2026, 12, 15);
+    return office.opportunity(0).expectedClose == first && office.opportunity(1).expectedClose == first;
+  };
+  test::Hands back;
+  back.press(Qt::Key_Z, Qt::ControlModifier).press(Qt::Key_Z, Qt::ControlModifier).see("both where they were", asBefore);
+  CHECK(back.work() == "");
 }
 
 TEST_CASE("A contract is renewed without the mouse: what can be done with a row opens by a key, and the form has the keys at once") {
@@ -140,6 +147,9 @@ TEST_CASE("A meeting is prepared without the mouse: it is entered for tomorrow, 
       .see("the brief", [&] { return QFileInfo(brief).size() > 1000 && office.inWindow(); });
   REQUIRE(hands.work() == "");
   CHECK(office.state().all<domain::Interaction>()[0].at == base::Minute{base::makeDate(2026, 11, 24)} + std::chrono::hours{10});
+  test::Hands back;
+  back.press(Qt::Key_Z, Qt::ControlModifier).see("no meeting", [&] { return office.count<domain::Interaction>() == 0; });
+  CHECK(back.work() == "");
 }
 
 TEST_CASE("A request is handed to service without the mouse") {
@@ -165,4 +175,7 @@ TEST_CASE("A request is handed to service without the mouse") {
   CHECK(hands.work() == "");
   REQUIRE(office.count<domain::Promise>() == 1);
   CHECK(office.state().all<domain::Promise>()[0].due == base::makeDate(2026, 12, 4));
+  test::Hands back;
+  back.press(Qt::Key_Z, Qt::ControlModifier).see("nothing promised", [&] { return office.count<domain::Promise>() == 0; });
+  CHECK(back.work() == "");
 }
