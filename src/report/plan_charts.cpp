@@ -143,13 +143,15 @@ public:
     const base::Date from = price.validFrom.value_or(m_chart.today);
     const base::Date to = price.validUntil.value_or(m_chart.today + std::chrono::days{365});
     const domain::Product* product = m_snapshot.find(price.product);
-    TimelineRow row{
-        price.id.raw(), m_words.say("report", "Price") + ": " + (product == nullptr ? std::string(words::kUnknown) : product->name), {}, {}};
-    row.bars.push_back({from, to, to < m_chart.today ? Tone::muted : Tone::positive, false,
-                        price.validUntil ? dated(m_words.say("report", "holds until %1"), *price.validUntil) : std::string()});
+    const std::string name = m_words.say("report", "Price") + ": " + (product == nullptr ? std::string(words::kUnknown) : product->name);
     stretch(from);
     stretch(to);
-    m_chart.rows.push_back(std::move(row));
+    // One row for a product, and one bar for all its steps of quantity.
+    auto row = std::find_if(m_chart.rows.begin(), m_chart.rows.end(), [&](const TimelineRow& known) { return known.label == name; });
+    if (row == m_chart.rows.end()) row = m_chart.rows.insert(row, TimelineRow{price.id.raw(), name, {}, {}});
+    if (std::any_of(row->bars.begin(), row->bars.end(), [&](const auto& bar) { return bar.from == from && bar.to == to; })) return;
+    row->bars.push_back({from, to, to < m_chart.today ? Tone::muted : Tone::positive, false,
+                         price.validUntil ? dated(m_words.say("report", "holds until %1"), *price.validUntil) : std::string()});
   }
 
   TimelineChart take(int noticeWithinYear) {

@@ -44,6 +44,21 @@ void openEnded(const Contract& contract, Date from, Date given, ContractTerm& te
   term.goesOn = true;
 }
 
+/// Whether `next` is of the same kind with the same account and begins later, by the day after the end of `contract` at the latest.
+bool goesOnAs(const Contract& contract, const ContractTerm& term, const Contract& next) {
+  if (next.id == contract.id || next.account != contract.account || next.kind != contract.kind) return false;
+  return term.end && contract.start && next.start && *next.start > *contract.start && *next.start <= *term.end + days{1};
+}
+
+/// Signed already, and going on where one that runs ends: the customer is bound until this one ends.
+bool goesOnFromAnother(const Snapshot& snapshot, const Contract& contract, Date today) {
+  const auto& all = snapshot.all<Contract>();
+  return std::any_of(all.begin(), all.end(), [&](const Contract& other) {
+    const ContractTerm term = contractTerm(other, today);
+    return (term.state == ContractState::running || term.state == ContractState::noticeGiven) && goesOnAs(other, term, contract);
+  });
+}
+
 }  // namespace
 
 ContractTerm contractTerm(const Contract& contract, Date today) {
@@ -74,11 +89,9 @@ ContractTerm contractTerm(const Contract& contract, Date today) {
 }
 
 bool isFollowed(const Snapshot& snapshot, const Contract& contract, const ContractTerm& term, Date today) {
-  if (!term.end || !contract.start) return false;
   const auto& all = snapshot.all<Contract>();
   return std::any_of(all.begin(), all.end(), [&](const Contract& other) {
-    if (other.id == contract.id || other.account != contract.account || other.kind != contract.kind || !other.start) return false;
-    if (*other.start <= *contract.start || *other.start > *term.end + days{1}) return false;
+    if (!goesOnAs(contract, term, other)) return false;
     const ContractTerm next = contractTerm(other, today);
     return !next.end || *next.end > *term.end;
   });
@@ -125,21 +138,6 @@ std::optional<double> contractCover(const Snapshot& snapshot, std::span<const ba
   if (expected <= 0.0) return std::nullopt;
   return std::clamp(static_cast<double>(committed) / expected, 0.0, 1.0);
 }
-
-namespace {
-
-/// Signed already, and going on where one that runs ends: the customer is bound until this one ends.
-bool goesOnFromAnother(const Snapshot& snapshot, const Contract& contract, Date today) {
-  const auto& all = snapshot.all<Contract>();
-  return std::any_of(all.begin(), all.end(), [&](const Contract& other) {
-    if (other.id == contract.id || other.account != contract.account || other.kind != contract.kind) return false;
-    const ContractTerm term = contractTerm(other, today);
-    const bool runs = term.state == ContractState::running || term.state == ContractState::noticeGiven;
-    return runs && term.end && contract.start && *contract.start > *other.start && *contract.start <= *term.end + days{1};
-  });
-}
-
-}  // namespace
 
 ContractLadder portfolioLadder(const Snapshot& snapshot, Date today) {
   std::map<base::RawId, std::optional<std::int64_t>> daysLeft;
