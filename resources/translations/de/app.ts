@@ -326,6 +326,18 @@
         <source>Contract “%1” of %2 renewed from %3</source>
         <translation>Vertrag „%1“ mit %2 ab %3 verlängert</translation>
     </message>
+    <message>
+        <source>%1 added at %2 too</source>
+        <translation>%1 hat eine weitere Position bei %2</translation>
+    </message>
+    <message>
+        <source>“%1” approved by %2</source>
+        <translation>„%1“ von %2 freigegeben</translation>
+    </message>
+    <message>
+        <source>Hours logged for %1</source>
+        <translation>Stunden für %1 erfasst</translation>
+    </message>
 </context>
 <context>
     <name>handover</name>

@@ -773,18 +773,6 @@
         <translation>%1 Stunden in zwölf Monaten</translation>
     </message>
     <message>
-        <source>NPS answers %1 on average</source>
-        <translation>NPS-Antworten im Mittel %1</translation>
-    </message>
-    <message>
-        <source>CSAT %1 of 5</source>
-        <translation>CSAT %1 von 5</translation>
-    </message>
-    <message>
-        <source>own scale %1 of 10</source>
-        <translation>eigene Skala %1 von 10</translation>
-    </message>
-    <message>
         <source>Last day of notice</source>
         <translation>Letzter Kündigungstag</translation>
     </message>
@@ -1162,6 +1150,90 @@
         <source>%1 goes on with a contract of its own</source>
         <translation>%1 läuft mit einem Anschlussvertrag weiter</translation>
     </message>
+    <message>
+        <source>to be approved</source>
+        <translation>freizugeben</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>Leaves us</source>
+        <translation>Bleibt uns</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approved by you, today</source>
+        <translation>Mit heutigem Tag durch Sie freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n about to end</source>
+        <translation>
+            <numerusform>%n läuft aus</numerusform>
+            <numerusform>%n laufen aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without anything in return</source>
+        <translation>
+            <numerusform>%n ohne Gegenleistung</numerusform>
+            <numerusform>%n ohne Gegenleistung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Another position …</source>
+        <translation>Weitere Position …</translation>
+    </message>
+    <message>
+        <source>In another company, in a second one, or in another unit</source>
+        <translation>In einer anderen Firma, in einer zweiten oder in einem anderen Bereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n ausgeschieden</numerusform>
+            <numerusform>%n ausgeschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation>Auch bei</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>Abrufquote</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet am %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -1461,6 +1533,14 @@
     <message>
         <source>Standing</source>
         <translation>Rückhalt</translation>
+    </message>
+    <message>
+        <source>Relationships: %1</source>
+        <translation>Beziehungen: %1</translation>
+    </message>
+    <message>
+        <source>Dots: influence, 1 to 3 · bars: how well we know them, 0 to 4 · dashed card: a role not yet found · arrow: of another company</source>
+        <translation>Punkte: Einfluss, 1 bis 3 · Balken: wie gut wir sie kennen, 0 bis 4 · gestrichelte Karte: noch nicht gefundene Rolle · Pfeil: aus einer anderen Firma</translation>
     </message>
 </context>
 </TS>

@@ -4493,6 +4493,58 @@
             <numerusform>%n Zusagen offen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 called off, %2 still open</source>
+        <translation>%1 abgerufen, %2 noch offen</translation>
+    </message>
+    <message>
+        <source>%1 called off after %2 of the time, %3 still open</source>
+        <translation>%1 abgerufen nach %2 der Laufzeit, %3 noch offen</translation>
+    </message>
+    <message>
+        <source>Volume commitment</source>
+        <translation>Abnahmeverpflichtung</translation>
+    </message>
+    <message>
+        <source>%1 called off</source>
+        <translation>%1 abgerufen</translation>
+    </message>
+    <message>
+        <source>NPS answers: %1</source>
+        <translation>NPS-Antworten: %1</translation>
+    </message>
+    <message>
+        <source>NPS %1 of %2 answers, with 95 % certainty between %3 and %4</source>
+        <translation>NPS %1 aus %2 Antworten, mit 95 % Sicherheit zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>CSAT answers: %1 of 5</source>
+        <translation>CSAT-Antworten: %1 von 5</translation>
+    </message>
+    <message>
+        <source>CSAT: %1 of %2 satisfied, with 95 % certainty between %3 and %4</source>
+        <translation>CSAT: %1 von %2 zufrieden, mit 95 % Sicherheit zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>own scale: %1 of 10</source>
+        <translation>eigene Skala: %1 von 10</translation>
+    </message>
+    <message>
+        <source>own scale %1 of 10 over %2 answers, with 95 % certainty between %3 and %4</source>
+        <translation>eigene Skala %1 von 10 aus %2 Antworten, mit 95 % Sicherheit zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Special condition</source>
+        <translation>Sonderkondition</translation>
+    </message>
 </context>
 <context>
     <name>today</name>

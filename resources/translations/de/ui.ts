@@ -422,6 +422,30 @@
         <source>What stands for it</source>
         <translation>Woran man es sieht</translation>
     </message>
+    <message>
+        <source>%1 is known already, and has a position here too</source>
+        <translation>%1 ist schon bekannt und hat jetzt auch hier eine Position</translation>
+    </message>
+    <message>
+        <source>Another position of %1</source>
+        <translation>Weitere Position: %1</translation>
+    </message>
+    <message>
+        <source>Leaves %1 the day before</source>
+        <translation>Verlässt %1 am Tag davor</translation>
+    </message>
+    <message>
+        <source>Add position</source>
+        <translation>Position anlegen</translation>
+    </message>
+    <message>
+        <source>%1 has another position</source>
+        <translation>%1 hat eine weitere Position</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet durch</translation>
+    </message>
 </context>
 <context>
     <name>accounts</name>
@@ -946,8 +970,20 @@
         <translation>Welche Chance ist „%1“? %2</translation>
     </message>
     <message>
-        <source># account · @ person or function · ! opportunity · until … makes a promise · mood + · Esc keeps the line</source>
-        <translation># Kunde · @ Person oder Funktion · ! Chance · bis … wird zur Zusage · Stimmung + · Esc behält die Zeile</translation>
+        <source>Whose hours are these? Put your name, as the team has it, into the settings.</source>
+        <translation>Wessen Stunden sind das? Tragen Sie in den Einstellungen Ihren Namen so ein, wie er im Team steht.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>Hours alone are logged, no talk.</source>
+        <translation>Nur die Stunden werden erfasst, kein Kontakt.</translation>
+    </message>
+    <message>
+        <source># account · @ person or function · ! opportunity · until … makes a promise · 2h · mood + · Esc keeps the line</source>
+        <translation># Kunde · @ Person oder Funktion · ! Chance · bis … wird zur Zusage · 2h · Stimmung + · Esc behält die Zeile</translation>
     </message>
 </context>
 <context>

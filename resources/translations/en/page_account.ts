@@ -87,6 +87,27 @@
             <numerusform>%n without approval</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n about to end</source>
+        <translation>
+            <numerusform>%n about to end</numerusform>
+            <numerusform>%n about to end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without anything in return</source>
+        <translation>
+            <numerusform>%n without anything in return</numerusform>
+            <numerusform>%n without anything in return</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paste</name>

@@ -7,21 +7,22 @@
 #include "domain/record_name.h"
 #include "domain/value_text.h"
 #include "pages/account/map/choice_help.h"
+#include "pages/account/map/day_slider.h"
+#include "pages/account/map/map_picture.h"
 #include "pages/account/map/map_view.h"
 #include "pages/account/relationships_tab.h"
 #include "report/relationship_words.h"
 #include "theme/text.h"
 #include "widgets/button_text.h"
 #include "widgets/form_view.h"
+#include "words/format.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSvgGenerator>
 
 namespace kam::ui {
 
@@ -31,13 +32,6 @@ namespace {
 
 const std::vector<std::string_view> kKnownFields{"buying_role", "wanted_support", "coverage", "owner", "cadence_days"};
 const std::vector<std::string_view> kRoleFields{"placeholder", "buying_role", "owner"};
-
-void paintScene(QGraphicsScene& scene, QPaintDevice& device) {
-  QPainter painter(&device);
-  painter.setRenderHint(QPainter::Antialiasing);
-  scene.clearSelection();
-  scene.render(&painter, {}, scene.itemsBoundingRect());
-}
 
 }  // namespace
 
@@ -147,8 +141,11 @@ void RelationshipsTab::showMenu(std::size_t person, const QPoint& place) {
   menu.addSeparator();
   add(
       say("relations", "Show all"), [this] { m_view->fit(); }, true, Qt::Key_0);
-  add(say("relations", "Save as picture …"), [this] { exportPicture(); });
-  add(say("relations", "Print …"), [this] { printMap(); });
+  const bool anybody = !map().people.empty();
+  add(
+      say("relations", "Save as picture …"), [this] { exportPicture(); }, anybody);
+  add(
+      say("relations", "Print …"), [this] { printMap(); }, anybody);
   menu.exec(place);
 }
 
@@ -162,44 +159,32 @@ void RelationshipsTab::helpChoose(std::size_t person) {
       {{*type.fieldIndex("support"), domain::Value{answer->support}}, {*type.fieldIndex("influence"), domain::Value{answer->influence}}}));
 }
 
+MapCaption RelationshipsTab::caption() const {
+  const words::Words words = context().words();
+  MapCaption caption;
+  caption.heading = say("relations", "Relationships: %1")
+                        .replace(QStringLiteral("%1"), qtText(domain::recordName(*workspace().snapshot(), Kind::accounts, account())));
+  caption.line = qtText(words::date(words.language(), m_day->day()));
+  if (m_opportunity->currentIndex() > 0) caption.line += QStringLiteral(" · ") + m_opportunity->currentText();
+  caption.legend = say(
+      "relations", "Dots: influence, 1 to 3 · bars: how well we know them, 0 to 4 · dashed card: a role not yet found · arrow: of another company");
+  return caption;
+}
+
 void RelationshipsTab::exportPicture() {
   const QString name = qtText(domain::recordName(*workspace().snapshot(), Kind::accounts, account())) + QStringLiteral(".png");
   const QString file =
       QFileDialog::getSaveFileName(this, say("relations", "Save as picture …"), name, QStringLiteral("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"));
   if (file.isEmpty()) return;
-  QGraphicsScene& scene = *m_view->picture();
-  const QSizeF size = scene.itemsBoundingRect().size();
-  bool done = true;
-  if (file.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
-    QSvgGenerator picture;
-    picture.setFileName(file);
-    picture.setSize(size.toSize());
-    picture.setViewBox(QRectF({}, size));
-    paintScene(scene, picture);
-    done = QFile::exists(file);
-  } else if (file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
-    QPdfWriter picture(file);
-    picture.setResolution(72);
-    picture.setPageSize(QPageSize(size, QPageSize::Point));
-    picture.setPageMargins({});
-    paintScene(scene, picture);
-    done = QFile::exists(file);
-  } else {
-    // Twice as fine, for a slide.
-    QImage picture(size.toSize() * 2, QImage::Format_ARGB32);
-    picture.fill(colorsOf(*m_view).surface);
-    paintScene(scene, picture);
-    done = picture.save(file);
-  }
-  if (done) context().tell(say("relations", "Saved: %1").replace(QStringLiteral("%1"), file), Tone::positive);
-  else context().tellError({base::ErrorCode::fileUnwritable, {plainText(file)}, {}});
+  if (const auto done = MapPicture(*m_view, caption()).write(file); !done) context().tellError(done.error());
+  else context().tell(say("relations", "Saved: %1").replace(QStringLiteral("%1"), file), Tone::positive);
 }
 
 void RelationshipsTab::printMap() {
   QPrinter printer(QPrinter::HighResolution);
   printer.setPageOrientation(QPageLayout::Landscape);
   QPrintDialog dialog(&printer, this);
-  if (dialog.exec() == QDialog::Accepted) paintScene(*m_view->picture(), printer);
+  if (dialog.exec() == QDialog::Accepted) MapPicture(*m_view, caption()).print(printer);
 }
 
 }  // namespace kam::ui

@@ -21,6 +21,7 @@ class CoverageGrid;
 class DataTable;
 class DaySlider;
 class FormView;
+struct MapCaption;
 class MapView;
 class TextLabel;
 
@@ -65,6 +66,8 @@ private:
   void askLink();
   void showMenu(std::size_t person, const QPoint& place);
   void helpChoose(std::size_t person);
+  /// What stands over and under the map on paper.
+  MapCaption caption() const;
   void exportPicture();
   void printMap();
   const scoring::RelationshipMap& map() const;

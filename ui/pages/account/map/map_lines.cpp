@@ -8,6 +8,7 @@
 #include <QStyleOptionGraphicsItem>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kam::ui {
@@ -89,10 +90,26 @@ MapLines::Line MapLines::tieOf(const scoring::MapTie& tie) const {
   line.room = line.way.boundingRect().adjusted(-kHead, -kHead, kHead, kHead);
   if (const auto kind = static_cast<std::size_t>(tie.kind); kind < m_kinds.size()) {
     const QRectF text = QFontMetricsF(labelFont()).boundingRect(m_kinds[kind]).adjusted(-4, -1, 4, 1);
-    line.label = QRectF(line.way.pointAtPercent(0.5) - QPointF(text.width() / 2, text.height() / 2), text.size());
+    line.label = freePlace(line.way, text.size());
     line.room |= line.label.adjusted(-1, -1, 1, 1);
   }
   return line;
+}
+
+QRectF MapLines::freePlace(const QPainterPath& way, const QSizeF& size) const {
+  const auto at = [&](double part) { return QRectF(way.pointAtPercent(part) - QPointF(size.width() / 2, size.height() / 2), size); };
+  // Cards lie over the lines: a word under one of them says nothing.
+  for (const double part : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8})
+    if (std::none_of(m_people.begin(), m_people.end(), [&](const PersonItem* item) { return item->card().intersects(at(part)); })) return at(part);
+  return at(0.5);
+}
+
+QRectF MapLines::drawn() const {
+  QRectF area;
+  for (const PersonItem* item : m_people) area |= item->card();
+  for (const std::vector<Line>* lines : {&m_reports, &m_ties})
+    for (const Line& line : *lines) area |= line.room;
+  return area;
 }
 
 void MapLines::replace(Line& line, Line next) {
@@ -102,10 +119,7 @@ void MapLines::replace(Line& line, Line next) {
 }
 
 void MapLines::widen() {
-  QRectF area = m_area;
-  for (const PersonItem* item : m_people) area |= item->card();
-  for (const std::vector<Line>* lines : {&m_reports, &m_ties})
-    for (const Line& line : *lines) area |= line.room;
+  const QRectF area = m_area | drawn();
   if (m_area.contains(area)) return;
   prepareGeometryChange();
   // Some more than is needed, so that a card that is dragged outwards does not ask for it at every step.

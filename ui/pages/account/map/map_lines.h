@@ -23,6 +23,8 @@ public:
 
   /// After somebody moved: only what hangs on them is drawn again, so that a card in the hand keeps up with it.
   void follow(std::size_t person);
+  /// All that is drawn, the people's cards included.
+  QRectF drawn() const;
   QRectF boundingRect() const override { return m_area; }
   void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
@@ -36,6 +38,8 @@ private:
   };
   Line reportOf(std::size_t person) const;
   Line tieOf(const scoring::MapTie& tie) const;
+  /// Where along the way a word of this size is under no card; its middle where every place is taken.
+  QRectF freePlace(const QPainterPath& way, const QSizeF& size) const;
   bool hangsOn(std::size_t person, std::size_t report) const;
   bool hangsOn(std::size_t person, const scoring::MapTie& tie) const { return tie.from == person || tie.to == person; }
   void replace(Line& line, Line next);

@@ -91,6 +91,23 @@ void MapView::build() {
   m_miniMap->follow();
 }
 
+QRectF MapView::drawInto(QGraphicsScene& scene, std::vector<PersonItem*>& people, const Colors& colors) const {
+  for (const PersonItem* shown : m_people) {
+    auto* item = new PersonItem(shown->index(), m_map.people[shown->index()], shown->texts(), colors);
+    item->setPos(shown->pos());
+    item->setOpacity(shown->opacity());
+    item->setZValue(1);
+    // Lines and letters, no pictures of them.
+    item->setCacheMode(QGraphicsItem::NoCache);
+    scene.addItem(item);
+    people.push_back(item);
+  }
+  if (people.empty()) return {};
+  auto* lines = new MapLines(m_map, people, m_tieKinds, colors);
+  scene.addItem(lines);
+  return lines->drawn();
+}
+
 std::size_t MapView::current() const {
   for (const PersonItem* item : m_people)
     if (item->isSelected()) return item->index();

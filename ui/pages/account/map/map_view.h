@@ -36,6 +36,9 @@ public:
   void fit();
   void zoom(double factor);
   QGraphicsScene* picture() { return &m_scene; }
+  /// The same people and ties in another scene and other colours, for paper: as they stand, nobody chosen, who is filtered out as faint as here.
+  /// `people` is filled and has to live as long as the scene; so has this view's map. The room that all of it takes.
+  QRectF drawInto(QGraphicsScene& scene, std::vector<PersonItem*>& people, const Colors& colors) const;
 
 Q_SIGNALS:
   void currentChanged();
