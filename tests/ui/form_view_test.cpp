@@ -103,6 +103,41 @@ TEST_CASE("a change from elsewhere shows, but never overwrites what is being typ
   CHECK(test.line("name").text() == QStringLiteral("Ernst"));
 }
 
+TEST_CASE("a name typed in part is waited for while it is typed, and completed on leaving where only one name has it") {
+  test::UiFixture fixture;
+  AccountForm test(fixture);
+  for (const char* name : {"Brandt KG", "Brandstetter AG", "Albquell AG"}) {
+    const auto edit = app::addRecord(*test.workspace.snapshot(), test.workspace.ids(), domain::Kind::accounts,
+                                     *app::parseFields(*test.workspace.snapshot(), domain::Kind::accounts, {{"name", name}}));
+    REQUIRE(edit);
+    REQUIRE(test.workspace.commit(*edit));
+  }
+  FormView form(domain::Kind::accounts, {"parent"});
+  std::vector<domain::Value> taken;
+  QObject::connect(&form, &FormView::committed, [&taken](qint64, std::size_t, const domain::Value& value) { taken.push_back(value); });
+  form.showRecord(test.workspace.snapshot(), test.account);
+  form.show();
+  auto* combo = qobject_cast<QComboBox*>(form.editorOf("parent"));
+  REQUIRE(combo != nullptr);
+  QLineEdit* line = combo->lineEdit();
+  const auto type = [line](const char* text) {
+    line->selectAll();
+    QTest::keyClicks(line, QString::fromUtf8(text));
+  };
+  type("brand");
+  CHECK_FALSE(combo->property("kamInvalid").toBool());
+  // Two begin so: which one is for the user to say.
+  Q_EMIT line->editingFinished();
+  CHECK(taken.empty());
+  CHECK(combo->property("kamInvalid").toBool());
+  type("brandt");
+  Q_EMIT line->editingFinished();
+  CHECK(combo->currentText() == QStringLiteral("Brandt KG"));
+  REQUIRE(taken.size() == 1);
+  type("nobody of that name");
+  CHECK(combo->property("kamInvalid").toBool());
+}
+
 TEST_CASE("a choice commits its key") {
   test::UiFixture fixture;
   AccountForm test(fixture);

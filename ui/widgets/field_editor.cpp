@@ -68,7 +68,10 @@ FieldEditor::FieldEditor(const domain::Field& field, QWidget* parent) : QWidget(
         m_combo->completer()->setFilterMode(Qt::MatchContains);
         m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
         connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::typed);
-        connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &FieldEditor::finished);
+        connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+          completeTyped();
+          Q_EMIT finished();
+        });
       }
       break;
     case domain::FieldType::boolean:
@@ -165,6 +168,22 @@ void FieldEditor::setValue(const domain::Snapshot& snapshot, const words::Words&
     else if (const auto* id = std::get_if<std::int64_t>(&value)) at = m_combo->findData(qint64{*id});
     m_combo->setCurrentIndex(std::max(0, at));
   }
+}
+
+QModelIndexList FieldEditor::namesMeant() const {
+  if (m_combo == nullptr || !m_combo->isEditable()) return {};
+  const QString typed = m_combo->currentText().trimmed();
+  if (typed.isEmpty() || m_combo->findText(typed, Qt::MatchFixedString) >= 0) return {};
+  QModelIndexList found;
+  for (const Qt::MatchFlags how : {Qt::MatchFlags(Qt::MatchStartsWith), Qt::MatchFlags(Qt::MatchContains)})
+    if (found.isEmpty()) found = m_combo->model()->match(m_combo->model()->index(0, 0), Qt::DisplayRole, typed, 2, how);
+  return found;
+}
+
+bool FieldEditor::isUnfinished() const { return !namesMeant().isEmpty(); }
+
+void FieldEditor::completeTyped() {
+  if (const QModelIndexList found = namesMeant(); found.size() == 1) m_combo->setCurrentIndex(found.first().row());
 }
 
 base::Result<domain::Value> FieldEditor::value(const domain::Snapshot& snapshot, const words::Words& words) const {

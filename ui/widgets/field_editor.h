@@ -3,6 +3,7 @@
 // is decided by domain/value_text.h.
 #pragma once
 
+#include <QModelIndexList>
 #include <QWidget>
 
 #include "domain/field.h"
@@ -26,6 +27,10 @@ public:
 
   void setValue(const domain::Snapshot& snapshot, const words::Words& words, const domain::Value& value);
   base::Result<domain::Value> value(const domain::Snapshot& snapshot, const words::Words& words) const;
+  /// A name typed in part, where only one begins with it or else holds it, is that name.
+  void completeTyped();
+  /// The beginning or a part of some name, and none by itself.
+  bool isUnfinished() const;
   void setReadOnly(bool readOnly);
   void markInvalid(bool invalid);
   void setAccessible(const QString& name);
@@ -46,6 +51,8 @@ protected:
 private:
   void fitHeight();
   void addCalendar(QLineEdit& line);
+  /// Names that begin with what was typed, else those that hold it; none where it is a name itself. Two stand for several.
+  QModelIndexList namesMeant() const;
   void fillChoices(const domain::Snapshot& snapshot, const words::Words& words);
 
   const domain::Field& m_field;

@@ -31,7 +31,10 @@ FormView::FormView(domain::Kind kind, const std::vector<std::string_view>& field
   m_pause.setSingleShot(true);
   m_pause.setInterval(kPauseMilliseconds);
   connect(&m_pause, &QTimer::timeout, this, [this] {
-    if (!m_isNew) commitPending();
+    if (m_isNew) return;
+    // A name of which only the beginning is there is waited for.
+    for (const auto& row : m_rows)
+      if (!row->editor->isUnfinished()) take(*row);
   });
 }
 
@@ -148,9 +151,10 @@ void FormView::markDirty(Row& row) {
   row.dirty = true;
   // Checked while typing, beside the field; committed later.
   const auto value = row.editor->value(*m_snapshot, m_words);
-  row.editor->markInvalid(!value);
-  row.problem->setVisible(!value);
-  if (!value) row.problem->setText(qtText(words::sentence(m_words, value.error())));
+  const bool wrong = !value && !row.editor->isUnfinished();
+  row.editor->markInvalid(wrong);
+  row.problem->setVisible(wrong);
+  if (wrong) row.problem->setText(qtText(words::sentence(m_words, value.error())));
   m_pause.start();
   Q_EMIT edited();
 }
@@ -181,6 +185,7 @@ void FormView::commitPending() {
 base::Result<std::vector<std::pair<std::size_t, domain::Value>>> FormView::entered() {
   std::vector<std::pair<std::size_t, domain::Value>> values;
   for (const auto& row : m_rows) {
+    row->editor->completeTyped();
     auto value = row->editor->value(*m_snapshot, m_words);
     if (!value) {
       showError(m_type.fields[row->field].key, qtText(words::sentence(m_words, value.error())));
