@@ -5,7 +5,9 @@
 #include "app/edits/workspace_edits.h"
 #include "domain/check.h"
 #include "domain/fiscal_year.h"
+#include "domain/record_name.h"
 #include "domain/records/settings.h"
+#include "domain/records/team_member.h"
 #include "domain/value_text.h"
 #include "storage/store.h"
 #include "words/error_words.h"
@@ -123,6 +125,13 @@ void Workspace::setAuthor(std::string author) {
 std::string Workspace::author() const {
   const std::lock_guard guard(m_impl->storeMutex);
   return m_impl->author;
+}
+
+domain::Id<domain::TeamMember> Workspace::authorMember() const {
+  const std::string name = author();
+  for (const domain::TeamMember& member : snapshot()->all<domain::TeamMember>())
+    if (domain::recordName(*snapshot(), domain::Kind::team, member.id.raw()) == name) return member.id;
+  return {};
 }
 
 SnapshotPointer Workspace::snapshot() const { return std::atomic_load(&m_impl->current); }

@@ -6,6 +6,7 @@
 #include "app/edits/edit.h"
 #include "base/date.h"
 #include "base/error.h"
+#include "domain/record_tags.h"
 #include "domain/snapshot.h"
 #include "storage/sales.h"
 #include "storage/store_types.h"
@@ -60,6 +61,8 @@ public:
   base::IdSource& ids();
   void setAuthor(std::string author);
   std::string author() const;
+  /// Whom of the team the author is, by name; unset where nobody of the team is called so.
+  domain::Id<domain::TeamMember> authorMember() const;
 
   /// The current state; keep the pointer as long as you like, it never changes.
   SnapshotPointer snapshot() const;

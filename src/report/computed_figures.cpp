@@ -4,12 +4,15 @@
 #include "domain/records.h"
 #include "domain/value_text.h"
 #include "report/anchoring_words.h"
+#include "report/call_off_words.h"
 #include "report/complexity_words.h"
 #include "report/cross_sell_words.h"
 #include "report/relationship_words.h"
+#include "report/satisfaction_words.h"
 #include "report/tender_words.h"
 #include "scoring/account/account_health.h"
 #include "scoring/account/account_measures.h"
+#include "scoring/account/call_off.h"
 #include "scoring/account/contract_term.h"
 #include "scoring/effort/team_load.h"
 #include "scoring/figures/sales_figures.h"
@@ -84,6 +87,9 @@ private:
     m_lines.emplace_back(m_words.say("report", "Complexity"), complexityWords(scoring::complexityOf(m_snapshot, m_members, m_today), m_words));
     const auto standing = standingSentence(scoring::relationshipMap(m_snapshot, m_account.id, m_today), m_words);
     m_lines.emplace_back(m_words.say("report", "Standing with its people"), standing.empty() ? std::string(words::kUnknown) : standing);
+    for (const std::string& sentence :
+         satisfactionSentences(scoring::surveyScores(m_snapshot, {m_members.begin(), m_members.end()}, m_today), m_words))
+      m_lines.emplace_back(m_words.say("report", "Satisfaction"), sentence);
     m_lines.emplace_back(m_words.say("report", "Anchoring in our house"),
                          anchoringSentence(scoring::anchoringOf(m_snapshot, m_account.id, m_today), m_words));
   }
@@ -97,10 +103,13 @@ private:
   Lines m_lines;
 };
 
-Lines contractFigures(const domain::Contract& contract, base::Date today, const Words& words) {
+Lines contractFigures(const domain::Contract& contract, base::Date today, base::Currency currency, const Words& words) {
   const scoring::ContractTerm term = scoring::contractTerm(contract, today);
   const auto day = [&words](const std::optional<base::Date>& at) { return at ? words::date(words.language(), *at) : std::string(words::kUnknown); };
-  return {{words.say("report", "Last day of notice"), day(term.noticeBy)}, {words.say("report", "End of term"), day(term.end)}};
+  Lines lines{{words.say("report", "Last day of notice"), day(term.noticeBy)}, {words.say("report", "End of term"), day(term.end)}};
+  if (const auto called = scoring::callOffOf(contract, today))
+    lines.emplace_back(words.say("report", "Volume commitment"), callOffSentence(*called, currency, words));
+  return lines;
 }
 
 Lines memberFigures(const Snapshot& snapshot, base::RawId record, base::Date today, const Words& words) {
@@ -123,7 +132,7 @@ Lines computedFigures(const Snapshot& snapshot, Kind kind, base::RawId record, b
   }
   if (kind == Kind::contracts) {
     const auto* contract = snapshot.find(domain::Id<domain::Contract>(record));
-    return contract == nullptr ? Lines{} : contractFigures(*contract, today, words);
+    return contract == nullptr ? Lines{} : contractFigures(*contract, today, domain::currencyOf(snapshot), words);
   }
   if (kind == Kind::team) return memberFigures(snapshot, record, today, words);
   if (kind == Kind::tenders) {

@@ -154,6 +154,19 @@ public:
                          price.validUntil ? dated(m_words.say("report", "holds until %1"), *price.validUntil) : std::string()});
   }
 
+  /// What was given or got, and special conditions, for as long as they hold; what holds without an end is agreed in a contract.
+  void addTerms(base::RawId id, const std::string& name, std::optional<base::Date> from, std::optional<base::Date> to) {
+    if (!to) return;
+    const base::Date begin = std::min(from.value_or(m_chart.today), *to);
+    stretch(begin);
+    stretch(*to);
+    m_chart.rows.push_back(
+        {id,
+         name,
+         {{begin, *to, *to < m_chart.today ? Tone::muted : Tone::positive, false, dated(m_words.say("report", "holds until %1"), *to)}},
+         {}});
+  }
+
   TimelineChart take(int noticeWithinYear) {
     // Five years back say nothing for what is to be decided, and ten ahead squeeze the rest.
     const base::Date today = m_chart.today;
@@ -285,6 +298,17 @@ TimelineChart contractTimeline(const domain::Snapshot& snapshot, std::span<const
     if (isOurs(accounts, tender.account)) timeline.add(tender);
   for (const domain::Price& price : snapshot.all<domain::Price>())
     if (isOurs(accounts, price.account)) timeline.add(price);
+  for (const domain::Concession& one : snapshot.all<domain::Concession>())
+    if (isOurs(accounts, one.account))
+      timeline.addTerms(one.id.raw(),
+                        (one.direction == domain::GiveGet::got ? words.say("report", "Got") : words.say("report", "Given")) + ": " + one.text, one.on,
+                        one.validUntil);
+  for (const domain::OfferItem& item : snapshot.all<domain::OfferItem>()) {
+    const domain::Offer* offer = snapshot.find(item.offer);
+    if (item.kind != domain::OfferItemKind::specialCondition || offer == nullptr || !isOurs(accounts, offer->account)) continue;
+    timeline.addTerms(item.id.raw(), words.say("report", "Special condition") + ": " + item.name, item.approvedOn ? item.approvedOn : offer->sentOn,
+                      item.validUntil);
+  }
   return timeline.take(soon);
 }
 

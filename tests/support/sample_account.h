@@ -4,6 +4,7 @@
 
 #include "domain/records.h"
 #include "domain/snapshot.h"
+#include "support/with_records.h"
 
 #include <memory>
 #include <string>
@@ -15,11 +16,6 @@ namespace kam::support {
 using namespace kam::domain;
 
 inline constexpr base::Date kSampleDay = base::makeDate(2026, 11, 23);
-
-template <class Record>
-Snapshot withRecords(const Snapshot& snapshot, std::vector<Record> records) {
-  return snapshot.withTable(kKindOf<Record>, std::make_shared<const Table<Record>>(std::move(records)));
-}
 
 /// 40 accounts, 36 months; account 1 is the largest. Product 1 … 12, every account buys all of them.
 inline std::shared_ptr<const SalesSums> sampleSales(std::size_t accounts = 40) {

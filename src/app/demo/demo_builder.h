@@ -158,6 +158,9 @@ private:
   /// Along `m_persons`.
   std::vector<std::vector<domain::Position>> m_positions;
   std::vector<domain::Id<domain::Goal>> m_goals;
+  /// What an offer can answer and belong to: by account, its first requirement and its first open opportunity.
+  std::map<std::size_t, domain::Id<domain::Requirement>> m_firstNeeds;
+  std::map<std::size_t, domain::Id<domain::Opportunity>> m_firstChances;
   std::map<std::size_t, std::vector<domain::Id<domain::Unit>>> m_units;
   /// As submitted, and as signed.
   std::vector<std::pair<domain::AccountPlan, domain::AccountPlan>> m_toSign;

@@ -81,6 +81,7 @@ void Builder::makeOpportunities() {
       opportunity.expectedClose = day(i % 20 == 0 ? -9 : 15 + static_cast<int>(m_random.below(280)));
       opportunity.outcome = Outcome::open;
       opportunity.nextStep = in(pick(actionTitles()));
+      m_firstChances.emplace(account, opportunity.id);
     } else {
       const bool won = m_random.below(100) < 58;
       opportunity.stage = m_stages[won ? "won" : "lost"];

@@ -71,6 +71,7 @@ void Builder::makeOffers(std::size_t account, std::size_t number) {
     offer.sentOn = day(-20 - static_cast<int>(number));
     offer.validUntil = day(25 - static_cast<int>(number % 3) * 20);
     offer.owner = customer.kam;
+    if (const auto chance = m_firstChances.find(account); chance != m_firstChances.end()) offer.opportunity = chance->second;
     m_draft.add(offer);
     for (const PartSeed& seed : kParts) {
       OfferItem item;
@@ -81,6 +82,8 @@ void Builder::makeOffers(std::size_t account, std::size_t number) {
       if (seed.price > 0) item.price = thousands(yearly * seed.price);
       item.internalCost = thousands(yearly * seed.cost);
       item.counterPerformance = in(seed.inReturn);
+      if (const auto need = m_firstNeeds.find(account); need != m_firstNeeds.end() && seed.kind == OfferItemKind::solution)
+        item.requirement = need->second;
       if (seed.kind == OfferItemKind::specialCondition) {
         item.validUntil = day(number % 2 == 0 ? -12 : 120);
         if (number % 4 != 0) {

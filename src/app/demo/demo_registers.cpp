@@ -53,6 +53,15 @@ void Builder::makeRegisters() {
   }
   makeDoubles();
   makePrices();
+  // What the house plans with this year, for customers who order in other currencies.
+  for (const auto& [currency, value] : {std::pair{"CHF", 1.05}, std::pair{"USD", 0.9}}) {
+    Rate rate;
+    rate.id = Id<Rate>(id());
+    rate.currency = currency;
+    rate.year = base::monthOf(m_today).year();
+    rate.rate = value;
+    m_draft.add(rate);
+  }
 }
 
 void Builder::makeTierPolicies() {
@@ -97,8 +106,11 @@ void Builder::makeContracts(std::size_t account, std::size_t number) {
     if (seed.noticeMonths > 0) contract.noticeMonths = seed.noticeMonths;
     contract.yearlyValue = rounded(yearly * seed.share / 100.0);
     if (seed.kind == ContractKind::framework) {
-      contract.volumeCommitment = rounded(yearly * seed.share / 125.0);
-      contract.calledOff = rounded(yearly * seed.share / 200.0);
+      // Four fifths of what is expected over the term; every third customer takes it more slowly than it comes due.
+      const double termYears = seed.initialMonths / 12.0;
+      const double past = std::clamp((seed.initialMonths - monthsLeft) / 12.0, 0.0, termYears);
+      contract.volumeCommitment = rounded(yearly * seed.share / 125.0 * termYears);
+      contract.calledOff = rounded(yearly * seed.share / 125.0 * past * (number % 3 == 0 ? 0.8 : 1.03));
     }
     contract.owner = m_accounts[account].kam;
     m_draft.add(contract);
@@ -201,6 +213,7 @@ void Builder::makeKnowledge(std::size_t account, std::size_t number) {
     requirement.fulfilment = static_cast<std::int64_t>(2 + (number + i) % 4);
     requirement.bestCompetitor = static_cast<std::int64_t>(1 + (number * 2 + i) % 4);
     m_draft.add(requirement);
+    m_firstNeeds.emplace(account, requirement.id);
   }
   // What they buy from us, what a competitor has, and what is still open, as parts of our yearly business with them.
   constexpr std::array kSpend{0.5, 0.8, 0.25};
@@ -221,7 +234,8 @@ void Builder::makeKnowledge(std::size_t account, std::size_t number) {
     m_draft.add(potential);
   }
   if (m_persons[account].empty()) return;
-  for (std::size_t i = 0; i < 1 + number % 2; ++i) {
+  // Enough were asked at the largest for a score with its interval.
+  for (std::size_t i = 0; i < (number == 0 ? 6 : 1 + number % 2); ++i) {
     Satisfaction answer;
     answer.id = Id<Satisfaction>(id());
     answer.account = m_accounts[account].id;

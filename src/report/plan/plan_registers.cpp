@@ -5,6 +5,7 @@
 
 #include "report/plan_charts.h"
 #include "scoring/account/account_measures.h"
+#include "scoring/account/call_off.h"
 #include "scoring/account/contract_term.h"
 #include "scoring/plan/plan_findings.h"
 
@@ -141,6 +142,8 @@ Section contractSection(const PlanContext& context) {
     contracts.rows.push_back({name, cell(context.money(date.contract->yearlyValue)), cell(context.date(date.term.end)),
                               date.term.noticeBy ? cell(context.date(date.term.noticeBy)) : mutedCell(std::string(words::kUnknown)),
                               mutedCell(stateOf(context, date.term))});
+    if (const auto called = scoring::callOffOf(*date.contract, context.request.today))
+      contracts.rows.back().back().second = fill(words.say("report", "%1 called off"), {words::percent(words.language(), called->share(), 0)});
   }
   if (!contracts.rows.empty()) {
     const auto cover = scoring::contractCover(context.snapshot, context.accounts, context.request.today, 12, context.sales.revenue);

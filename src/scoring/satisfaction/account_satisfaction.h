@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace kam::scoring {
 
@@ -31,5 +32,20 @@ std::optional<double> outOfTen(const SatisfactionFigures& figures);
 
 /// Of these accounts; empty: all.
 SatisfactionFigures satisfactionOf(const domain::Snapshot& snapshot, const std::set<domain::RawId>& accounts, base::Date today);
+
+/// Scores by scale, each person's newest answer within two years, in order of the score; several accounts together.
+struct SurveyScores {
+  std::vector<std::int64_t> nps;
+  std::vector<std::int64_t> csat;
+  std::vector<std::int64_t> own;
+};
+SurveyScores surveyScores(const domain::Snapshot& snapshot, const std::set<domain::RawId>& accounts, base::Date today);
+
+/// Promoters from 9, detractors below 7.
+AnswerCounts countsOf(const std::vector<std::int64_t>& nps);
+/// Answers of 4 and 5 on the scale to 5 (top-2-box).
+std::int64_t satisfiedOf(const std::vector<std::int64_t>& csat);
+/// Where the mean lies with 95 % certainty, by Student's t with n − 1 degrees of freedom, within 1–10; unset below two answers.
+std::optional<Interval> meanInterval(const std::vector<std::int64_t>& own);
 
 }  // namespace kam::scoring

@@ -6,11 +6,14 @@
 #include "app/export/work_calendar.h"
 #include "dialogs/documents.h"
 #include "dialogs/record_dialog.h"
+#include "domain/value_text.h"
 #include "registers/register_specs.h"
 #include "report/bonus_chart.h"
+#include "report/call_off_words.h"
 #include "report/plan_charts.h"
 #include "report/tender_words.h"
 #include "scoring/account/bonus_outlook.h"
+#include "scoring/account/call_off.h"
 #include "scoring/account/contract_term.h"
 #include "scoring/figures/sales_figures.h"
 #include "theme/text.h"
@@ -70,6 +73,7 @@ std::vector<SourceColumn> termColumns(const ColumnMaker& make, const std::vector
   columns.push_back(dayColumn(
       "term_end", say("account", "End of term"), make, [term](std::size_t row) { return term(row).end; }, today));
   columns.back().drawing = nullptr;
+  columns.back().column.width = 118;
   const words::Words words = make.words;
   const auto word = [term, words](std::size_t row) {
     switch (term(row).state) {
@@ -90,6 +94,33 @@ std::vector<SourceColumn> termColumns(const ColumnMaker& make, const std::vector
                                                                                        : Tone::neutral});
     return drawing;
   };
+  const auto called = [shot = make.snapshot, ids, today](std::size_t row) {
+    return scoring::callOffOf(*shot->find(domain::Id<Contract>(ids[row])), today);
+  };
+  SourceColumn share = textColumn(
+      "call_off", say("account", "Exhausted"),
+      [called, words](std::size_t row) {
+        const auto found = called(row);
+        return found ? qtText(words::percent(words.language(), found->share(), 0)) : QString();
+      },
+      CellType::number, 104);
+  share.key = [called](std::size_t row) -> SortKey {
+    const auto found = called(row);
+    if (!found) return {};
+    return found->share();
+  };
+  share.drawing = [called](std::size_t row) {
+    CellDrawing drawing;
+    const auto found = called(row);
+    if (found && found->isBehind()) drawing.tone = Tone::warning;
+    return drawing;
+  };
+  const base::Currency currency = domain::currencyOf(*make.snapshot);
+  share.toolTip = [called, words, currency](std::size_t row) {
+    const auto found = called(row);
+    return found ? qtText(report::callOffSentence(*found, currency, words)) : QString();
+  };
+  columns.push_back(std::move(share));
   return columns;
 }
 
@@ -98,8 +129,9 @@ std::vector<SourceColumn> termColumns(const ColumnMaker& make, const std::vector
 ContractsTab::ContractsTab(AppContext& context, QWidget* parent) : RegisterTab(context, parent) {
   RegisterSpec contracts;
   contracts.kind = Kind::contracts;
-  contracts.columns = {"name", "kind", "yearly_value", "volume_commitment", "called_off"};
-  contracts.hidden = {"number", "start", "initial_months", "tacit_renewal", "renewal_months", "notice_months", "exclusive", "index_clause", "owner"};
+  contracts.columns = {"name", "kind", "yearly_value", "called_off"};
+  contracts.hidden = {"volume_commitment", "number",        "start",     "initial_months", "tacit_renewal",
+                      "renewal_months",    "notice_months", "exclusive", "index_clause",   "owner"};
   contracts.form = {"name",          "kind",           "number",        "start",        "initial_months", "minimum_months",
                     "tacit_renewal", "renewal_months", "notice_months", "notice_rule",  "yearly_value",   "volume_commitment",
                     "called_off",    "terminated_on",  "exclusive",     "index_clause", "owner",          "document"};
@@ -113,6 +145,9 @@ ContractsTab::ContractsTab(AppContext& context, QWidget* parent) : RegisterTab(c
                                                               {*type.fieldIndex("kind"), std::string("framework")}};
   };
   m_contracts = addRegister(std::move(contracts));
+  m_calledOff = wrappedLabel(TextRole::body, QString(), m_contracts);
+  m_calledOff->setTone(Tone::warning);
+  m_contracts->body()->addWidget(m_calledOff);
   m_renew = m_contracts->addRecordButton();
   m_notice = m_contracts->addRecordButton();
   RegisterSpec bonus;
@@ -205,6 +240,12 @@ void ContractsTab::sum() {
                                 {words::percent(context().language(), *cover, 0)}));
   }
   showCharts(yearly);
+  QStringList behind;
+  for (const Contract& contract : snapshot->all<Contract>())
+    if (const auto called = contract.account == accountId() ? scoring::callOffOf(contract, today) : std::nullopt; called && called->isBehind())
+      behind << qtText(contract.name + ": " + report::callOffSentence(*called, domain::currencyOf(*snapshot), context().words()));
+  m_calledOff->setText(behind.join(QLatin1Char('\n')));
+  m_calledOff->setVisible(!behind.isEmpty());
   m_contracts->setSubtitle(text);
   m_bonus->setSubtitle(bonus);
   std::int64_t given = 0;

@@ -32,6 +32,8 @@ private:
   void exportCalendar();
 
   Card* m_publicCard;
+  /// Which commitments are behind an even pace.
+  TextLabel* m_calledOff;
   TextLabel* m_publicNotes;
   Card* m_timelineCard;
   ChartView* m_timeline;

@@ -8,9 +8,9 @@
 #include "registers/duty_grid.h"
 #include "registers/promise_board.h"
 #include "registers/register_specs.h"
+#include "report/satisfaction_words.h"
 #include "scoring/account/account_measures.h"
 #include "scoring/figures/sales_figures.h"
-#include "scoring/satisfaction/account_satisfaction.h"
 #include "theme/text.h"
 #include "words/format.h"
 
@@ -60,8 +60,13 @@ TogetherTab::TogetherTab(AppContext& context, QWidget* parent) : RegisterTab(con
   RegisterSpec efforts;
   efforts.kind = Kind::efforts;
   efforts.columns = {"member", "on", "hours", "activity", "note"};
-  efforts.form = {"member", "hours", "on", "activity", "note"};
-  efforts.defaults = [](base::Date day) { return std::vector<std::pair<std::size_t, domain::Value>>{{fieldOf(Kind::efforts, "on"), dayValue(day)}}; };
+  // How long and on what is all that has to be typed: it was today, and it was oneself.
+  efforts.form = {"hours", "activity", "note", "on", "member"};
+  efforts.defaults = [this](base::Date day) {
+    std::vector<std::pair<std::size_t, domain::Value>> values{{fieldOf(Kind::efforts, "on"), dayValue(day)}};
+    if (const auto me = workspace().authorMember(); me.isSet()) values.emplace_back(fieldOf(Kind::efforts, "member"), domain::Value{me.raw()});
+    return values;
+  };
   m_efforts = addRegister(std::move(efforts));
   RegisterSpec answers;
   answers.kind = Kind::satisfaction;
@@ -116,14 +121,10 @@ void TogetherTab::sum() {
                              ? QString()
                              : qtText(words::fill(words.say("account", "%1 hours in twelve months"), {words::decimal(words.language(), hours, 1)})));
 
-  const scoring::SatisfactionFigures figures = scoring::satisfactionOf(*snapshot, {account()}, today);
-  QStringList means;
-  if (figures.npsMean)
-    means << qtText(words::fill(words.say("account", "NPS answers %1 on average"), {words::decimal(words.language(), *figures.npsMean, 1)}));
-  if (figures.csatMean) means << qtText(words::fill(words.say("account", "CSAT %1 of 5"), {words::decimal(words.language(), *figures.csatMean, 1)}));
-  if (figures.ownMean)
-    means << qtText(words::fill(words.say("account", "own scale %1 of 10"), {words::decimal(words.language(), *figures.ownMean, 1)}));
-  m_satisfaction->setSubtitle(means.join(QStringLiteral(" · ")));
+  QStringList sentences;
+  for (const std::string& sentence : report::satisfactionSentences(scoring::surveyScores(*snapshot, {account()}, today), words))
+    sentences << qtText(sentence);
+  m_satisfaction->setSubtitle(sentences.join(QStringLiteral(" · ")));
 }
 
 void TogetherTab::settle(PromiseState state) {
