@@ -111,3 +111,100 @@ TEST_CASE("an interaction without an account is refused and says which field") {
   REQUIRE_FALSE(edit);
   CHECK(edit.error().place.field == "account");
 }
+
+namespace {
+
+std::size_t position(std::string_view key) { return fieldOf(Kind::positions, key); }
+std::size_t person(std::string_view key) { return fieldOf(Kind::persons, key); }
+Value dayValue(base::Date day) { return std::int64_t{base::dayNumber(day)}; }
+
+/// Vogt, at Ernst Handel since March 2024; Brandt KG beside it.
+Snapshot vogt(base::IdSource& ids) {
+  const std::vector<RowChange> brandt{{Kind::accounts, 8, RowOperation::add, {{fieldOf(Kind::accounts, "name"), std::string("Brandt KG")}}}};
+  const Snapshot house = oneAccount().with(brandt);
+  const auto edit = app::addContact(house, ids, Id<Account>(7),
+                                    {{person("family_name"), std::string("Vogt")}, {person("email"), std::string("petra@vogt.example")}},
+                                    {{position("from"), dayValue(base::makeDate(2024, 3, 1))}});
+  REQUIRE(edit);
+  return house.with(edit->rows);
+}
+
+constexpr base::Date kToday = base::makeDate(2026, 11, 23);
+
+}  // namespace
+
+TEST_CASE("A person works in several companies at once: one person, a position in each") {
+  base::CountingIdSource ids(100);
+  const Snapshot before = vogt(ids);
+  const auto edit = app::addPosition(
+      before, ids, {before.all<Person>()[0].id, Id<Account>(8), {{position("job_title"), std::string("Board member")}}, {}, {}}, kToday);
+  REQUIRE(edit);
+  CHECK(edit->arguments == std::vector<std::string>{"Vogt", "Brandt KG"});
+  const Snapshot after = before.with(edit->rows);
+  REQUIRE(after.all<Person>().size() == 1);
+  REQUIRE(after.all<Position>().size() == 2);
+  for (const Position& one : after.all<Position>()) {
+    CHECK(one.person == after.all<Person>()[0].id);
+    CHECK_FALSE(one.until);
+  }
+}
+
+TEST_CASE(
+    "Who changes company leaves the old one the day before, keeps what was known of the position there, and begins today where no day is named") {
+  base::CountingIdSource ids(100);
+  const Snapshot before = vogt(ids);
+  const Id<Position> old = onlyPosition(before);
+  const auto edit = app::addPosition(before, ids, {before.all<Person>()[0].id, Id<Account>(8), {}, {}, old}, kToday);
+  REQUIRE(edit);
+  const Snapshot after = before.with(edit->rows);
+  CHECK(after.find(old)->until == base::makeDate(2026, 11, 22));
+  CHECK(after.find(old)->from == base::makeDate(2024, 3, 1));
+  const Position& next = after.all<Position>()[0].id == old ? after.all<Position>()[1] : after.all<Position>()[0];
+  CHECK(next.account == Id<Account>(8));
+  CHECK(next.from == kToday);
+}
+
+TEST_CASE("Nobody leaves before having come, and the refusal names the day and the first that would do") {
+  base::CountingIdSource ids(100);
+  const Snapshot before = vogt(ids);
+  const auto edit = app::addPosition(
+      before, ids, {before.all<Person>()[0].id, Id<Account>(8), {{position("from"), dayValue(base::makeDate(2024, 3, 1))}}, {}, onlyPosition(before)},
+      kToday);
+  REQUIRE_FALSE(edit);
+  CHECK(edit.error().code == base::ErrorCode::valueOutOfRange);
+  CHECK(edit.error().arguments.back() == "≥ 2024-03-02");
+  const auto nowhere = app::addPosition(before, ids, {before.all<Person>()[0].id, Id<Account>(9), {}, {}, {}}, kToday);
+  REQUIRE_FALSE(nowhere);
+  CHECK(nowhere.error().code == base::ErrorCode::recordNotFound);
+}
+
+TEST_CASE("Somebody is known again by mail address and family name together, whatever the case; one of them alone is not enough") {
+  base::CountingIdSource ids(100);
+  const Snapshot snapshot = vogt(ids);
+  const auto known = [&](const char* mail, const char* family) {
+    return app::knownPerson(snapshot, {{person("email"), std::string(mail)}, {person("family_name"), std::string(family)}});
+  };
+  CHECK(known("Petra@Vogt.example", "VOGT") == snapshot.all<Person>()[0].id);
+  CHECK_FALSE(known("petra@vogt.example", "Falk").isSet());
+  CHECK_FALSE(known("other@vogt.example", "Vogt").isSet());
+  CHECK_FALSE(known("", "").isSet());
+}
+
+TEST_CASE("What is typed of somebody known fills in what was not known of them and changes nothing else") {
+  base::CountingIdSource ids(100);
+  const Snapshot before = vogt(ids);
+  const auto edit = app::addPosition(
+      before, ids,
+      {before.all<Person>()[0].id,
+       Id<Account>(8),
+       {},
+       {{person("phone"), std::string("+49 40 1")}, {person("family_name"), std::string("VOGT")}, {person("email"), std::string("other@x.example")}},
+       {}},
+      kToday);
+  REQUIRE(edit);
+  const Snapshot changed = before.with(edit->rows);
+  const Person& after = changed.all<Person>()[0];
+  CHECK(after.phone == "+49 40 1");
+  CHECK(after.familyName == "Vogt");
+  CHECK(after.email == "petra@vogt.example");
+}

@@ -1,62 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One typed line about a talk: what is understood in German, English and both mixed, and what is asked instead of guessed.
-#include "app/quick_entry/entry_tokens.h"
-#include "app/quick_entry/quick_entry.h"
+#include "quick_entry_house.h"
 
 #include <catch2/catch.hpp>
-
-#include <memory>
 
 using namespace kam;
 using namespace kam::app;
 using namespace kam::domain;
+using namespace kam::test;
 using Meaning = EntryPart::Meaning;
 
 namespace {
-
-/// A Wednesday.
-constexpr base::Date kToday = base::makeDate(2026, 11, 25);
-
-template <class Record>
-Snapshot with(const Snapshot& snapshot, std::vector<Record> records) {
-  return snapshot.withTable(kKindOf<Record>, std::make_shared<Table<Record>>(std::move(records)));
-}
-
-Account account(RawId id, const std::string& number, const std::string& name) {
-  Account made;
-  made.id = Id<Account>(id);
-  made.number = number;
-  made.name = name;
-  return made;
-}
-
-Person person(RawId id, const std::string& given, const std::string& family) {
-  Person made;
-  made.id = Id<Person>(id);
-  made.givenName = given;
-  made.familyName = family;
-  return made;
-}
-
-Position position(RawId id, RawId person, RawId at) {
-  Position made;
-  made.id = Id<Position>(id);
-  made.person = Id<Person>(person);
-  made.account = Id<Account>(at);
-  return made;
-}
-
-Snapshot people() {
-  Snapshot snapshot = with(Snapshot(), std::vector<Account>{account(1, "10001", "Nordhafen GmbH"), account(2, "10002", "Nordlicht AG"),
-                                                            account(3, "10003", "Müller & Söhne KG")});
-  snapshot = with(snapshot, std::vector<Person>{person(11, "Ines", "Falk"), person(12, "Tom", "Adler"), person(13, "Eva", "Adler"),
-                                                person(14, "Jörg", "Müller")});
-  return with(snapshot, std::vector<Position>{position(21, 11, 1), position(22, 12, 1), position(23, 13, 1), position(24, 14, 3)});
-}
-
-QuickEntry read(std::string_view line, RawId account = 1) { return readEntry(people(), line, {kToday, Id<Account>(account)}); }
-
-base::Date day(int year, unsigned month, unsigned on) { return base::makeDate(year, month, on); }
 
 struct DayCase {
   const char* text;
@@ -284,9 +238,9 @@ Opportunity opportunity(RawId id, RawId at, const std::string& name, Outcome out
 }
 
 Snapshot deals() {
-  return with(people(), std::vector<Opportunity>{opportunity(31, 1, "Retrofit line 3"), opportunity(32, 1, "Retrofit line 4"),
-                                                 opportunity(33, 1, "Fernüberwachung"), opportunity(34, 1, "Retrofit line 9", Outcome::lost),
-                                                 opportunity(35, 2, "Service contract")});
+  return withRecords(people(), std::vector<Opportunity>{opportunity(31, 1, "Retrofit line 3"), opportunity(32, 1, "Retrofit line 4"),
+                                                        opportunity(33, 1, "Fernüberwachung"), opportunity(34, 1, "Retrofit line 9", Outcome::lost),
+                                                        opportunity(35, 2, "Service contract")});
 }
 
 QuickEntry readDeal(std::string_view line) { return readEntry(deals(), line, {kToday, Id<Account>(1)}); }
@@ -341,7 +295,7 @@ TEST_CASE("A name that a group and its companies begin with means the group, and
   Account crew = account(6, "10006", "Ostsee Wasser Nord Betrieb");
   crew.parent = north.id;
   const Account other = account(7, "10007", "Ostsee Yachten");
-  const Snapshot snapshot = with(people(), std::vector<Account>{head, north, crew, other});
+  const Snapshot snapshot = withRecords(people(), std::vector<Account>{head, north, crew, other});
   const auto about = [&](std::string_view line) { return readEntry(snapshot, line, {kToday, {}}); };
   CHECK(about("Ostsee Wasser: call, x").account == head.id);
   CHECK(about("#Ostsee Wasser Nord call, x").account == north.id);

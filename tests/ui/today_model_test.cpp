@@ -3,7 +3,9 @@
 #include "pages/quality/quality_model.h"
 #include "pages/today/today_model.h"
 
+#include "app/analysis/today.h"
 #include "app/demo/demo.h"
+#include "app/query/order_days.h"
 #include "domain/records.h"
 #include "models/table_model.h"
 #include "support/sample_account.h"
@@ -90,6 +92,20 @@ TEST_CASE("an action is done, a promise kept and a notice noted with one key, an
     REQUIRE(bench.workspace->undo());
     CHECK(bench.today.count(TodayModel::Span::all) == before);
   }
+}
+
+TEST_CASE("the command line's list of today is the window's, entry by entry in the same order", "[today]") {
+  Bench bench;
+  bench.today.show(TodayModel::Span::all);
+  const app::SnapshotPointer state = bench.workspace->snapshot();
+  const auto orders = app::orderDays(*bench.workspace, scoring::caredAccounts(*state));
+  REQUIRE(orders);
+  const scoring::TodayList list = app::todayOf(*state, support::kSampleDay, {}, &*orders);
+  REQUIRE(list.entries.size() > 10);
+  std::vector<std::string> wanted, seen;
+  for (const TodayEntry& entry : list.entries) wanted.push_back(entry.subject());
+  for (base::RawId row = 1; const TodayEntry* entry = bench.today.entry(row); ++row) seen.push_back(entry->subject());
+  CHECK(seen == wanted);
 }
 
 TEST_CASE("an entry is moved to its new day, or put off with a reason and taken back", "[today]") {

@@ -5,6 +5,7 @@
 #include "app/workspace.h"
 #include "dialogs/record_dialog.h"
 #include "shell/app_context.h"
+#include "theme/text.h"
 #include "widgets/form_view.h"
 
 #include <map>
@@ -37,6 +38,16 @@ std::vector<app::FieldValue> withEmptied(Kind kind, const std::vector<std::strin
   return {all.begin(), all.end()};
 }
 
+/// Somebody who is known by mail address and name, from another company, gets a position here: there are not two of them.
+base::Result<app::Edit> newContact(AppContext& context, domain::Id<domain::Account> account, std::vector<app::FieldValue> person,
+                                   std::vector<app::FieldValue> position) {
+  app::Workspace& workspace = *context.workspace();
+  const app::SnapshotPointer snapshot = workspace.snapshot();
+  const domain::Id<domain::Person> known = app::knownPerson(*snapshot, person);
+  if (!known.isSet()) return app::addContact(*snapshot, workspace.ids(), account, std::move(person), std::move(position));
+  return app::addPosition(*snapshot, workspace.ids(), {known, account, std::move(position), std::move(person), {}}, context.clock().today());
+}
+
 }  // namespace
 
 bool askContact(AppContext& context, QWidget* parent, domain::Id<domain::Account> account, domain::Id<Position> position,
@@ -60,10 +71,13 @@ bool askContact(AppContext& context, QWidget* parent, domain::Id<domain::Account
     const auto edit = person != nullptr
                           ? app::changeContact(*workspace.snapshot(), position, withEmptied(Kind::persons, kPersonFields, std::move(*personValues)),
                                                withEmptied(Kind::positions, kPositionFields, std::move(*positionValues)))
-                          : app::addContact(*workspace.snapshot(), workspace.ids(), account, std::move(*personValues), std::move(*positionValues));
+                          : newContact(context, account, std::move(*personValues), std::move(*positionValues));
     if (!edit) return base::fail(edit.error());
     const auto done = workspace.commit(*edit);
     if (!done) return base::fail(done.error());
+    if (edit->kind == app::EditKind::contactPlaced)
+      context.tellUndoable(
+          context.say("account", "%1 is known already, and has a position here too").replace(QStringLiteral("%1"), qtText(edit->arguments.front())));
     return {};
   });
   return dialog.exec() == QDialog::Accepted;

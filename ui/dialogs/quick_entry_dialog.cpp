@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace kam::ui {
 
 namespace {
@@ -42,15 +44,16 @@ QString questionText(const app::EntryQuestion& question, const words::Words& wor
     case Question::noSuchOpportunity:
       return qtText(words::fill(words.say("entry", "No open opportunity of this account is called “%1”."), {question.text}));
     case Question::severalOpportunities: return qtText(words::fill(words.say("entry", "Which opportunity is “%1”? %2"), {question.text, names}));
+    case Question::whoWorked: return qtText(words.say("entry", "Whose hours are these? Put your name, as the team has it, into the settings."));
     case Question::tooLong: return qtText(words.say("entry", "The line is too long to be one entry. Log it in two."));
   }
   return {};
 }
 
-domain::Id<domain::TeamMember> memberOf(const app::Workspace& workspace) {
-  for (const domain::TeamMember& member : workspace.snapshot()->all<domain::TeamMember>())
-    if (domain::recordName(*workspace.snapshot(), domain::Kind::team, member.id.raw()) == workspace.author()) return member.id;
-  return {};
+/// "2", "1.5" or "0.75": as many decimals as it has.
+std::string hoursText(words::Language language, double hours) {
+  const auto isWhole = [](double value) { return std::abs(value - std::round(value)) < 1e-9; };
+  return words::decimal(language, hours, isWhole(hours) ? 0 : isWhole(hours * 10.0) ? 1 : 2);
 }
 
 }  // namespace
@@ -103,7 +106,8 @@ void QuickEntryDialog::read() {
   std::string line = plainText(this->line());
   for (char& sign : line)
     if (sign == '\n' || sign == '\t') sign = ' ';
-  m_entry = app::readEntry(*m_context.workspace()->snapshot(), line, {m_context.clock().today(), domain::Id<domain::Account>(m_account)});
+  m_entry = app::readEntry(*m_context.workspace()->snapshot(), line,
+                           {m_context.clock().today(), domain::Id<domain::Account>(m_account), m_context.workspace()->authorMember().isSet()});
   const QSignalBlocker quiet(m_edit);
   m_marks->show(line, m_entry.parts);
   tell();
@@ -125,6 +129,10 @@ void QuickEntryDialog::tell() {
   QString when = qtText(words::date(words.language(), m_entry.day));
   if (m_entry.time) when += QStringLiteral(" %1:%2").arg(*m_entry.time / 60).arg(*m_entry.time % 60, 2, 10, QLatin1Char('0'));
   chip(when, Tone::neutral);
+  if (m_entry.hours)
+    chip(qtText(words::fill(words.say("entry", "%1 h"), {hoursText(words.language(), *m_entry.hours)})) +
+             (m_entry.activity == domain::EffortKind::unknown ? QString() : QStringLiteral(" · ") + qtText(domain::wordOf(words, m_entry.activity))),
+         Tone::accent);
   if (m_entry.channel != domain::Channel::unknown) chip(qtText(domain::wordOf(words, m_entry.channel)), Tone::neutral);
   for (const auto person : m_entry.persons) chip(qtText(domain::recordName(*snapshot, domain::Kind::persons, person.raw())), Tone::neutral);
   if (m_entry.mood)
@@ -141,6 +149,7 @@ void QuickEntryDialog::tell() {
     m_chips->addWidget(label);
   };
   if (!m_entry.text.empty()) sentence(qtText(m_entry.text), TextRole::body, Tone::neutral);
+  if (m_entry.isWorkOnly()) sentence(m_context.say("entry", "Hours alone are logged, no talk."), TextRole::muted, Tone::neutral);
   for (const app::EntryPromise& promise : m_entry.promises) {
     std::string text = words::fill(words.say("entry", "We promise: %1, by %2"), {promise.text, words::date(words.language(), promise.due)});
     if (promise.function != domain::OwnFunction::unknown) text += " · " + domain::wordOf(words, promise.function);
@@ -153,7 +162,7 @@ void QuickEntryDialog::tell() {
   const QStringList names = candidates(from, to);
   m_hint->setText(
       names.isEmpty()
-          ? m_context.say("entry", "# account · @ person or function · ! opportunity · until … makes a promise · mood + · Esc keeps the line")
+          ? m_context.say("entry", "# account · @ person or function · ! opportunity · until … makes a promise · 2h · mood + · Esc keeps the line")
           : m_context.say("entry", "Tab: %1").replace(QStringLiteral("%1"), names.join(QStringLiteral(" · "))));
   m_save->setEnabled(m_entry.isComplete() && !m_context.isReadOnly());
   // What was understood is never cut off; the window does not shrink under the hands either.
@@ -215,7 +224,7 @@ bool QuickEntryDialog::eventFilter(QObject* watched, QEvent* event) {
 void QuickEntryDialog::save() {
   if (!m_entry.isComplete() || m_context.isReadOnly()) return;
   app::Workspace& workspace = *m_context.workspace();
-  const auto edit = app::logEntry(*workspace.snapshot(), workspace.ids(), m_entry, m_context.clock().today(), memberOf(workspace));
+  const auto edit = app::logEntry(*workspace.snapshot(), workspace.ids(), m_entry, m_context.clock().today(), workspace.authorMember());
   if (!edit) {
     m_context.tellError(edit.error());
     return;

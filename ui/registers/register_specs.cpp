@@ -38,6 +38,29 @@ RegisterSpec facts() {
   return made;
 }
 
+/// What we offer for it: the parts of offers that answer it, those of declined offers left out.
+std::vector<SourceColumn> answerColumns(const ColumnMaker& make, const std::vector<base::RawId>& ids) {
+  return {textColumn(
+      "answered_by", qtText(make.words.say("account", "Answered by")),
+      [shot = make.snapshot, ids](std::size_t row) {
+        QStringList parts;
+        for (const domain::OfferItem& item : shot->all<domain::OfferItem>()) {
+          const domain::Offer* offer = item.requirement.raw() == ids[row] ? shot->find(item.offer) : nullptr;
+          if (offer != nullptr && offer->status != domain::OfferStatus::declined) parts << qtText(item.name);
+        }
+        return parts.join(QStringLiteral(" · "));
+      },
+      CellType::text, 190)};
+}
+
+RegisterSpec requirements() {
+  RegisterSpec made = spec(Kind::requirements, {"text", "importance", "fulfilment", "best_competitor", "evidence", "unit"},
+                           {"text", "importance", "fulfilment", "best_competitor", "evidence", "unit"});
+  made.computedBehind = "best_competitor";
+  made.computed = answerColumns;
+  return made;
+}
+
 RegisterSpec potentials() {
   RegisterSpec made = spec(Kind::potentials, {"family", "likely", "low", "high", "state", "competitor_share", "fit", "access", "source", "on"},
                            {"family", "unit", "low", "likely", "high", "state", "competitor_share", "fit", "access", "source", "on"});
@@ -109,9 +132,7 @@ RegisterSpec costLines() {
 RegisterSpec registerOf(Kind kind) {
   switch (kind) {
     case Kind::facts: return facts();
-    case Kind::requirements:
-      return spec(kind, {"text", "importance", "fulfilment", "best_competitor", "evidence", "unit"},
-                  {"text", "importance", "fulfilment", "best_competitor", "evidence", "unit"});
+    case Kind::requirements: return requirements();
     case Kind::potentials: return potentials();
     case Kind::competitor_positions:
       return spec(kind, {"competitor", "share", "threat", "contract_end", "strengths", "weaknesses", "expected_move"},

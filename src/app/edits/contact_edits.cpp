@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edits/contact_edits.h"
 
+#include "base/text.h"
 #include "domain/record_name.h"
 
 #include <algorithm>
@@ -63,6 +64,56 @@ Result<Edit> changeContact(const Snapshot& snapshot, domain::Id<Position> positi
                                                updateOf(snapshot, Kind::positions, position.raw(), std::move(positionValues))})
     if (!row.values.empty()) edit.rows.push_back(std::move(row));
   if (edit.rows.empty()) return fail(ErrorCode::nothingChanged);
+  return edit;
+}
+
+domain::Id<Person> knownPerson(const Snapshot& snapshot, const std::vector<FieldValue>& person) {
+  const auto said = [&person](std::string_view key) {
+    for (const auto& [field, value] : person)
+      if (field == fieldOf(Kind::persons, key))
+        if (const auto* text = std::get_if<std::string>(&value)) return base::folded(*text, base::UmlautFold::expanded);
+    return std::string();
+  };
+  const std::string mail = said("email");
+  const std::string family = said("family_name");
+  if (mail.empty() || family.empty()) return {};
+  for (const Person& known : snapshot.all<Person>())
+    if (!known.erased && base::folded(known.email, base::UmlautFold::expanded) == mail &&
+        base::folded(known.familyName, base::UmlautFold::expanded) == family)
+      return known.id;
+  return {};
+}
+
+Result<Edit> addPosition(const Snapshot& snapshot, base::IdSource& ids, FurtherPosition wanted, base::Date today) {
+  const Person* person = snapshot.find(wanted.person);
+  const domain::Account* at = snapshot.find(wanted.account);
+  if (person == nullptr) return fail(ErrorCode::recordNotFound, {"persons", wanted.person.toString()});
+  if (at == nullptr) return fail(ErrorCode::recordNotFound, {"accounts", wanted.account.toString()});
+  RowChange position{Kind::positions, ids.next(), RowOperation::add, std::move(wanted.position)};
+  position.values.emplace_back(fieldOf(Kind::positions, "person"), wanted.person.raw());
+  position.values.emplace_back(fieldOf(Kind::positions, "account"), wanted.account.raw());
+  Edit edit{EditKind::contactPlaced, {domain::recordName(snapshot, Kind::persons, wanted.person.raw()), at->name}, {}, {}};
+  RowChange known = updateOf(snapshot, Kind::persons, wanted.person.raw(), std::move(wanted.personValues));
+  std::erase_if(known.values,
+                [person](const auto& value) { return !domain::isUnknown(domain::recordType(Kind::persons).fields[value.first].read(person)); });
+  if (!known.values.empty()) edit.rows.push_back(std::move(known));
+  if (const Position* left = snapshot.find(wanted.leaves)) {
+    std::optional<base::Date> named;
+    for (const auto& [field, value] : position.values)
+      if (field == fieldOf(Kind::positions, "from"))
+        if (const auto* number = std::get_if<std::int64_t>(&value)) named = base::dateOfDayNumber(*number);
+    const base::Date begins = named.value_or(today);
+    if (!named) position.values.emplace_back(fieldOf(Kind::positions, "from"), std::int64_t{base::dayNumber(today)});
+    if (left->from && begins <= *left->from)
+      return fail(ErrorCode::valueOutOfRange, {"positions", "from", base::isoText(begins), "≥ " + base::isoText(*left->from + std::chrono::days{1})},
+                  {{}, 0, "from", base::isoText(begins)});
+    if (!left->until || *left->until >= begins)
+      edit.rows.push_back({Kind::positions,
+                           left->id.raw(),
+                           RowOperation::update,
+                           {{fieldOf(Kind::positions, "until"), std::int64_t{base::dayNumber(begins - std::chrono::days{1})}}}});
+  }
+  edit.rows.push_back(std::move(position));
   return edit;
 }
 

@@ -15,6 +15,21 @@ base::Result<Edit> addContact(const domain::Snapshot& snapshot, base::IdSource& 
 base::Result<Edit> changeContact(const domain::Snapshot& snapshot, domain::Id<domain::Position> position, std::vector<FieldValue> personValues,
                                  std::vector<FieldValue> positionValues);
 
+/// Who is known by the same e-mail address and the same family name as these values of a person; unset without one.
+domain::Id<domain::Person> knownPerson(const domain::Snapshot& snapshot, const std::vector<FieldValue>& person);
+
+/// Another position of somebody known, at this account or another one, in one edit; what `person` says fills in what is not known of them, and
+/// changes nothing else. With `leaves`, that position ends the day before the new one begins (today where no day is named).
+/// `valueOutOfRange` where the new one begins on or before the day the old one began; `recordNotFound` for an unknown account or person.
+struct FurtherPosition {
+  domain::Id<domain::Person> person;
+  domain::Id<domain::Account> account;
+  std::vector<FieldValue> position{};
+  std::vector<FieldValue> personValues{};
+  domain::Id<domain::Position> leaves{};
+};
+base::Result<Edit> addPosition(const domain::Snapshot& snapshot, base::IdSource& ids, FurtherPosition wanted, base::Date today);
+
 /// The position goes; the person only where nothing else names it (no other position, no interaction).
 base::Result<Edit> removeContact(const domain::Snapshot& snapshot, domain::Id<domain::Position> position);
 

@@ -57,6 +57,9 @@
   X(dutiesFilled, "duty.fill")               \
   X(contractNoticed, "contract.notice")      \
   X(contractRenewed, "contract.renew")       \
+  X(contactPlaced, "contact.place")          \
+  X(termsGranted, "terms.grant")             \
+  X(hoursLogged, "effort.log")               \
   X(entrySnoozed, "today.snooze")            \
   X(mapPlaced, "map.place")                  \
   X(mapArranged, "map.arrange")              \

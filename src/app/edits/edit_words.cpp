@@ -72,6 +72,9 @@ Word sentencePattern(EditKind kind) {
     case EditKind::contactMoved: return KAM_WORD("edits", "%1 goes over to %2");
     case EditKind::contractNoticed: return KAM_WORD("edits", "Notice of contract “%1” of %2 noted for %3");
     case EditKind::contractRenewed: return KAM_WORD("edits", "Contract “%1” of %2 renewed from %3");
+    case EditKind::contactPlaced: return KAM_WORD("edits", "%1 added at %2 too");
+    case EditKind::termsGranted: return KAM_WORD("edits", "“%1” approved by %2");
+    case EditKind::hoursLogged: return KAM_WORD("edits", "Hours logged for %1");
     case EditKind::entrySnoozed: return KAM_WORD("edits", "“%1” put off until %2");
     case EditKind::mapPlaced: return KAM_WORD("edits", "%1 moved on the relationship map of %2");
     case EditKind::mapArranged: return KAM_WORD("edits", "Relationship map of %1 arranged again");

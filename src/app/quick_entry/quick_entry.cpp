@@ -4,6 +4,7 @@
 #include "app/edits/draft.h"
 #include "app/quick_entry/entry_names.h"
 #include "app/quick_entry/entry_tokens.h"
+#include "app/quick_entry/entry_words.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -13,45 +14,13 @@ namespace kam::app {
 
 using base::Date;
 using domain::Channel;
+using domain::EffortKind;
 using domain::Id;
 using domain::OwnFunction;
 using domain::Snapshot;
 using Meaning = EntryPart::Meaning;
 
 namespace {
-
-struct ChannelWord {
-  std::string_view word;
-  Channel channel;
-};
-constexpr std::array kChannels{ChannelWord{"visit", Channel::visit},
-                               ChannelWord{"visited", Channel::visit},
-                               ChannelWord{"besuch", Channel::visit},
-                               ChannelWord{"besucht", Channel::visit},
-                               ChannelWord{"call", Channel::call},
-                               ChannelWord{"called", Channel::call},
-                               ChannelWord{"phone", Channel::call},
-                               ChannelWord{"phoned", Channel::call},
-                               ChannelWord{"anruf", Channel::call},
-                               ChannelWord{"telefonat", Channel::call},
-                               ChannelWord{"angerufen", Channel::call},
-                               ChannelWord{"telefoniert", Channel::call},
-                               ChannelWord{"mail", Channel::email},
-                               ChannelWord{"email", Channel::email},
-                               ChannelWord{"e mail", Channel::email},
-                               ChannelWord{"meeting", Channel::meeting},
-                               ChannelWord{"termin", Channel::meeting},
-                               ChannelWord{"besprechung", Channel::meeting},
-                               ChannelWord{"treffen", Channel::meeting},
-                               ChannelWord{"video", Channel::video},
-                               ChannelWord{"teams", Channel::video},
-                               ChannelWord{"zoom", Channel::video},
-                               ChannelWord{"videokonferenz", Channel::video},
-                               ChannelWord{"letter", Channel::letter},
-                               ChannelWord{"brief", Channel::letter},
-                               ChannelWord{"fair", Channel::event},
-                               ChannelWord{"messe", Channel::event},
-                               ChannelWord{"event", Channel::event}};
 
 constexpr std::array<std::string_view, 4> kUntil{"until", "by", "bis", "till"};
 
@@ -83,6 +52,7 @@ public:
     }
     if (!m_entry.opportunity.isSet()) meetOpportunity();
     if (!m_entry.account.isSet() && !m_asked) ask(EntryQuestion::Kind::accountMissing, {}, {});
+    if (m_entry.hours) readActivity();
     std::sort(m_entry.parts.begin(), m_entry.parts.end(), [](const EntryPart& a, const EntryPart& b) { return a.from < b.from; });
     return std::move(m_entry);
   }
@@ -208,8 +178,9 @@ private:
     if (readMood(at, end)) return;
     const std::size_t due = dueIn(at, end);
     OwnFunction function = OwnFunction::unknown;
-    // When it was and what kind of talk stands before what was said.
-    bool leading = m_entry.text.empty() && m_entry.promises.empty();
+    // When it was, how long, and what kind of talk stand before what was said; how long it took may stand behind by itself.
+    const FoundHours alone = hoursAt(tokensFrom(at, end));
+    bool leading = (m_entry.text.empty() && m_entry.promises.empty()) || (alone.count > 0 && alone.count == end - at);
     for (std::size_t i = at; i < end; ++i) {
       if (isTaken(i) || i == due) continue;
       readPerson(i, end, function);
@@ -267,16 +238,28 @@ private:
   }
 
   void readChannel(std::size_t i) {
-    for (const ChannelWord& known : kChannels)
-      if (m_entry.channel == Channel::unknown && m_tokens[i].word == known.word) {
-        m_entry.channel = known.channel;
-        mark(Meaning::channel, i, 1);
-        return;
-      }
+    if (m_entry.channel != Channel::unknown) return;
+    m_entry.channel = channelNamed(m_tokens[i].word);
+    if (m_entry.channel != Channel::unknown) mark(Meaning::channel, i, 1);
+  }
+
+  void readActivity() {
+    for (std::size_t i = 0; i < m_tokens.size() && m_entry.activity == EffortKind::unknown; ++i)
+      if (!isTaken(i)) m_entry.activity = effortNamed(m_tokens[i].word);
+    if (m_entry.activity == EffortKind::unknown && m_entry.channel == Channel::visit) m_entry.activity = EffortKind::visit;
+    if (m_context.hasMember) return;
+    ask(EntryQuestion::Kind::whoWorked, {}, {});
   }
 
   void readWhen(std::size_t i, std::size_t end) {
     const auto tokens = tokensFrom(i, end);
+    // Before the time: "2 h" is how long, "14 h" is when.
+    if (!m_entry.hours)
+      if (const FoundHours hours = hoursAt(tokens); hours.count > 0) {
+        m_entry.hours = hours.hours;
+        mark(Meaning::hours, i, hours.count);
+        return;
+      }
     if (!m_entry.time)
       if (const FoundTime time = timeAt(tokens); time.count > 0) {
         m_entry.time = time.minutes;
@@ -355,40 +338,6 @@ QuickEntry readEntry(const Snapshot& snapshot, std::string_view line, const Entr
   QuickEntry entry = Reader(snapshot, line.substr(0, end), context).run();
   if (end < line.size()) entry.questions.push_back({EntryQuestion::Kind::tooLong, {}, {}});
   return entry;
-}
-
-base::Result<Edit> logEntry(const Snapshot& snapshot, base::IdSource& ids, const QuickEntry& entry, Date today, Id<domain::TeamMember> author) {
-  const domain::Account* account = snapshot.find(entry.account);
-  if (account == nullptr) return base::fail(base::ErrorCode::fieldRequired, {"interactions", "account"}, {{}, 0, "account", {}});
-  if (!entry.isComplete()) return base::fail(base::ErrorCode::fieldRequired, {"interactions", "subject"}, {{}, 0, "subject", {}});
-  Draft draft;
-  domain::Interaction talk;
-  talk.id = Id<domain::Interaction>(ids.next());
-  talk.account = entry.account;
-  talk.at = base::Minute{entry.day} + std::chrono::minutes{entry.time.value_or(0)};
-  talk.channel = entry.channel == Channel::unknown ? Channel::other : entry.channel;
-  talk.subject = !entry.text.empty() ? entry.text : !entry.promises.empty() ? entry.promises.front().text : account->name;
-  talk.mood = entry.mood;
-  talk.opportunity = entry.opportunity;
-  talk.member = author;
-  draft.add(talk);
-  for (const Id<domain::Person> person : entry.persons) draft.add(domain::Participant{Id<domain::Participant>(ids.next()), talk.id, person, {}});
-  for (const EntryPromise& one : entry.promises) {
-    domain::Promise promise;
-    promise.id = Id<domain::Promise>(ids.next());
-    promise.account = entry.account;
-    promise.direction = domain::Direction::ours;
-    promise.text = one.text;
-    promise.due = one.due;
-    promise.function = one.function;
-    promise.owner = author;
-    promise.interaction = talk.id;
-    promise.madeOn = std::min(entry.day, today);
-    promise.state = domain::PromiseState::open;
-    if (!entry.persons.empty()) promise.person = entry.persons.front();
-    draft.add(promise);
-  }
-  return Edit{EditKind::entryLogged, {talk.subject, account->name}, draft.take(), {}};
 }
 
 }  // namespace kam::app

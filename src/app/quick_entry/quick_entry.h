@@ -17,14 +17,14 @@ namespace kam::app {
 
 /// A part of the line and what it was taken for; places are bytes of the line.
 struct EntryPart {
-  enum class Meaning : std::uint8_t { day, time, channel, account, opportunity, person, function, mood, promise, due, unclear };
+  enum class Meaning : std::uint8_t { day, time, hours, channel, account, opportunity, person, function, mood, promise, due, unclear };
   Meaning meaning{};
   std::size_t from = 0;
   std::size_t to = 0;
 };
 
-/// Why a part is unclear: no such day, nobody of that name, several of that name, no such account or opportunity, several such; or the whole line
-/// is too long to be read to its end.
+/// Why a part is unclear: no such day, nobody of that name, several of that name, no such account or opportunity, several such; hours of somebody
+/// who is not in the team; or the whole line is too long to be read to its end.
 struct EntryQuestion {
   enum class Kind : std::uint8_t {
     noSuchDay,
@@ -35,6 +35,7 @@ struct EntryQuestion {
     accountMissing,
     noSuchOpportunity,
     severalOpportunities,
+    whoWorked,
     tooLong
   };
   Kind kind{};
@@ -53,6 +54,9 @@ struct QuickEntry {
   base::Date day{};
   /// Minutes after midnight.
   std::optional<int> time;
+  /// How long it took: "2h", "90 min".
+  std::optional<double> hours;
+  domain::EffortKind activity = domain::EffortKind::unknown;
   domain::Channel channel = domain::Channel::unknown;
   domain::Id<domain::Account> account;
   /// "!Name", or its whole name anywhere in the line; unset where the talk was about none, or about several.
@@ -66,14 +70,18 @@ struct QuickEntry {
   std::vector<EntryPart> parts;
   std::vector<EntryQuestion> questions;
 
+  /// Hours with what they were spent on, and nothing that says with whom: work, no talk.
+  bool isWorkOnly() const { return hours && channel == domain::Channel::unknown && persons.empty() && promises.empty() && !mood && !time; }
   /// Something to keep, and nothing left to ask.
-  bool isComplete() const { return questions.empty() && (!text.empty() || !promises.empty() || channel != domain::Channel::unknown); }
+  bool isComplete() const { return questions.empty() && (!text.empty() || !promises.empty() || hours || channel != domain::Channel::unknown); }
 };
 
 struct EntryContext {
   base::Date today{};
   /// The account that is looked at; the line's own (#Name) wins.
   domain::Id<domain::Account> account{};
+  /// Whoever types is one of the team, so that hours have somebody who worked them.
+  bool hasMember = true;
 };
 
 /// Bytes; a longer line is read up to here and asks to be made shorter, so that nothing of it is lost unseen.
@@ -81,7 +89,8 @@ inline constexpr std::size_t kLongestEntry = 4'000;
 
 QuickEntry readEntry(const domain::Snapshot& snapshot, std::string_view line, const EntryContext& context);
 
-/// The talk with those who were there, and our promises with their days, as one edit. Refused while something is unclear
+/// The talk with those who were there, the hours it took, and our promises with their days, as one edit; hours alone where there was no talk. Refused
+/// while something is unclear
 /// (`fieldRequired` naming what is missing).
 base::Result<Edit> logEntry(const domain::Snapshot& snapshot, base::IdSource& ids, const QuickEntry& entry, base::Date today,
                             domain::Id<domain::TeamMember> author);

@@ -3,6 +3,8 @@
 
 #include "app/edits/contact_edits.h"
 #include "dialogs/contact_dialog.h"
+#include "dialogs/position_dialog.h"
+#include "dialogs/record_history_dialog.h"
 #include "domain/record_name.h"
 #include "pages/account/worded_scale.h"
 #include "theme/style.h"
@@ -14,6 +16,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -23,9 +26,25 @@ namespace kam::ui {
 using domain::Kind;
 using domain::Position;
 
+namespace {
+
+bool isOver(const Position& position, base::Date today) { return position.until && *position.until < today; }
+
+/// Where else somebody works today, by name: "Brandt KG, Elbtal AG".
+std::string companiesBeside(const domain::Snapshot& snapshot, const Position& position, base::Date today) {
+  std::string names;
+  for (const Position& other : snapshot.all<Position>())
+    if (other.person == position.person && other.account != position.account && !isOver(other, today) && (!other.from || *other.from <= today))
+      names += (names.empty() ? "" : ", ") + domain::recordName(snapshot, Kind::accounts, other.account.raw());
+  return names;
+}
+
+}  // namespace
+
 ContactsTab::ContactsTab(AppContext& context, QWidget* parent)
     : AccountTab(context, parent),
       m_card(new Card(this)),
+      m_further(new QPushButton(m_card)),
       m_edit(new QPushButton(m_card)),
       m_add(new QPushButton(m_card)),
       m_table(new DataTable(QStringLiteral("contacts"), m_card)) {
@@ -33,6 +52,7 @@ ContactsTab::ContactsTab(AppContext& context, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_card, 1);
   m_card->body()->addWidget(m_table);
+  m_card->addAction(m_further);
   m_card->addAction(m_edit);
   m_card->addAction(m_add);
   setButtonKind(*m_add, ButtonKind::primary);
@@ -41,6 +61,11 @@ ContactsTab::ContactsTab(AppContext& context, QWidget* parent)
   connect(m_edit, &QPushButton::clicked, this, [this] {
     if (const base::RawId id = m_table->currentId(); id != 0) ask(domain::Id<Position>(id));
   });
+  connect(m_further, &QPushButton::clicked, this, [this] {
+    if (const base::RawId id = m_table->currentId(); id != 0) askFurtherPosition(this->context(), this, domain::Id<Position>(id));
+  });
+  m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_table, &QWidget::customContextMenuRequested, this, &ContactsTab::showMenu);
   connect(m_table, &DataTable::opened, this, [this](qint64 id) { ask(domain::Id<Position>(id)); });
   connect(m_table, &DataTable::removeWanted, this, &ContactsTab::remove);
   connect(m_table, &DataTable::editRefused, this, [this](const base::Error& error) { this->context().tellError(error); });
@@ -52,11 +77,13 @@ ContactsTab::ContactsTab(AppContext& context, QWidget* parent)
     if (!done) this->context().tell(done.error(), Tone::critical);
     else if (*done > 0) this->context().tellUndoable(say("paste", "%n cell(s) pasted", nullptr, *done));
   });
-  connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) { m_edit->setEnabled(id != 0); });
+  connect(m_table, &DataTable::currentIdChanged, this, &ContactsTab::enableButtons);
 }
 
 void ContactsTab::retranslate() {
   m_card->setTitle(say("account", "Contacts"));
+  m_further->setText(say("account", "Another position …"));
+  m_further->setToolTip(say("account", "In another company, in a second one, or in another unit"));
   m_edit->setText(say("account", "Edit"));
   m_add->setText(say("account", "Add contact"));
   m_table->setAccessibleName(say("account", "Contacts"));
@@ -71,8 +98,16 @@ void ContactsTab::fill() {
     positions.push_back(position.id.raw());
     persons.push_back(position.person.raw());
   }
-  const int count = static_cast<int>(positions.size());
-  m_card->setSubtitle(count == 0 ? QString() : say("account", "%n person(s)", nullptr, count));
+  const base::Date today = context().clock().today();
+  const auto isGone = [shot = make.snapshot, positions, today](std::size_t row) {
+    return isOver(*shot->find(domain::Id<Position>(positions[row])), today);
+  };
+  int gone = 0;
+  for (std::size_t row = 0; row < positions.size(); ++row) gone += isGone(row) ? 1 : 0;
+  const int count = static_cast<int>(positions.size()) - gone;
+  QString told = count == 0 ? QString() : say("account", "%n person(s)", nullptr, count);
+  if (gone > 0) told += (told.isEmpty() ? QString() : QStringLiteral(" · ")) + say("account", "%n left", nullptr, gone);
+  m_card->setSubtitle(told);
   const auto person = [persons](std::size_t row) { return persons[row]; };
   const auto position = [positions](std::size_t row) { return positions[row]; };
   std::vector<SourceColumn> shown;
@@ -80,6 +115,11 @@ void ContactsTab::fill() {
       "name", say("account", "Name"),
       [shot = make.snapshot, person](std::size_t row) { return qtText(domain::recordName(*shot, Kind::persons, person(row))); }, CellType::strong,
       190));
+  shown.back().drawing = [isGone](std::size_t row) {
+    CellDrawing drawing;
+    drawing.done = isGone(row);
+    return drawing;
+  };
   shown.push_back(make.field(Kind::positions, "job_title", position, 200));
   shown.push_back(make.field(Kind::positions, "function", position, 120));
   shown.push_back(make.field(Kind::positions, "level", position, 150));
@@ -90,11 +130,38 @@ void ContactsTab::fill() {
   shown.back().column.shownAtFirst = false;
   shown.push_back(wordedColumn(make.field(Kind::positions, "support", position, 124), supportSteps(make.words)));
   shown.push_back(wordedColumn(make.field(Kind::positions, "influence", position, 96), influenceSteps(make.words)));
-  shown.push_back(make.field(Kind::positions, "until", position, 110));
+  shown.push_back(make.field(Kind::positions, "from", position, 110));
   shown.back().column.shownAtFirst = false;
+  shown.push_back(make.field(Kind::positions, "until", position, 110));
+  shown.back().column.shownAtFirst = gone > 0;
+  const auto elsewhere = [shot = make.snapshot, positions, today](std::size_t row) {
+    return qtText(companiesBeside(*shot, *shot->find(domain::Id<Position>(positions[row])), today));
+  };
+  shown.push_back(textColumn("elsewhere", say("account", "Also at"), elsewhere, CellType::text, 150));
+  bool anybody = false;
+  for (std::size_t row = 0; row < positions.size() && !anybody; ++row) anybody = !elsewhere(row).isEmpty();
+  shown.back().column.shownAtFirst = anybody;
   m_table->setSource(std::make_shared<ColumnSource>(std::move(positions), std::move(shown)));
-  m_edit->setEnabled(m_table->currentId() != 0);
+  enableButtons();
+}
+
+void ContactsTab::enableButtons() {
+  const bool chosen = m_table->currentId() != 0;
+  m_edit->setEnabled(chosen);
+  m_further->setEnabled(chosen && !context().isReadOnly());
   m_add->setEnabled(!context().isReadOnly());
+}
+
+void ContactsTab::showMenu(const QPoint& at) {
+  const base::RawId position = m_table->currentId();
+  if (position == 0) return;
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (QPushButton* button : {m_edit, m_further}) menu->addAction(button->text(), button, &QPushButton::click)->setEnabled(button->isEnabled());
+  menu->addAction(say("history", "History …"), this, [this, position] { showRecordHistory(context(), this, Kind::positions, position); });
+  menu->addSeparator();
+  menu->addAction(say("accounts", "Delete"), this, [this] { remove(m_table->selectedIds()); })->setEnabled(!context().isReadOnly());
+  menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void ContactsTab::ask(domain::Id<Position> position) { askContact(context(), this, accountId(), position); }

@@ -22,11 +22,14 @@ protected:
   void fill() override;
 
 private:
+  void enableButtons();
+  void showMenu(const QPoint& at);
   /// `position` unset: a new contact.
   void ask(domain::Id<domain::Position> position);
   void remove(const std::vector<base::RawId>& positions);
 
   Card* m_card;
+  QPushButton* m_further;
   QPushButton* m_edit;
   QPushButton* m_add;
   DataTable* m_table;

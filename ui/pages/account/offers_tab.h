@@ -4,6 +4,8 @@
 
 #include "pages/account/register_tab.h"
 
+class QPushButton;
+
 namespace kam::ui {
 
 class OffersTab : public RegisterTab {
@@ -16,8 +18,12 @@ protected:
   void sum() override;
 
 private:
+  /// The chosen special condition, by whoever works here.
+  void approve();
+
   RegisterCard* m_offers;
   RegisterCard* m_items;
+  QPushButton* m_approve;
   RegisterCard* m_strategies;
   RegisterCard* m_values;
 };

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done at an account in the whole window by the keyboard: hours in seconds, special terms approved, call-offs, people who change company.
+#include "ui/hands.h"
+#include "ui/office.h"
+
+#include <QCheckBox>
+
+#include <algorithm>
+
+using namespace kam;
+using namespace kam::ui;
+using test::Office;
+
+namespace {
+
+/// The table that is shown under this name; nullptr where there is none.
+DataTable* tableNamed(Office& office, const QString& name) {
+  for (DataTable* table : office.desk.window().findChildren<DataTable*>())
+    if (table->isVisible() && table->accessibleName() == name) return table;
+  return nullptr;
+}
+
+/// What a cell of the first row says, by the title of its column.
+QString cell(const DataTable& table, const QString& title, int row = 0) {
+  const QAbstractItemModel& model = table.tableModel();
+  for (int column = 0; column < model.columnCount(); ++column)
+    if (model.headerData(column, Qt::Horizontal).toString() == title) return model.index(row, column).data().toString();
+  return QStringLiteral("no column ") + title;
+}
+
+base::RawId addMe(Office& office) {
+  office.workspace().setAuthor("Tester");
+  return office.add(domain::Kind::team, {{"name", "Tester"}});
+}
+
+}  // namespace
+
+TEST_CASE("Hours are logged in one short line from anywhere: eight keys and Enter, undone as one") {
+  Office office;
+  const base::RawId me = addMe(office);
+  test::Hands hands;
+  office.goToCustomer(hands);
+  hands.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier)
+      .see("quick entry", Office::inDialog)
+      .type(QStringLiteral("2h offer"))
+      .press(Qt::Key_Return)
+      .see("the hours are logged", [&] { return office.count<domain::Effort>() == 1 && office.inWindow(); });
+  CHECK(hands.work() == "");
+  REQUIRE(office.count<domain::Effort>() == 1);
+  const domain::Effort effort = office.state().all<domain::Effort>()[0];
+  CHECK(effort.account.raw() == office.account);
+  CHECK(effort.member.raw() == me);
+  CHECK(effort.hours == 2.0);
+  CHECK(effort.activity == domain::EffortKind::offer);
+  CHECK(office.count<domain::Interaction>() == 0);
+  test::Hands back;
+  back.press(Qt::Key_Z, Qt::ControlModifier).see("taken back", [&] { return office.count<domain::Effort>() == 0; });
+  CHECK(back.work() == "");
+}
+
+TEST_CASE("The register of hours asks for the hours first: today and oneself stand there already") {
+  Office office;
+  const base::RawId me = addMe(office);
+  test::Hands hands;
+  office.goToCustomer(hands);
+  office.go(hands, QStringLiteral("Account: promises and team"));
+  hands.see("promises and team", [&] { return office.isAt("account", "together"); });
+  REQUIRE(hands.work() == "");
+  DataTable* table = tableNamed(office, QStringLiteral("Hours spent"));
+  REQUIRE(table != nullptr);
+  table->setFocus();
+  test::Hands typing;
+  typing.press(Qt::Key_Insert)
+      .see("the form", Office::inDialog)
+      .type(QStringLiteral("1.5"))
+      .press(Qt::Key_Return, Qt::ControlModifier)
+      .see("logged", [&] { return office.count<domain::Effort>() == 1 && office.inWindow(); });
+  CHECK(typing.work() == "");
+  REQUIRE(office.count<domain::Effort>() == 1);
+  const domain::Effort effort = office.state().all<domain::Effort>()[0];
+  CHECK(effort.hours == 1.5);
+  CHECK(effort.member.raw() == me);
+  CHECK(effort.on == office.fixture.context().clock().today());
+}
+
+TEST_CASE("A special condition is approved by a key, and says so until it ends; undo waits for approval again") {
+  Office office;
+  const base::RawId me = addMe(office);
+  const base::RawId offer = office.add(domain::Kind::offers, {{"account", std::to_string(office.account)}, {"name", "Line 3"}, {"status", "sent"}});
+  const base::RawId terms = office.add(domain::Kind::offer_items, {{"offer", std::to_string(offer)},
+                                                                   {"name", "Payment within 60 days"},
+                                                                   {"kind", "special_condition"},
+                                                                   {"internal_cost", "23000"},
+                                                                   {"valid_until", "2027-06-30"}});
+  const auto approver = [&] { return office.state().find(domain::Id<domain::OfferItem>(terms))->approvedBy.raw(); };
+  test::Hands hands;
+  office.goToCustomer(hands);
+  office.go(hands, QStringLiteral("Account: offers and value"));
+  hands.see("offers", [&] { return office.isAt("account", "offers"); });
+  REQUIRE(hands.work() == "");
+  DataTable* table = tableNamed(office, QStringLiteral("Solutions, services and special terms"));
+  REQUIRE(table != nullptr);
+  CHECK(cell(*table, QStringLiteral("Approval")) == QStringLiteral("to be approved"));
+  CHECK(cell(*table, QStringLiteral("Leaves us")).contains(QStringLiteral("23,000")));
+  table->setFocus();
+  test::Hands keys;
+  keys.press(Qt::Key_Down)
+      .press(Qt::Key_F10, Qt::ShiftModifier)
+      .see("what can be done", [] { return QApplication::activePopupWidget() != nullptr; })
+      .press(Qt::Key_Down, Qt::NoModifier, 2)
+      .press(Qt::Key_Return)
+      .see("approved", [&] { return approver() == me; })
+      .see("said", [&] { return cell(*table, QStringLiteral("Approval")) == QStringLiteral("until 30 Jun 2027"); })
+      .press(Qt::Key_Z, Qt::ControlModifier)
+      .see("waits again", [&] { return approver() == 0; });
+  CHECK(keys.work() == "");
+}
+
+TEST_CASE("A contract's call-offs are typed into the row, and the share that is exhausted follows with how far it is behind") {
+  Office office;
+  REQUIRE(office.workspace().commit(
+      *app::setFields(office.state(), domain::Kind::contracts, office.contract,
+                      {{*domain::recordType(domain::Kind::contracts).fieldIndex("volume_commitment"), domain::Value{std::int64_t{20'000'000}}},
+                       {*domain::recordType(domain::Kind::contracts).fieldIndex("called_off"), domain::Value{std::int64_t{5'000'000}}}})));
+  test::Hands hands;
+  office.goToCustomer(hands);
+  office.go(hands, QStringLiteral("Account: contracts"));
+  hands.see("the contracts have the keys", [&] { return office.isAt("account", "contracts") && Office::inTable(); });
+  REQUIRE(hands.work() == "");
+  auto* table = qobject_cast<DataTable*>(QApplication::focusWidget());
+  REQUIRE(table != nullptr);
+  // 50,000 of 200,000; from 1 March 2025 to 28 February 2027 are 730 days, 23 November 2026 is the 633rd.
+  CHECK(cell(*table, QStringLiteral("Exhausted")) == QString::fromUtf8("25\u00a0%"));
+  const int column = [&] {
+    for (int at = 0; at < table->tableModel().columnCount(); ++at)
+      if (table->tableModel().headerData(at, Qt::Horizontal).toString() == QStringLiteral("Exhausted")) return at;
+    return 0;
+  }();
+  CHECK(table->tableModel().index(0, column).data(Qt::ToolTipRole).toString() ==
+        QString::fromUtf8("25\u00a0% called off after 87\u00a0% of the time, €150,000 still open"));
+  const auto called = [&] { return office.state().find(domain::Id<domain::Contract>(office.contract))->calledOff; };
+  test::Hands keys;
+  keys.press(Qt::Key_Down)
+      .press(Qt::Key_End)
+      .press(Qt::Key_F2)
+      .see("the cell is typed in", [] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; })
+      .press(Qt::Key_A, Qt::ControlModifier)
+      .type(QStringLiteral("180000"))
+      .press(Qt::Key_Return)
+      .see("kept", [&] { return called() == domain::Amount{18'000'000}; })
+      .see("and shown", [&] { return cell(*table, QStringLiteral("Exhausted")) == QString::fromUtf8("90\u00a0%"); })
+      .press(Qt::Key_Z, Qt::ControlModifier)
+      .see("taken back", [&] { return called() == domain::Amount{5'000'000}; });
+  CHECK(keys.work() == "");
+}
+
+TEST_CASE("Somebody who goes to another company is shown there from that day, and as having left here, by keys alone") {
+  Office office;
+  test::Hands hands;
+  office.goToCustomer(hands);
+  office.go(hands, QStringLiteral("Account: contacts"));
+  const auto positions = [&] { return office.count<domain::Position>(); };
+  hands.see("the contacts have the keys", [&] { return office.isAt("account", "contacts") && Office::inTable(); })
+      .press(Qt::Key_Down)
+      .press(Qt::Key_F10, Qt::ShiftModifier)
+      .see("what can be done", [] { return QApplication::activePopupWidget() != nullptr; })
+      .press(Qt::Key_Down, Qt::NoModifier, 2)
+      .press(Qt::Key_Return)
+      .see("where else", Office::inDialog)
+      .type(QStringLiteral("Brandt"))
+      .press(Qt::Key_Tab)
+      .type(QStringLiteral("Head of purchasing"))
+      .press(Qt::Key_Tab, Qt::NoModifier, 4)
+      .see("leaves the company here", [] { return qobject_cast<QCheckBox*>(QApplication::focusWidget()) != nullptr; })
+      .press(Qt::Key_Space)
+      .press(Qt::Key_Return, Qt::ControlModifier)
+      .see("there are two positions", [&] { return positions() == 2 && office.inWindow(); });
+  CHECK(hands.work() == "");
+  REQUIRE(positions() == 2);
+  CHECK(office.count<domain::Person>() == 1);
+  const base::Date today = office.fixture.context().clock().today();
+  for (const domain::Position& one : office.state().all<domain::Position>())
+    if (one.account.raw() == office.account) CHECK(one.until == today - std::chrono::days{1});
+    else CHECK(one.from == today);
+  DataTable* table = tableNamed(office, QStringLiteral("Contacts"));
+  REQUIRE(table != nullptr);
+  CHECK(cell(*table, QStringLiteral("Also at")) == QStringLiteral("Brandt KG"));
+  test::Hands back;
+  back.press(Qt::Key_Z, Qt::ControlModifier).see("one position, not left", [&] {
+    return positions() == 1 && !office.state().all<domain::Position>()[0].until;
+  });
+  CHECK(back.work() == "");
+}
