@@ -106,7 +106,7 @@ TEST_CASE("a change from elsewhere shows, but never overwrites what is being typ
 TEST_CASE("a name typed in part is waited for while it is typed, and completed on leaving where only one name has it") {
   test::UiFixture fixture;
   AccountForm test(fixture);
-  for (const char* name : {"Brandt KG", "Brandstetter AG", "Albquell AG"}) {
+  for (const char* name : {"Brandt KG", "Brandstetter AG", "Müller & Söhne"}) {
     const auto edit = app::addRecord(*test.workspace.snapshot(), test.workspace.ids(), domain::Kind::accounts,
                                      *app::parseFields(*test.workspace.snapshot(), domain::Kind::accounts, {{"name", name}}));
     REQUIRE(edit);
@@ -134,6 +134,13 @@ TEST_CASE("a name typed in part is waited for while it is typed, and completed o
   Q_EMIT line->editingFinished();
   CHECK(combo->currentText() == QStringLiteral("Brandt KG"));
   REQUIRE(taken.size() == 1);
+  // Umlauts either way, and any part of the name.
+  type("mueller");
+  Q_EMIT line->editingFinished();
+  CHECK(combo->currentText() == QString::fromUtf8("Müller & Söhne"));
+  type("sohn");
+  Q_EMIT line->editingFinished();
+  CHECK(combo->currentText() == QString::fromUtf8("Müller & Söhne"));
   type("nobody of that name");
   CHECK(combo->property("kamInvalid").toBool());
 }

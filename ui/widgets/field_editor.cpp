@@ -2,12 +2,12 @@
 #include "widgets/field_editor.h"
 
 #include "domain/date_text.h"
-#include "domain/record_name.h"
 #include "domain/value_text.h"
 #include "theme/colors.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/text.h"
+#include "widgets/name_box.h"
 #include "words/format.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -15,7 +15,6 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -55,24 +54,23 @@ FieldEditor::FieldEditor(const domain::Field& field, QWidget* parent) : QWidget(
       connect(m_long, &QPlainTextEdit::textChanged, this, &FieldEditor::typed);
       connect(m_long->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &FieldEditor::fitHeight);
       break;
-    case domain::FieldType::choice:
     case domain::FieldType::reference:
+      inner = m_combo = m_names = new NameBox(this);
+      m_names->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+      m_names->setMinimumContentsLength(8);
+      connect(m_names, &QComboBox::activated, this, &FieldEditor::finished);
+      connect(m_names->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::typed);
+      connect(m_names->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        completeTyped();
+        Q_EMIT finished();
+      });
+      break;
+    case domain::FieldType::choice:
       inner = m_combo = new QComboBox(this);
       m_combo->setMaxVisibleItems(16);
       m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
       m_combo->setMinimumContentsLength(8);
       connect(m_combo, &QComboBox::activated, this, &FieldEditor::finished);
-      if (field.type == domain::FieldType::reference) {
-        m_combo->setEditable(true);
-        m_combo->setInsertPolicy(QComboBox::NoInsert);
-        m_combo->completer()->setFilterMode(Qt::MatchContains);
-        m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::typed);
-        connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-          completeTyped();
-          Q_EMIT finished();
-        });
-      }
       break;
     case domain::FieldType::boolean:
       inner = m_check = new QCheckBox(this);
@@ -129,7 +127,7 @@ void FieldEditor::addCalendar(QLineEdit& line) {
   });
 }
 
-void FieldEditor::fillChoices(const domain::Snapshot& snapshot, const words::Words& words) {
+void FieldEditor::fillChoices(const words::Words& words) {
   const QSignalBlocker quiet(m_combo);
   m_combo->clear();
   m_combo->addItem(dash());
@@ -139,15 +137,7 @@ void FieldEditor::fillChoices(const domain::Snapshot& snapshot, const words::Wor
   }
   if (m_field.has(domain::kMonth)) {
     for (unsigned month = 1; month <= 12; ++month) m_combo->addItem(qtText(words::monthName(words.language(), month)), qint64{month});
-    return;
   }
-  const domain::TableBase& table = snapshot.table(m_field.references);
-  std::vector<std::pair<QString, qint64>> names;
-  names.reserve(table.size());
-  for (std::size_t at = 0; at < table.size(); ++at)
-    names.emplace_back(qtText(domain::recordName(snapshot, m_field.references, table.idAt(at))), table.idAt(at));
-  std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
-  for (const auto& [name, id] : names) m_combo->addItem(name, id);
 }
 
 void FieldEditor::setValue(const domain::Snapshot& snapshot, const words::Words& words, const domain::Value& value) {
@@ -161,8 +151,13 @@ void FieldEditor::setValue(const domain::Snapshot& snapshot, const words::Words&
   } else if (m_check != nullptr) {
     const auto* on = std::get_if<std::int64_t>(&value);
     m_check->setChecked(on != nullptr && *on != 0);
+  } else if (m_names != nullptr) {
+    const QSignalBlocker quiet(m_names);
+    m_names->setNames(snapshot, m_field.references);
+    const auto* id = std::get_if<std::int64_t>(&value);
+    m_names->choose(id == nullptr ? 0 : *id);
   } else {
-    fillChoices(snapshot, words);
+    fillChoices(words);
     int at = 0;
     if (const auto* key = std::get_if<std::string>(&value)) at = m_combo->findData(qtText(*key));
     else if (const auto* id = std::get_if<std::int64_t>(&value)) at = m_combo->findData(qint64{*id});
@@ -170,20 +165,10 @@ void FieldEditor::setValue(const domain::Snapshot& snapshot, const words::Words&
   }
 }
 
-QModelIndexList FieldEditor::namesMeant() const {
-  if (m_combo == nullptr || !m_combo->isEditable()) return {};
-  const QString typed = m_combo->currentText().trimmed();
-  if (typed.isEmpty() || m_combo->findText(typed, Qt::MatchFixedString) >= 0) return {};
-  QModelIndexList found;
-  for (const Qt::MatchFlags how : {Qt::MatchFlags(Qt::MatchStartsWith), Qt::MatchFlags(Qt::MatchContains)})
-    if (found.isEmpty()) found = m_combo->model()->match(m_combo->model()->index(0, 0), Qt::DisplayRole, typed, 2, how);
-  return found;
-}
-
-bool FieldEditor::isUnfinished() const { return !namesMeant().isEmpty(); }
+bool FieldEditor::isUnfinished() const { return m_names != nullptr && m_names->isUnfinished(); }
 
 void FieldEditor::completeTyped() {
-  if (const QModelIndexList found = namesMeant(); found.size() == 1) m_combo->setCurrentIndex(found.first().row());
+  if (m_names != nullptr) m_names->completeTyped();
 }
 
 base::Result<domain::Value> FieldEditor::value(const domain::Snapshot& snapshot, const words::Words& words) const {
@@ -191,14 +176,16 @@ base::Result<domain::Value> FieldEditor::value(const domain::Snapshot& snapshot,
   const domain::NumberStyle style = domain::numberStyleOf(words.language());
   if (m_line != nullptr) return domain::parseValue(snapshot, m_field, plainText(m_line->text().trimmed()), style);
   if (m_long != nullptr) return domain::parseValue(snapshot, m_field, plainText(m_long->toPlainText()), style);
-  const QString shown = m_combo->currentText().trimmed();
-  if (shown.isEmpty() || shown == dash()) return domain::Value{};
-  // What was picked from the list has its id; what was typed is looked up by name.
-  const int at = m_combo->findText(shown, Qt::MatchFixedString);
-  const QVariant picked = m_combo->itemData(m_combo->currentText() == m_combo->itemText(m_combo->currentIndex()) ? m_combo->currentIndex() : at);
-  if (m_field.type == domain::FieldType::choice) return picked.isValid() ? domain::Value{plainText(picked.toString())} : domain::Value{};
-  if (picked.isValid()) return domain::Value{std::int64_t{picked.toLongLong()}};
-  return domain::parseValue(snapshot, m_field, plainText(shown), style);
+  if (m_names != nullptr) {
+    const auto named = m_names->named();
+    // A number names a record too.
+    if (!named) return domain::parseValue(snapshot, m_field, plainText(m_names->currentText().trimmed()), style);
+    return *named == 0 ? domain::Value{} : domain::Value{*named};
+  }
+  const QVariant picked = m_combo->currentData();
+  if (!picked.isValid()) return domain::Value{};
+  if (m_field.type == domain::FieldType::choice) return domain::Value{plainText(picked.toString())};
+  return domain::Value{std::int64_t{picked.toLongLong()}};
 }
 
 void FieldEditor::setReadOnly(bool readOnly) {

@@ -3,7 +3,6 @@
 // is decided by domain/value_text.h.
 #pragma once
 
-#include <QModelIndexList>
 #include <QWidget>
 
 #include "domain/field.h"
@@ -19,6 +18,8 @@ class QLineEdit;
 class QPlainTextEdit;
 
 namespace kam::ui {
+
+class NameBox;
 
 class FieldEditor : public QWidget {
   Q_OBJECT
@@ -51,15 +52,15 @@ protected:
 private:
   void fitHeight();
   void addCalendar(QLineEdit& line);
-  /// Names that begin with what was typed, else those that hold it; none where it is a name itself. Two stand for several.
-  QModelIndexList namesMeant() const;
-  void fillChoices(const domain::Snapshot& snapshot, const words::Words& words);
+  void fillChoices(const words::Words& words);
 
   const domain::Field& m_field;
   QLineEdit* m_line = nullptr;
   QAction* m_calendar = nullptr;
   QPlainTextEdit* m_long = nullptr;
   QComboBox* m_combo = nullptr;
+  /// The same, of a reference.
+  NameBox* m_names = nullptr;
   QCheckBox* m_check = nullptr;
 };
 
