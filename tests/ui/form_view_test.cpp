@@ -145,6 +145,33 @@ TEST_CASE("a name typed in part is waited for while it is typed, and completed o
   CHECK(combo->property("kamInvalid").toBool());
 }
 
+TEST_CASE("a scale is chosen in words in a form and kept as its number; what has no word is shown as it is") {
+  test::UiFixture fixture;
+  AccountForm test(fixture);
+  const auto add = [&](domain::Kind kind, const std::vector<app::FieldText>& texts) {
+    const auto edit =
+        app::addRecord(*test.workspace.snapshot(), test.workspace.ids(), kind, *app::parseFields(*test.workspace.snapshot(), kind, texts));
+    REQUIRE(edit);
+    REQUIRE(test.workspace.commit(*edit));
+    return edit->rows.front().id;
+  };
+  const std::string person = std::to_string(add(domain::Kind::persons, {{"family_name", "Vogt"}}));
+  const std::string account = std::to_string(test.account);
+  const base::RawId position = add(domain::Kind::positions, {{"person", person}, {"account", account}, {"support", "1"}, {"influence", "3"}});
+  FormView form(domain::Kind::positions, {"support", "influence"});
+  form.showRecord(test.workspace.snapshot(), position);
+  auto* support = qobject_cast<QComboBox*>(form.editorOf("support"));
+  REQUIRE(support != nullptr);
+  CHECK(support->currentText() == QStringLiteral("Supporter"));
+  CHECK(support->count() == 6);
+  std::vector<domain::Value> taken;
+  QObject::connect(&form, &FormView::committed, [&taken](qint64, std::size_t, const domain::Value& value) { taken.push_back(value); });
+  support->setCurrentIndex(support->findText(QStringLiteral("Opponent")));
+  Q_EMIT support->activated(support->currentIndex());
+  REQUIRE(taken.size() == 1);
+  CHECK(taken[0] == domain::Value{std::int64_t{-2}});
+}
+
 TEST_CASE("a choice commits its key") {
   test::UiFixture fixture;
   AccountForm test(fixture);

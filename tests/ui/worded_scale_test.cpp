@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/account/worded_scale.h"
+#include "models/worded_scale.h"
 
 #include <catch2/catch.hpp>
 #include <map>

@@ -6,6 +6,7 @@
 #include "dialogs/record_history_dialog.h"
 #include "domain/record_name.h"
 #include "models/field_cells.h"
+#include "models/worded_scale.h"
 #include "shell/app_context.h"
 #include "theme/text.h"
 #include "widgets/data_table.h"
@@ -141,7 +142,9 @@ void RegisterCard::showAccount(base::RawId account) {
   std::vector<SourceColumn> columns;
   const auto add = [&](std::string_view key, bool shownAtFirst) {
     const domain::Field& field = m_type.fieldNamed(key);
-    columns.push_back(make.field(m_spec.kind, key, id, isWide(field) ? 260 : 0, field.type == domain::FieldType::choice));
+    SourceColumn made = make.field(m_spec.kind, key, id, isWide(field) ? 260 : 0, field.type == domain::FieldType::choice);
+    std::vector<ScaleStep> steps = scaleSteps(field, make.words);
+    columns.push_back(steps.empty() ? std::move(made) : wordedColumn(std::move(made), std::move(steps)));
     if (columns.size() == 1) {
       columns.back().column.type = CellType::strong;
       columns.back().column.width = 240;

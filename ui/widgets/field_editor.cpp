@@ -3,6 +3,7 @@
 
 #include "domain/date_text.h"
 #include "domain/value_text.h"
+#include "models/worded_scale.h"
 #include "theme/colors.h"
 #include "theme/icons.h"
 #include "theme/style.h"
@@ -77,7 +78,8 @@ FieldEditor::FieldEditor(const domain::Field& field, QWidget* parent) : QWidget(
       connect(m_check, &QCheckBox::clicked, this, &FieldEditor::finished);
       break;
     default:
-      if (field.has(domain::kMonth)) {
+      // Of the words of every language there are as many.
+      if (field.has(domain::kMonth) || !scaleSteps(field, words::Words(words::Language::english)).empty()) {
         inner = m_combo = new QComboBox(this);
         connect(m_combo, &QComboBox::activated, this, &FieldEditor::finished);
         break;
@@ -137,7 +139,9 @@ void FieldEditor::fillChoices(const words::Words& words) {
   }
   if (m_field.has(domain::kMonth)) {
     for (unsigned month = 1; month <= 12; ++month) m_combo->addItem(qtText(words::monthName(words.language(), month)), qint64{month});
+    return;
   }
+  for (const ScaleStep& step : scaleSteps(m_field, words)) m_combo->addItem(step.word, qint64{step.value});
 }
 
 void FieldEditor::setValue(const domain::Snapshot& snapshot, const words::Words& words, const domain::Value& value) {
@@ -160,7 +164,14 @@ void FieldEditor::setValue(const domain::Snapshot& snapshot, const words::Words&
     fillChoices(words);
     int at = 0;
     if (const auto* key = std::get_if<std::string>(&value)) at = m_combo->findData(qtText(*key));
-    else if (const auto* id = std::get_if<std::int64_t>(&value)) at = m_combo->findData(qint64{*id});
+    else if (const auto* number = std::get_if<std::int64_t>(&value)) {
+      at = m_combo->findData(qint64{*number});
+      // A number without a word is shown as it is.
+      if (at < 0) {
+        m_combo->addItem(text, qint64{*number});
+        at = m_combo->count() - 1;
+      }
+    }
     m_combo->setCurrentIndex(std::max(0, at));
   }
 }

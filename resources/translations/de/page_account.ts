@@ -572,41 +572,6 @@
         <translation>Gesprächsbrief als PDF …</translation>
     </message>
     <message>
-        <source>Mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>Supporter</source>
-        <translation>Befürworter</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>Neutral</translation>
-    </message>
-    <message>
-        <source>Sceptic</source>
-        <translation>Skeptiker</translation>
-    </message>
-    <message>
-        <source>Opponent</source>
-        <translation>Gegner</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <comment>influence</comment>
-        <translation>hoch</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <comment>influence</comment>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <comment>influence</comment>
-        <translation>gering</translation>
-    </message>
-    <message>
         <source>Contracts</source>
         <translation>Verträge</translation>
     </message>

@@ -446,6 +446,66 @@
         <source>Answered by</source>
         <translation>Beantwortet durch</translation>
     </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Befürworter</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Sceptic</source>
+        <translation>Skeptiker</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>influence</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>influence</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>influence</comment>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <comment>coverage</comment>
+        <translation>eng</translation>
+    </message>
+    <message>
+        <source>several contacts</source>
+        <comment>coverage</comment>
+        <translation>mehrere Kontakte</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <comment>coverage</comment>
+        <translation>flüchtig</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <comment>coverage</comment>
+        <translation>kein Kontakt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>coverage</comment>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>accounts</name>

@@ -6,7 +6,7 @@
 #include "dialogs/position_dialog.h"
 #include "dialogs/record_history_dialog.h"
 #include "domain/record_name.h"
-#include "pages/account/worded_scale.h"
+#include "models/worded_scale.h"
 #include "theme/style.h"
 #include "theme/text.h"
 #include "widgets/card.h"

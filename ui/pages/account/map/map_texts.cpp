@@ -3,7 +3,7 @@
 
 #include "domain/record_name.h"
 #include "domain/value_text.h"
-#include "pages/account/worded_scale.h"
+#include "models/worded_scale.h"
 #include "report/relationship_words.h"
 #include "theme/text.h"
 #include "words/format.h"

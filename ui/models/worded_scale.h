@@ -21,5 +21,7 @@ SourceColumn wordedColumn(SourceColumn numbers, std::vector<ScaleStep> steps);
 /// Mentor … opponent, and high … low.
 std::vector<ScaleStep> supportSteps(const words::Words& words);
 std::vector<ScaleStep> influenceSteps(const words::Words& words);
+/// Those of a field whose numbers have words (support, influence, coverage); empty for every other field.
+std::vector<ScaleStep> scaleSteps(const domain::Field& field, const words::Words& words);
 
 }  // namespace kam::ui

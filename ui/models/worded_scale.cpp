@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/account/worded_scale.h"
+#include "models/worded_scale.h"
 
 #include "theme/text.h"
 
@@ -58,6 +58,18 @@ std::vector<ScaleStep> influenceSteps(const words::Words& words) {
   return {{3, qtText(words.say("account", "high", "influence")), Tone::accent},
           {2, qtText(words.say("account", "medium", "influence")), Tone::neutral},
           {1, qtText(words.say("account", "low", "influence")), Tone::neutral}};
+}
+
+std::vector<ScaleStep> scaleSteps(const domain::Field& field, const words::Words& words) {
+  if (field.type != domain::FieldType::integer) return {};
+  if (field.key == "support" || field.key == "wanted_support") return supportSteps(words);
+  if (field.key == "influence") return influenceSteps(words);
+  if (field.key != "coverage") return {};
+  return {{4, qtText(words.say("account", "deep", "coverage")), Tone::positive},
+          {3, qtText(words.say("account", "several contacts", "coverage")), Tone::positive},
+          {2, qtText(words.say("account", "brief", "coverage")), Tone::warning},
+          {1, qtText(words.say("account", "no contact", "coverage")), Tone::critical},
+          {0, qtText(words.say("account", "not known", "coverage")), Tone::neutral}};
 }
 
 }  // namespace kam::ui
