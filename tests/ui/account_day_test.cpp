@@ -191,3 +191,44 @@ TEST_CASE("Somebody who goes to another company is shown there from that day, an
   });
   CHECK(back.work() == "");
 }
+
+TEST_CASE("What answers a requirement stands beside it, as long as the offer was not declined") {
+  Office office;
+  const std::string account = std::to_string(office.account);
+  const std::string need = std::to_string(office.add(domain::Kind::requirements, {{"account", account}, {"text", "Spare parts within 24 hours"}}));
+  const base::RawId offer = office.add(domain::Kind::offers, {{"account", account}, {"name", "Line 3"}, {"status", "sent"}});
+  office.add(domain::Kind::offer_items,
+             {{"offer", std::to_string(offer)}, {"name", "Consignment stock"}, {"kind", "service_package"}, {"requirement", need}});
+  test::Hands hands;
+  office.goToCustomer(hands);
+  office.go(hands, QStringLiteral("Account: profile"));
+  hands.see("the profile", [&] { return office.isAt("account", "profile"); });
+  REQUIRE(hands.work() == "");
+  DataTable* table = tableNamed(office, QStringLiteral("Requirements"));
+  REQUIRE(table != nullptr);
+  CHECK(cell(*table, QStringLiteral("Answered by")) == QStringLiteral("Consignment stock"));
+  REQUIRE(office.workspace().commit(
+      *app::setFields(office.state(), domain::Kind::offers, offer,
+                      {{*domain::recordType(domain::Kind::offers).fieldIndex("status"), domain::Value{std::string("declined")}}})));
+  REQUIRE(test::settleUntil([&] { return cell(*table, QStringLiteral("Answered by")).isEmpty(); }));
+}
+
+TEST_CASE("Skills and the next step of somebody's development are kept on the team's page") {
+  Office office;
+  const base::RawId me = addMe(office);
+  test::Hands hands;
+  office.go(hands, QStringLiteral("Hours and skills of the team"));
+  hands.see("the team", [&] { return office.isAt("team"); });
+  REQUIRE(hands.work() == "");
+  DataTable* table = tableNamed(office, QStringLiteral("Skills"));
+  REQUIRE(table != nullptr);
+  office.add(domain::Kind::skill_ratings, {{"member", std::to_string(me)},
+                                           {"skill", "negotiation"},
+                                           {"self", "3"},
+                                           {"lead", "2"},
+                                           {"on", "2026-11-01"},
+                                           {"step", "Sit in on two price talks"}});
+  REQUIRE(test::settleUntil([&] { return table->tableModel().rowCount() == 1; }));
+  CHECK(cell(*table, QStringLiteral("Next step")) == QStringLiteral("Sit in on two price talks"));
+  CHECK(office.state().all<domain::SkillRating>()[0].lead == 2);
+}

@@ -35,7 +35,7 @@ TeamPage::TeamPage(AppContext& context, QWidget* parent)
       m_header(new PageHeader(this)),
       m_sections(new SegmentedControl(this)),
       m_stack(new QStackedWidget(this)),
-      m_load(part("load", Kind::efforts, {"member", "account", "hours", "on", "activity", "note"})),
+      m_load(part("load", Kind::efforts, {"account", "hours", "activity", "note", "on", "member"})),
       m_skills(part("skills", Kind::skill_ratings, {"member", "skill", "self", "lead", "on", "step"})),
       m_fit(part("fit", Kind::skill_needs, {"skill", "level", "weight", "tier", "account"})),
       m_policies(part("policies", Kind::tier_policies, {"tier", "cadence_days", "review_months", "hours", "plan_template", "sponsor_needed"})),
@@ -123,7 +123,10 @@ void TeamPage::retranslate() {
   m_skills.card->setTitle(say("team", "Skills"));
   m_fit.card->setTitle(say("team", "Fit to the accounts"));
   m_fit.add->setText(say("team", "New need"));
-  for (const Part* one : {&m_load, &m_skills, &m_fit, &m_policies}) one->table->setAccessibleName(one->add->text());
+  m_load.table->setAccessibleName(say("team", "Hours"));
+  m_policies.table->setAccessibleName(say("team", "What each tier gets"));
+  m_skills.table->setAccessibleName(say("team", "Skills"));
+  m_fit.table->setAccessibleName(say("team", "Fit to the accounts"));
   m_load.table->setPlaceholder(say("team", "Nobody yet. Import the team, or add it in the settings."));
   m_skills.table->setPlaceholder(say("team", "No skill is rated. Ratings stay out of shared copies unless they are chosen."));
   m_fit.table->setPlaceholder(say("team", "Nothing to compare: neither needs of their accounts nor ratings."));
@@ -208,6 +211,8 @@ void TeamPage::ask(Kind kind, const std::vector<std::string_view>& form, base::R
     const std::size_t field = *type.fieldIndex(key);
     if (known != nullptr) values.emplace_back(field, type.fields[field].read(known));
     else if (key == "member" && chosen().isSet()) values.emplace_back(field, domain::Value{chosen().raw()});
+    else if (key == "member" && kind == Kind::efforts && workspace.authorMember().isSet())
+      values.emplace_back(field, domain::Value{workspace.authorMember().raw()});
     else if (key == "on") values.emplace_back(field, domain::Value{std::int64_t{base::dayNumber(context().clock().today())}});
   }
   RecordDialog dialog(context(), context().say(type.singular), this);
