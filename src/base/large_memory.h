@@ -7,6 +7,8 @@
 #include <limits>
 #include <memory_resource>
 #include <new>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace kam::base {
@@ -14,7 +16,7 @@ namespace kam::base {
 /// From here on large pages are asked for; below, a page or two is all it would save.
 inline constexpr std::size_t kLargeMemory = std::size_t{4} << 20U;
 
-/// Throws std::bad_alloc. To be given back by `freeLarge` with the same size.
+/// Filled with zeros. Throws std::bad_alloc. To be given back by `freeLarge` with the same size.
 void* allocateLarge(std::size_t bytes);
 void freeLarge(void* memory, std::size_t bytes) noexcept;
 
@@ -29,10 +31,21 @@ struct LargeAllocator {
     if (count > std::numeric_limits<std::size_t>::max() / sizeof(T)) throw std::bad_array_new_length();
     return static_cast<T*>(allocateLarge(count * sizeof(T)));
   }
+  /// Numbers that are told nothing stay as the memory is: new memory holds zeros, and writing seventy megabytes of them again takes a while.
+  template <class Number>
+  void construct(Number* place) noexcept {
+    static_assert(std::is_arithmetic_v<Number>);
+    ::new (static_cast<void*>(place)) Number;
+  }
+  template <class Other, class... Arguments>
+  void construct(Other* place, Arguments&&... arguments) {
+    ::new (static_cast<void*>(place)) Other(std::forward<Arguments>(arguments)...);
+  }
   void deallocate(T* memory, std::size_t count) noexcept { freeLarge(memory, count * sizeof(T)); }
   bool operator==(const LargeAllocator&) const = default;
 };
 
+/// Numbers in large memory. Made with a size they are zero; one that was made shorter and longer again holds what it held there before.
 template <class T>
 using LargeVector = std::vector<T, LargeAllocator<T>>;
 

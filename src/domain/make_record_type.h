@@ -16,7 +16,8 @@ class RecordTableBuilder final : public TableBuilder {
 public:
   void reserve(std::size_t rows) override {
     m_chunks.reserve(rows / Table<Record>::kChunkRows + 1);
-    if (rows * sizeof(Record) >= base::kLargeMemory) m_shared = std::make_shared<Shared>();
+    // What nearly fills one piece: what is read in parts is cut so that each fills one and does not reach into a second.
+    if (rows * sizeof(Record) >= base::kLargeMemory / 8 * 7) m_shared = std::make_shared<Shared>();
   }
   void* append(RawId id) override {
     if (m_rows == nullptr || m_rows->size() == Table<Record>::kChunkRows) {

@@ -38,9 +38,10 @@ MonthSums::MonthSums(const domain::Snapshot& snapshot, const AccountList& list, 
     : m_first(base::monthOf(period.from)),
       m_months(static_cast<std::size_t>(std::max(period.months(), 0))),
       m_size(list.size()),
-      m_revenue(m_size * m_months, 0),
-      m_margin(m_size * m_months, 0),
-      m_lines(m_size * m_months, 0),
+      // Zero, as large memory is handed out.
+      m_revenue(m_size * m_months),
+      m_margin(m_size * m_months),
+      m_lines(m_size * m_months),
       m_marginKnown(m_size, false),
       m_firstSale(m_size, kNever) {
   const auto& sales = snapshot.sales();
