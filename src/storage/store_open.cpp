@@ -57,7 +57,9 @@ std::string drawWorkspace() {
 }
 
 void setDurable(StoreCore& core) {
-  core.connection->exec(isLocalDisk(core.path) ? "PRAGMA journal_mode=WAL" : "PRAGMA journal_mode=TRUNCATE");
+  const bool isLocal = isLocalDisk(core.path);
+  core.connection->exec(isLocal ? "PRAGMA journal_mode=WAL" : "PRAGMA journal_mode=TRUNCATE");
+  if (isLocal) core.connection->keepLogRoom();
   core.connection->exec("PRAGMA synchronous=FULL");
   // Overwritten text must not linger in free pages: a person may have to be erased.
   core.connection->exec("PRAGMA secure_delete=ON");

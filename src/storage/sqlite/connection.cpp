@@ -161,6 +161,7 @@ WriteTransaction::~WriteTransaction() {
 void WriteTransaction::commit() {
   m_connection.prepared("COMMIT").run();
   m_open = false;
+  m_connection.committed();
 }
 
 ReadTransaction::ReadTransaction(Connection& connection) : m_connection(connection), m_own(sqlite3_get_autocommit(connection.handle()) != 0) {

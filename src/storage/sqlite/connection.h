@@ -3,6 +3,8 @@
 // Knows no table of ours.
 #pragma once
 
+#include "storage/sqlite/log_room.h"
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
@@ -76,6 +78,12 @@ public:
   std::int64_t totalChanges();
   /// Cached statements go; needed before the schema changes and before closing.
   void forgetStatements();
+  /// From now on each commit leaves room at the end of the log; only for a database in write-ahead mode.
+  void keepLogRoom() { m_keepsLogRoom = true; }
+  /// After a commit.
+  void committed() {
+    if (m_keepsLogRoom) m_logRoom.keep(handle());
+  }
 
 private:
   struct TextHash {
@@ -83,6 +91,8 @@ private:
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
   SQLite::Database m_database;
+  LogRoom m_logRoom;
+  bool m_keepsLogRoom = false;
   std::unordered_map<std::string, sqlite3_stmt*, TextHash, std::equal_to<>> m_statements;
 };
 
