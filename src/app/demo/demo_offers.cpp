@@ -85,7 +85,9 @@ void Builder::makeOffers(std::size_t account, std::size_t number) {
       if (const auto need = m_firstNeeds.find(account); need != m_firstNeeds.end() && seed.kind == OfferItemKind::solution)
         item.requirement = need->second;
       if (seed.kind == OfferItemKind::specialCondition) {
-        item.validUntil = day(number % 2 == 0 ? -12 : 120);
+        // One waits for approval, one ends soon, one holds, one has ended.
+        constexpr std::array kDaysLeft{120, 20, -12, 120};
+        item.validUntil = day(kDaysLeft[number % kDaysLeft.size()]);
         if (number % 4 != 0) {
           item.approvedBy = customer.sponsor;
           item.approvedOn = day(-30);
