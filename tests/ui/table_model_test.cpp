@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -147,17 +148,52 @@ TEST_CASE("columns and widths are remembered under the table's name") {
   test::uiTestTheme();
   QSettings().remove(QStringLiteral("tables/remembering"));
   const auto source = std::make_shared<Names>(QStringList{QStringLiteral("one"), QStringLiteral("two")});
+  int drawn = 0;
   {
     DataTable table(QStringLiteral("remembering"));
     table.setSource(source);
-    table.setColumnWidth(0, 233);
+    table.show();
+    // The edge of the first column is drawn to the right by the mouse.
+    QHeaderView& header = *table.horizontalHeader();
+    const QPointF edge(header.sectionViewportPosition(0) + header.sectionSize(0) - 1, header.height() / 2.0);
+    const int before = table.columnWidth(0);
+    const auto send = [&](QEvent::Type type, const QPointF& at, Qt::MouseButton button, Qt::MouseButtons held) {
+      QMouseEvent event(type, at, header.viewport()->mapToGlobal(at), button, held, Qt::NoModifier);
+      QApplication::sendEvent(header.viewport(), &event);
+    };
+    send(QEvent::MouseMove, edge, Qt::NoButton, Qt::NoButton);
+    send(QEvent::MouseButtonPress, edge, Qt::LeftButton, Qt::LeftButton);
+    send(QEvent::MouseMove, edge + QPointF(33, 0), Qt::NoButton, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, edge + QPointF(33, 0), Qt::LeftButton, Qt::NoButton);
+    drawn = table.columnWidth(0);
+    CHECK(drawn > before);
     table.setColumnHidden(1, true);
     table.sortByColumn(0, Qt::DescendingOrder);
     CHECK(test::settleUntil([] { return QSettings().contains(QStringLiteral("tables/remembering")); }));
   }
   DataTable again(QStringLiteral("remembering"));
   again.setSource(source);
-  CHECK(again.columnWidth(0) == 233);
+  CHECK(again.columnWidth(0) == drawn);
   CHECK(again.isColumnHidden(1));
   CHECK(again.model()->index(0, 0).data().toString() == QStringLiteral("two"));
+}
+
+TEST_CASE("widths that nobody drew are found anew each time, however often a table was looked at without rows") {
+  test::uiTestTheme();
+  QSettings().remove(QStringLiteral("tables/looked_at"));
+  {
+    DataTable table(QStringLiteral("looked_at"));
+    table.setSource(std::make_shared<Names>(QStringList{}));
+    table.resize(700, 200);
+    table.show();
+    test::settle();
+    // What a header does by itself.
+    table.setColumnWidth(0, 41);
+    table.sortByColumn(0, Qt::DescendingOrder);
+    CHECK(test::settleUntil([] { return QSettings().contains(QStringLiteral("tables/looked_at")); }));
+  }
+  const QStringList kept = QSettings().value(QStringLiteral("tables/looked_at")).toStringList();
+  REQUIRE(kept.size() >= 2);
+  for (const QString& entry : kept)
+    if (!entry.startsWith(QStringLiteral("sort:"))) CHECK(entry.split(QLatin1Char(':'))[1] == QStringLiteral("0"));
 }

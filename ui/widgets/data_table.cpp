@@ -22,6 +22,23 @@ namespace {
 
 constexpr int kRowHeight = 34;
 
+/// Whether somebody holds a button down on the header, or has just clicked it twice.
+class HandOnHeader final : public QObject {
+public:
+  explicit HandOnHeader(QHeaderView& header) : QObject(&header) { header.viewport()->installEventFilter(this); }
+  bool isThere() const { return m_there; }
+
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick) m_there = true;
+    if (event->type() == QEvent::MouseButtonRelease) m_there = false;
+    return QObject::eventFilter(watched, event);
+  }
+
+private:
+  bool m_there = false;
+};
+
 }  // namespace
 
 DataTable::DataTable(const QString& memory, QWidget* parent)
@@ -66,9 +83,10 @@ DataTable::DataTable(const QString& memory, QWidget* parent)
   const auto soon = [this] {
     if (!m_applying && !m_memory.isEmpty()) m_rememberSoon.start();
   };
-  connect(header, &QHeaderView::sectionResized, this, [this, soon](int column) {
-    // The last one stretches by itself; the others change by hand.
-    m_ownWidths = m_ownWidths || (!m_applying && column != lastShownColumn());
+  const auto* hand = new HandOnHeader(*header);
+  connect(header, &QHeaderView::sectionResized, this, [this, soon, hand](int column) {
+    // Headers also change widths by themselves: the last one stretches, and one that was the last gets its width back.
+    m_ownWidths = m_ownWidths || (!m_applying && hand->isThere() && column != lastShownColumn());
     soon();
   });
   connect(header, &QHeaderView::sectionMoved, this, soon);
