@@ -21,9 +21,9 @@ struct TermsWord {
   Tone tone = Tone::neutral;
 };
 
-/// "approved until 30 Jun 2027"; the day where there is one.
+/// "until 30 Jun"; the day where there is one, its year for who points at it.
 TermsWord wordOf(const domain::OfferItem& item, const words::Words& words, base::Date today) {
-  const std::string day = item.validUntil ? words::date(words.language(), *item.validUntil) : std::string();
+  const std::string day = item.validUntil ? words::shortDate(words.language(), *item.validUntil) : std::string();
   switch (scoring::termsState(item, today)) {
     case TermsState::open: return {qtText(words.say("account", "to be approved")), Tone::warning};
     case TermsState::approved:
@@ -49,12 +49,15 @@ std::vector<SourceColumn> termsColumns(const ColumnMaker& make, const std::vecto
   const words::Words words = make.words;
   SourceColumn state = textColumn(
       "terms", qtText(make.words.say("account", "Approval")), [item, words, today](std::size_t row) { return wordOf(item(row), words, today).word; },
-      CellType::pills, 156);
+      CellType::pills, 124);
   state.drawing = [item, words, today](std::size_t row) {
     const TermsWord said = wordOf(item(row), words, today);
     CellDrawing drawing;
     if (!said.word.isEmpty()) drawing.pills.push_back({said.word, said.tone});
     return drawing;
+  };
+  state.toolTip = [item, words](std::size_t row) {
+    return item(row).validUntil ? qtText(words::date(words.language(), *item(row).validUntil)) : QString();
   };
   return {std::move(margin), std::move(state)};
 }
