@@ -129,8 +129,9 @@ std::string Workspace::author() const {
 
 domain::Id<domain::TeamMember> Workspace::authorMember() const {
   const std::string name = author();
-  for (const domain::TeamMember& member : snapshot()->all<domain::TeamMember>())
-    if (domain::recordName(*snapshot(), domain::Kind::team, member.id.raw()) == name) return member.id;
+  const SnapshotPointer state = snapshot();
+  for (const domain::TeamMember& member : state->all<domain::TeamMember>())
+    if (domain::recordName(*state, domain::Kind::team, member.id.raw()) == name) return member.id;
   return {};
 }
 

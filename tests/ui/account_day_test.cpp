@@ -13,13 +13,6 @@ using test::Office;
 
 namespace {
 
-/// The table that is shown under this name; nullptr where there is none.
-DataTable* tableNamed(Office& office, const QString& name) {
-  for (DataTable* table : office.desk.window().findChildren<DataTable*>())
-    if (table->isVisible() && table->accessibleName() == name) return table;
-  return nullptr;
-}
-
 /// What a cell of the first row says, by the title of its column.
 QString cell(const DataTable& table, const QString& title, int row = 0) {
   const QAbstractItemModel& model = table.tableModel();
@@ -66,7 +59,7 @@ TEST_CASE("The register of hours asks for the hours first: today and oneself sta
   office.go(hands, QStringLiteral("Account: promises and team"));
   hands.see("promises and team", [&] { return office.isAt("account", "together"); });
   REQUIRE(hands.work() == "");
-  DataTable* table = tableNamed(office, QStringLiteral("Hours spent"));
+  DataTable* table = office.table(QStringLiteral("Hours spent"));
   REQUIRE(table != nullptr);
   table->setFocus();
   test::Hands typing;
@@ -98,7 +91,7 @@ TEST_CASE("A special condition is approved by a key, and says so until it ends; 
   office.go(hands, QStringLiteral("Account: offers and value"));
   hands.see("offers", [&] { return office.isAt("account", "offers"); });
   REQUIRE(hands.work() == "");
-  DataTable* table = tableNamed(office, QStringLiteral("Solutions, services and special terms"));
+  DataTable* table = office.table(QStringLiteral("Solutions, services and special terms"));
   REQUIRE(table != nullptr);
   CHECK(cell(*table, QStringLiteral("Approval")) == QStringLiteral("to be approved"));
   CHECK(cell(*table, QStringLiteral("Leaves us")).contains(QStringLiteral("23,000")));
@@ -118,16 +111,7 @@ TEST_CASE("A special condition is approved by a key, and says so until it ends; 
 
 TEST_CASE("A contract's call-offs are typed into the row, and the share that is exhausted follows with how far it is behind") {
   Office office;
-  REQUIRE(office.workspace().commit(
-      *app::setFields(office.state(), domain::Kind::contracts, office.contract,
-                      {{*domain::recordType(domain::Kind::contracts).fieldIndex("volume_commitment"), domain::Value{std::int64_t{20'000'000}}},
-                       {*domain::recordType(domain::Kind::contracts).fieldIndex("called_off"), domain::Value{std::int64_t{5'000'000}}}})));
-  test::Hands hands;
-  office.goToCustomer(hands);
-  office.go(hands, QStringLiteral("Account: contracts"));
-  hands.see("the contracts have the keys", [&] { return office.isAt("account", "contracts") && Office::inTable(); });
-  REQUIRE(hands.work() == "");
-  auto* table = qobject_cast<DataTable*>(QApplication::focusWidget());
+  DataTable* table = office.contractsWithCallOff();
   REQUIRE(table != nullptr);
   // 50,000 of 200,000; from 1 March 2025 to 28 February 2027 are 730 days, 23 November 2026 is the 633rd.
   CHECK(cell(*table, QStringLiteral("Exhausted")) == QString::fromUtf8("25\u00a0%"));
@@ -179,10 +163,11 @@ TEST_CASE("Somebody who goes to another company is shown there from that day, an
   REQUIRE(positions() == 2);
   CHECK(office.count<domain::Person>() == 1);
   const base::Date today = office.fixture.context().clock().today();
-  for (const domain::Position& one : office.state().all<domain::Position>())
+  const domain::Snapshot now = office.state();
+  for (const domain::Position& one : now.all<domain::Position>())
     if (one.account.raw() == office.account) CHECK(one.until == today - std::chrono::days{1});
     else CHECK(one.from == today);
-  DataTable* table = tableNamed(office, QStringLiteral("Contacts"));
+  DataTable* table = office.table(QStringLiteral("Contacts"));
   REQUIRE(table != nullptr);
   CHECK(cell(*table, QStringLiteral("Also at")) == QStringLiteral("Brandt KG"));
   test::Hands back;
@@ -204,7 +189,7 @@ TEST_CASE("What answers a requirement stands beside it, as long as the offer was
   office.go(hands, QStringLiteral("Account: profile"));
   hands.see("the profile", [&] { return office.isAt("account", "profile"); });
   REQUIRE(hands.work() == "");
-  DataTable* table = tableNamed(office, QStringLiteral("Requirements"));
+  DataTable* table = office.table(QStringLiteral("Requirements"));
   REQUIRE(table != nullptr);
   CHECK(cell(*table, QStringLiteral("Answered by")) == QStringLiteral("Consignment stock"));
   REQUIRE(office.workspace().commit(
@@ -220,7 +205,7 @@ TEST_CASE("Skills and the next step of somebody's development are kept on the te
   office.go(hands, QStringLiteral("Hours and skills of the team"));
   hands.see("the team", [&] { return office.isAt("team"); });
   REQUIRE(hands.work() == "");
-  DataTable* table = tableNamed(office, QStringLiteral("Skills"));
+  DataTable* table = office.table(QStringLiteral("Skills"));
   REQUIRE(table != nullptr);
   office.add(domain::Kind::skill_ratings, {{"member", std::to_string(me)},
                                            {"skill", "negotiation"},

@@ -20,16 +20,7 @@ Explanation explained(Office& office, const QWidget& widget, const QPoint& at) {
 
 TEST_CASE("F1 explains a figure of a table with what stands behind it, a heading, and a button") {
   Office office;
-  REQUIRE(office.workspace().commit(
-      *app::setFields(office.state(), domain::Kind::contracts, office.contract,
-                      {{*domain::recordType(domain::Kind::contracts).fieldIndex("volume_commitment"), domain::Value{std::int64_t{20'000'000}}},
-                       {*domain::recordType(domain::Kind::contracts).fieldIndex("called_off"), domain::Value{std::int64_t{5'000'000}}}})));
-  test::Hands hands;
-  office.goToCustomer(hands);
-  office.go(hands, QStringLiteral("Account: contracts"));
-  hands.see("the contracts have the keys", [&] { return office.isAt("account", "contracts") && Office::inTable(); });
-  REQUIRE(hands.work() == "");
-  auto* table = qobject_cast<DataTable*>(QApplication::focusWidget());
+  DataTable* table = office.contractsWithCallOff();
   REQUIRE(table != nullptr);
   int column = 0;
   while (table->model()->headerData(column, Qt::Horizontal).toString() != QStringLiteral("Exhausted")) ++column;

@@ -87,6 +87,26 @@ struct Office {
   static bool inDialog() { return QApplication::activeModalWidget() != nullptr && QApplication::focusWidget() != nullptr; }
   bool inWindow() { return QApplication::activeModalWidget() == nullptr && desk.window().isActiveWindow(); }
 
+  /// The table that is shown under this name; nullptr where there is none.
+  ui::DataTable* table(const QString& name) {
+    for (ui::DataTable* one : desk.window().findChildren<ui::DataTable*>())
+      if (one->isVisible() && one->accessibleName() == name) return one;
+    return nullptr;
+  }
+  /// The customer's contracts on screen, the keys with them; 50,000 of 200,000 are called off.
+  ui::DataTable* contractsWithCallOff() {
+    const domain::RecordType& type = domain::recordType(domain::Kind::contracts);
+    commit(app::setFields(state(), domain::Kind::contracts, contract,
+                          {{*type.fieldIndex("volume_commitment"), domain::Value{std::int64_t{20'000'000}}},
+                           {*type.fieldIndex("called_off"), domain::Value{std::int64_t{5'000'000}}}}));
+    Hands hands;
+    goToCustomer(hands);
+    go(hands, QStringLiteral("Account: contracts"));
+    hands.see("the contracts have the keys", [this] { return isAt("account", "contracts") && inTable(); });
+    REQUIRE(hands.work() == "");
+    return qobject_cast<ui::DataTable*>(QApplication::focusWidget());
+  }
+
   /// By name, from anywhere.
   void go(Hands& hands, const QString& name) {
     hands.press(Qt::Key_K, Qt::ControlModifier)

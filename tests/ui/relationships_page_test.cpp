@@ -23,12 +23,6 @@ W* shown(Office& office) {
   return nullptr;
 }
 
-DataTable* tableNamed(Office& office, const QString& name) {
-  for (DataTable* table : office.desk.window().findChildren<DataTable*>())
-    if (table->isVisible() && table->accessibleName() == name) return table;
-  return nullptr;
-}
-
 void openRelationships(Office& office) {
   test::Hands hands;
   office.goToCustomer(hands);
@@ -72,7 +66,7 @@ TEST_CASE("Who of ours talked to whom stands in a matrix, with the support there
     office.add(domain::Kind::participants, {{"interaction", std::to_string(talk)}, {"person", std::to_string(person)}});
   }
   openRelationships(office);
-  DataTable* table = tableNamed(office, QStringLiteral("Who talks to whom"));
+  DataTable* table = office.table(QStringLiteral("Who talks to whom"));
   REQUIRE(table != nullptr);
   const QAbstractItemModel& model = table->tableModel();
   const auto column = [&](const QString& title) {
@@ -129,7 +123,7 @@ TEST_CASE("The threat map sets competitors against the customer's units, and a u
   office.go(hands, QStringLiteral("Account: profile"));
   hands.see("the profile", [&] { return office.isAt("account", "profile"); });
   REQUIRE(hands.work() == "");
-  DataTable* table = tableNamed(office, QStringLiteral("Threat map"));
+  DataTable* table = office.table(QStringLiteral("Threat map"));
   REQUIRE(table != nullptr);
   const QAbstractItemModel& model = table->tableModel();
   REQUIRE(model.rowCount() == 1);

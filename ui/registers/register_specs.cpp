@@ -7,6 +7,7 @@
 #include "theme/text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace kam::ui {
 
@@ -40,15 +41,16 @@ RegisterSpec facts() {
 
 /// What we offer for it: the parts of offers that answer it, those of declined offers left out.
 std::vector<SourceColumn> answerColumns(const ColumnMaker& make, const std::vector<base::RawId>& ids) {
+  std::map<base::RawId, QStringList> answers;
+  for (const domain::OfferItem& item : make.snapshot->all<domain::OfferItem>()) {
+    const domain::Offer* offer = item.requirement.isSet() ? make.snapshot->find(item.offer) : nullptr;
+    if (offer != nullptr && offer->status != domain::OfferStatus::declined) answers[item.requirement.raw()] << qtText(item.name);
+  }
   return {textColumn(
       "answered_by", qtText(make.words.say("account", "Answered by")),
-      [shot = make.snapshot, ids](std::size_t row) {
-        QStringList parts;
-        for (const domain::OfferItem& item : shot->all<domain::OfferItem>()) {
-          const domain::Offer* offer = item.requirement.raw() == ids[row] ? shot->find(item.offer) : nullptr;
-          if (offer != nullptr && offer->status != domain::OfferStatus::declined) parts << qtText(item.name);
-        }
-        return parts.join(QStringLiteral(" · "));
+      [answers, ids](std::size_t row) {
+        const auto found = answers.find(ids[row]);
+        return found == answers.end() ? QString() : found->second.join(QStringLiteral(" · "));
       },
       CellType::text, 190)};
 }

@@ -118,9 +118,21 @@ std::optional<base::RawId> NameBox::named() const {
     return names[static_cast<std::size_t>(row - 1)].id;
   const std::string folded = base::folded(text);
   const std::string expanded = base::folded(text, base::UmlautFold::expanded);
-  for (const NameModel::Name& name : names)
-    if (name.text == text || (!folded.empty() && (name.folded == folded || (!name.expanded.empty() && name.expanded == expanded)))) return name.id;
-  return std::nullopt;
+  // As it is written, else whatever its case and umlauts; where several are called so, nobody is named yet.
+  std::optional<base::RawId> exact, alike;
+  int exactly = 0;
+  int alikes = 0;
+  for (const NameModel::Name& name : names) {
+    if (name.text == text) {
+      exact = name.id;
+      ++exactly;
+    } else if (!folded.empty() && (name.folded == folded || (!name.expanded.empty() && name.expanded == expanded))) {
+      alike = name.id;
+      ++alikes;
+    }
+  }
+  if (exactly > 0) return exactly == 1 ? exact : std::nullopt;
+  return alikes == 1 ? alike : std::nullopt;
 }
 
 std::vector<int> NameBox::rowsMeant(std::size_t most) const {

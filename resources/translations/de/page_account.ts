@@ -1192,6 +1192,10 @@
         <source>expired %1</source>
         <translation>abgelaufen %1</translation>
     </message>
+    <message>
+        <source>Who approves? Put your name, as the team has it, into the settings.</source>
+        <translation>Wer gibt frei? Tragen Sie in den Einstellungen Ihren Namen so ein, wie er im Team steht.</translation>
+    </message>
 </context>
 <context>
     <name>accounts</name>

@@ -18,16 +18,18 @@ base::Result<Edit> changeContact(const domain::Snapshot& snapshot, domain::Id<do
 /// Who is known by the same e-mail address and the same family name as these values of a person; unset without one.
 domain::Id<domain::Person> knownPerson(const domain::Snapshot& snapshot, const std::vector<FieldValue>& person);
 
-/// Another position of somebody known, at this account or another one, in one edit; what `person` says fills in what is not known of them, and
-/// changes nothing else. With `leaves`, that position ends the day before the new one begins (today where no day is named).
-/// `valueOutOfRange` where the new one begins on or before the day the old one began; `recordNotFound` for an unknown account or person.
 struct FurtherPosition {
   domain::Id<domain::Person> person;
   domain::Id<domain::Account> account;
   std::vector<FieldValue> position{};
+  /// Fill in what is not known of the person, and change nothing else.
   std::vector<FieldValue> personValues{};
+  /// Ends the day before the new one begins.
   domain::Id<domain::Position> leaves{};
 };
+
+/// Another position of somebody known, at this account or another one, in one edit; one that follows another begins today where no day is named.
+/// `valueOutOfRange` where it begins on or before the day the one that ends began; `recordNotFound` for an unknown account or person.
 base::Result<Edit> addPosition(const domain::Snapshot& snapshot, base::IdSource& ids, FurtherPosition wanted, base::Date today);
 
 /// The position goes; the person only where nothing else names it (no other position, no interaction).

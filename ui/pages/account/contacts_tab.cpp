@@ -21,6 +21,9 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <map>
+
 namespace kam::ui {
 
 using domain::Kind;
@@ -30,13 +33,19 @@ namespace {
 
 bool isOver(const Position& position, base::Date today) { return position.until && *position.until < today; }
 
-/// Where else somebody works today, by name: "Brandt KG, Elbtal AG".
-std::string companiesBeside(const domain::Snapshot& snapshot, const Position& position, base::Date today) {
-  std::string names;
-  for (const Position& other : snapshot.all<Position>())
-    if (other.person == position.person && other.account != position.account && !isOver(other, today) && (!other.from || *other.from <= today))
-      names += (names.empty() ? "" : ", ") + domain::recordName(snapshot, Kind::accounts, other.account.raw());
-  return names;
+/// Where else these people work today, by name: "Brandt KG, Elbtal AG"; along the persons.
+std::vector<QString> companiesBeside(const domain::Snapshot& snapshot, const std::vector<base::RawId>& persons, base::RawId account,
+                                     base::Date today) {
+  std::map<base::RawId, QStringList> names;
+  for (const base::RawId person : persons) names[person];
+  for (const Position& other : snapshot.all<Position>()) {
+    const auto known = names.find(other.person.raw());
+    if (known != names.end() && other.account.raw() != account && !isOver(other, today) && (!other.from || *other.from <= today))
+      known->second << qtText(domain::recordName(snapshot, Kind::accounts, other.account.raw()));
+  }
+  std::vector<QString> texts;
+  for (const base::RawId person : persons) texts.push_back(names[person].join(QStringLiteral(", ")));
+  return texts;
 }
 
 }  // namespace
@@ -134,12 +143,10 @@ void ContactsTab::fill() {
   shown.back().column.shownAtFirst = false;
   shown.push_back(make.field(Kind::positions, "until", position, 110));
   shown.back().column.shownAtFirst = gone > 0;
-  const auto elsewhere = [shot = make.snapshot, positions, today](std::size_t row) {
-    return qtText(companiesBeside(*shot, *shot->find(domain::Id<Position>(positions[row])), today));
-  };
-  shown.push_back(textColumn("elsewhere", say("account", "Also at"), elsewhere, CellType::text, 150));
-  bool anybody = false;
-  for (std::size_t row = 0; row < positions.size() && !anybody; ++row) anybody = !elsewhere(row).isEmpty();
+  const std::vector<QString> elsewhere = companiesBeside(*make.snapshot, persons, account(), today);
+  const bool anybody = std::any_of(elsewhere.begin(), elsewhere.end(), [](const QString& text) { return !text.isEmpty(); });
+  shown.push_back(textColumn(
+      "elsewhere", say("account", "Also at"), [elsewhere](std::size_t row) { return elsewhere[row]; }, CellType::text, 150));
   shown.back().column.shownAtFirst = anybody;
   m_table->setSource(std::make_shared<ColumnSource>(std::move(positions), std::move(shown)));
   enableButtons();

@@ -59,7 +59,7 @@ std::vector<SourceColumn> termsColumns(const ColumnMaker& make, const std::vecto
   state.toolTip = [item, words](std::size_t row) {
     return item(row).validUntil ? qtText(words::date(words.language(), *item(row).validUntil)) : QString();
   };
-  return {std::move(margin), std::move(state)};
+  return {std::move(state), std::move(margin)};
 }
 
 }  // namespace
@@ -80,7 +80,7 @@ OffersTab::OffersTab(AppContext& context, QWidget* parent) : RegisterTab(context
   items.parentKind = Kind::offers;
   items.columns = {"name", "kind", "requirement", "price", "internal_cost", "counter_performance"};
   items.hidden = {"offer", "valid_until", "approved_by", "approved_on"};
-  items.computedBehind = "internal_cost";
+  items.computedBehind = "kind";
   items.computed = [this](const ColumnMaker& make, const std::vector<base::RawId>& ids) {
     return termsColumns(make, ids, this->context().clock().today());
   };
@@ -88,6 +88,7 @@ OffersTab::OffersTab(AppContext& context, QWidget* parent) : RegisterTab(context
   m_items = addRegister(std::move(items));
   m_approve = m_items->addRecordButton();
   connect(m_approve, &QPushButton::clicked, this, &OffersTab::approve);
+  connect(m_items, &RegisterCard::currentChanged, this, &OffersTab::enableApproval);
   m_strategies = addRegister(registerOf(Kind::strategies));
   m_values = addRegister(registerOf(Kind::value_items));
 }
@@ -103,6 +104,7 @@ void OffersTab::retranslate() {
 }
 
 void OffersTab::sum() {
+  enableApproval();
   const app::SnapshotPointer snapshot = workspace().snapshot();
   const words::Words words = context().words();
   const scoring::OfferFigures figures = scoring::offersOf(*snapshot, accountId(), context().clock().today());
@@ -129,8 +131,18 @@ void OffersTab::sum() {
                                {plainText(make.moneyText(promised)), plainText(make.moneyText(delivered)), plainText(make.moneyText(confirmed))})));
 }
 
+void OffersTab::enableApproval() {
+  const app::SnapshotPointer snapshot = workspace().snapshot();
+  const auto* item = snapshot->find(domain::Id<domain::OfferItem>(m_items->currentId()));
+  m_approve->setEnabled(!context().isReadOnly() && item != nullptr && item->kind == domain::OfferItemKind::specialCondition);
+}
+
 void OffersTab::approve() {
   app::Workspace& work = workspace();
+  if (!work.authorMember().isSet()) {
+    context().tell(say("account", "Who approves? Put your name, as the team has it, into the settings."), Tone::warning);
+    return;
+  }
   commit(app::approveTerms(*work.snapshot(), domain::Id<domain::OfferItem>(m_items->currentId()), work.authorMember(), context().clock().today()),
          say("account", "Approved"));
 }

@@ -18,6 +18,8 @@ protected:
   void sum() override;
 
 private:
+  /// Only special conditions are approved.
+  void enableApproval();
   /// The chosen special condition, by whoever works here.
   void approve();
 
