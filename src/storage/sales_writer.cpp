@@ -32,11 +32,11 @@ class Relaxed {
 public:
   explicit Relaxed(Connection& connection) : m_connection(connection) {
     m_connection.exec("PRAGMA synchronous=NORMAL");
-    m_connection.exec("PRAGMA wal_autocheckpoint=16384");
+    m_connection.checkpointAfter(16'384);
   }
   ~Relaxed() {
     m_connection.database().tryExec("PRAGMA synchronous=FULL");
-    m_connection.database().tryExec("PRAGMA wal_autocheckpoint=1000");
+    m_connection.checkpointAfter(LogRoom::kCheckpointFrames);
   }
   Relaxed(const Relaxed&) = delete;
   Relaxed& operator=(const Relaxed&) = delete;

@@ -20,27 +20,44 @@ std::string bytesOf(const std::filesystem::path& path) {
 
 bool edit(Store& store, RandomEdits& edits) { return store.apply(edits.next(store)).has_value(); }
 
+void writeText(Store& store, RawId account, domain::RowOperation operation, std::string_view field, const std::string& text) {
+  EditRequest request;
+  request.kind = "record.change";
+  request.argumentsJson = "[]";
+  request.rows.push_back({domain::Kind::accounts, account, operation, {{*domain::recordType(domain::Kind::accounts).fieldIndex(field), text}}});
+  must(store.apply(request));
+}
+
 }  // namespace
+
+TEST_CASE("A log of many edits is carried over into the file and begun anew: it grows no further, and the file alone holds the earlier edits") {
+  const TemporaryFolder folder;
+  auto store = createStore(folder / "a.kam");
+  const std::filesystem::path path = store->path();
+  const RawId account = store->ids().next();
+  writeText(*store, account, domain::RowOperation::add, "name", "Ernst Handel");
+  // At least two pages each, so that the thousandth page comes by the 500th edit at the latest.
+  for (int at = 0; at < 600; ++at) writeText(*store, account, domain::RowOperation::update, "city", std::to_string(at));
+  constexpr std::uintmax_t kFrame = 24 + 4'096;
+  // A thousand pages, what the last edit of them wrote beyond, and the room behind.
+  CHECK(std::filesystem::file_size(logOf(path)) < 1'020 * kFrame + (600U << 10U));
+  std::filesystem::copy_file(path, folder / "alone.kam");
+  Connection alone(folder / "alone.kam", Access::readWrite);
+  CHECK(alone.integer("SELECT CAST(\"city\" AS INTEGER) FROM \"accounts\"") >= 250);
+  CHECK(alone.text("PRAGMA integrity_check") == "ok");
+}
 
 TEST_CASE("Once the log has room, edit after edit fits into it without making it longer, and closing empties it as before") {
   const TemporaryFolder folder;
   auto store = createStore(folder / "a.kam");
   const std::filesystem::path path = store->path();
-  const domain::RecordType& type = domain::recordType(domain::Kind::accounts);
   const RawId account = store->ids().next();
-  const auto write = [&](domain::RowOperation operation, std::string_view field, const std::string& text) {
-    EditRequest request;
-    request.kind = "record.change";
-    request.argumentsJson = "[]";
-    request.rows.push_back({domain::Kind::accounts, account, operation, {{*type.fieldIndex(field), text}}});
-    must(store->apply(request));
-  };
-  write(domain::RowOperation::add, "name", "Ernst Handel");
+  writeText(*store, account, domain::RowOperation::add, "name", "Ernst Handel");
   const auto length = std::filesystem::file_size(logOf(path));
   // Zeros at its end, more than the frames in front of them take.
   const std::string log = bytesOf(logOf(path));
   CHECK(std::all_of(log.end() - (400 << 10), log.end(), [](char byte) { return byte == 0; }));
-  for (int at = 0; at < 20; ++at) write(domain::RowOperation::update, "city", "City " + std::to_string(at));
+  for (int at = 0; at < 20; ++at) writeText(*store, account, domain::RowOperation::update, "city", "City " + std::to_string(at));
   CHECK(std::filesystem::file_size(logOf(path)) == length);
   CHECK(bytesOf(logOf(path)) != log);
   const std::string before = dumpOf(path);

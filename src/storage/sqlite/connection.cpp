@@ -149,6 +149,12 @@ std::string Connection::text(std::string_view sql) {
   return query.step() ? std::string(query.text(0)) : std::string();
 }
 
+void Connection::keepLogRoom() { m_logRoom.emplace(handle(), integer("PRAGMA page_size")); }
+
+void Connection::checkpointAfter(int pages) {
+  if (m_logRoom) m_logRoom->checkpointAfter(pages);
+}
+
 std::int64_t Connection::totalChanges() { return sqlite3_total_changes64(handle()); }
 
 WriteTransaction::WriteTransaction(Connection& connection) : m_connection(connection) { m_connection.prepared("BEGIN IMMEDIATE").run(); }

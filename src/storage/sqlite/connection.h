@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -79,10 +80,12 @@ public:
   /// Cached statements go; needed before the schema changes and before closing.
   void forgetStatements();
   /// From now on each commit leaves room at the end of the log; only for a database in write-ahead mode.
-  void keepLogRoom() { m_keepsLogRoom = true; }
+  void keepLogRoom();
+  /// The log is carried over into the file after a commit that leaves so many pages in it; nothing where there is no log.
+  void checkpointAfter(int pages);
   /// After a commit.
   void committed() {
-    if (m_keepsLogRoom) m_logRoom.keep(handle());
+    if (m_logRoom) m_logRoom->keep();
   }
 
 private:
@@ -91,8 +94,7 @@ private:
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
   SQLite::Database m_database;
-  LogRoom m_logRoom;
-  bool m_keepsLogRoom = false;
+  std::optional<LogRoom> m_logRoom;
   std::unordered_map<std::string, sqlite3_stmt*, TextHash, std::equal_to<>> m_statements;
 };
 
