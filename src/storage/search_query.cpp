@@ -17,6 +17,9 @@ namespace {
 constexpr std::size_t kIndexedLetters = 3;
 /// More than a list of hits shows; walking further costs more than asking the index for the whole word.
 constexpr std::size_t kWalk = 60;
+/// A walk that has found fewer than this after its first rows will not find enough: the whole word is rare, and asking for it is cheap.
+constexpr std::size_t kFirstRows = 10;
+constexpr std::size_t kHitsAmongFirst = 2;
 
 using Words = std::vector<std::string>;
 
@@ -81,8 +84,11 @@ private:
 
   /// False when the walk ended before enough was found.
   bool collect(bool names, std::size_t letters, std::size_t walk) {
+    // Cut to their first letters both foldings may be the same, and the index would do everything twice.
+    std::set<std::string> choices;
+    for (const Words& words : m_foldings) choices.insert("(" + allOf(words, letters) + ")");
     std::string match;
-    for (const Words& words : m_foldings) match += (match.empty() ? "(" : " OR (") + allOf(words, letters) + ")";
+    for (const std::string& choice : choices) match += (match.empty() ? "" : " OR ") + choice;
     const std::string index = names ? "names_index" : "texts_index";
     const std::string content = names ? "search_names" : "search_texts";
     // CROSS JOIN keeps the order in which the index finds.
@@ -93,7 +99,9 @@ private:
     const bool walking = walk != std::string::npos;
     query.bind(1, std::string_view(match)).bind(2, static_cast<std::int64_t>(walking ? walk : m_limit));
     std::size_t rows = 0;
+    const std::size_t before = m_hits.size();
     while (query.step() && m_hits.size() < m_limit) {
+      if (walking && rows == kFirstRows && m_hits.size() < before + kHitsAmongFirst) return false;
       ++rows;
       const domain::RecordType* type = domain::findRecordType(query.text(0));
       if (type == nullptr || (walking && !holds(query.text(2))) || !m_seen.emplace(type->kind, query.integer(1)).second) continue;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two search indexes: both foldings, newest first, names before texts, in step with undo and merges.
+#include "base/random.h"
+#include "base/text.h"
 #include "store_fixture.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace kam;
 using namespace kam::storage;
@@ -45,6 +50,43 @@ TEST_CASE("Names come before texts, the newest first, up to the limit") {
   REQUIRE(hits.size() == 3);
   CHECK(hits[0].byName);
   CHECK_FALSE(hits[2].byName);
+}
+
+TEST_CASE("Whatever is typed, the newest names that hold it come in turn: rare among many that begin alike, common, or both foldings of an umlaut") {
+  const TemporaryFolder folder;
+  auto store = createStore(folder / "a.kam");
+  base::Random random(61);
+  constexpr std::array<const char*, 4> kSecond{"berg", "hof", "münde", "mundt"};
+  std::vector<std::pair<RawId, std::string>> names;
+  std::vector<domain::RowChange> rows;
+  for (int at = 0; at < 1'200; ++at) {
+    // One in thirty is rare; every other one begins alike.
+    const std::string start = random.below(30) == 0 ? "Sandkamp" : random.below(2) == 0 ? "Sander" : "Sandmüller";
+    std::string name = start + kSecond[random.below(kSecond.size())] + " Nr" + std::to_string(at);
+    names.emplace_back(store->ids().next(), name);
+    rows.push_back(addRow(Kind::accounts, names.back().first, {{"name", name}}));
+  }
+  must(store->apply(edit("import", rows)));
+  for (const char* typed : {"s", "san", "sand", "sander", "sandk", "sandkampmün", "sandkampmue", "sandmü", "sandmueller", "sandmullerhof", "nr11",
+                            "sandk nr1", "sandi"}) {
+    INFO(typed);
+    std::vector<RawId> expected;
+    for (auto name = names.rbegin(); name != names.rend() && expected.size() < 24; ++name) {
+      bool holds = false;
+      for (const base::UmlautFold fold : {base::UmlautFold::plain, base::UmlautFold::expanded}) {
+        bool all = true;
+        for (const std::string& wanted : base::splitText(base::folded(typed, fold), ' ')) {
+          const auto words = base::splitText(base::folded(name->second) + " " + base::folded(name->second, base::UmlautFold::expanded), ' ');
+          all = all && std::any_of(words.begin(), words.end(), [&](const std::string& word) { return word.starts_with(wanted); });
+        }
+        holds = holds || all;
+      }
+      if (holds) expected.push_back(name->first);
+    }
+    CHECK(found(*store, typed, 24) == expected);
+  }
+  CHECK(found(*store, "sandk", 24).size() == 24);
+  CHECK(found(*store, "sandi").empty());
 }
 
 TEST_CASE("What is undone or removed is no longer found, what is redone is") {
