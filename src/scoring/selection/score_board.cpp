@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/selection/score_board.h"
 
-#include "scoring/parts.h"
 #include "scoring/selection/score_rows.h"
 #include "scoring/selection/weighted_sum.h"
+#include "scoring/team.h"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +16,7 @@ namespace {
 /// Shelves for scores that may be ranked, for those that may not, and one for accounts without a score.
 constexpr std::uint32_t kShelves = KeyOrder::kKeys / 4;
 constexpr std::uint32_t kNoScoreShelf = 2 * kShelves;
+static_assert(kShelves % KeyOrder::kBucketKeys == 0, "the shelves of those that may be ranked end with a bucket");
 
 /// A shelf that never rises with the score; within one, the exact scores decide.
 std::uint32_t shelfOf(double score, bool mayBeRanked) {
@@ -45,6 +46,17 @@ void sortShelf(std::span<KeyOrder::Entry> shelf, const std::vector<double>& scor
     std::size_t place = next;
     for (; place != 0 && scores[shelf[place - 1].value] < scores[entry.value]; --place) shelf[place] = shelf[place - 1];
     shelf[place] = entry;
+  }
+}
+
+/// Where one shelf holds several, their exact scores decide.
+void settleShelves(std::span<KeyOrder::Entry> entries, const std::vector<double>& scores) {
+  for (std::size_t first = 0; first < entries.size();) {
+    const std::uint32_t shelf = entries[first].key;
+    std::size_t last = first + 1;
+    while (last < entries.size() && entries[last].key == shelf) ++last;
+    if (last - first > 1 && shelf != kNoScoreShelf) sortShelf(entries.subspan(first, last - first), scores);
+    first = last;
   }
 }
 
@@ -113,27 +125,29 @@ void ScoreBoard::scoreBlocks(std::span<const Block> blocks, std::span<const doub
       factors = factorsOf(m_groups[current], points);
     }
     if (factors.factors.empty()) sums.fill(kNoScore);
-    else scoreRows(m_values.data() + block.firstValue, factors.factors.data(), factors.factors.size(), sums.data());
+    else scoreRows(m_values.data() + block.firstValue, factors.factors.data(), factors.factors.size(), sums.data(), block.count);
     sink(block, factors.coverage, sums);
   }
 }
 
 /// Each block is written by one thread alone.
 template <class Sink>
-void ScoreBoard::scoreAll(std::span<const double> points, const Sink& sink) const {
+void ScoreBoard::scoreAll(std::span<const double> points, Team& team, const Sink& sink) const {
   const std::span<const Block> blocks(m_blocks);
-  if (blocks.size() < kManyBlocks) return scoreBlocks(blocks, points, sink);
+  if (!isLarge()) return scoreBlocks(blocks, points, sink);
   // Small parts: what the second thread misses while it starts, the first one takes.
-  eachPart(0, kParts, kThreads, [&](std::size_t part, unsigned) {
+  team(kParts, [&](std::size_t part) {
     const std::size_t first = blocks.size() * part / kParts;
     scoreBlocks(blocks.subspan(first, blocks.size() * (part + 1) / kParts - first), points, sink);
-    return true;
   });
 }
 
+bool ScoreBoard::isLarge() const { return m_blocks.size() >= kManyBlocks; }
+
 std::vector<double> ScoreBoard::scores(std::span<const double> points) const {
   std::vector<double> result(accountCount());
-  scoreAll(points, [&](const Block& block, double, const std::array<double, kBlockRows>& sums) {
+  Team team(isLarge() ? kThreads : 1);
+  scoreAll(points, team, [&](const Block& block, double, const std::array<double, kBlockRows>& sums) {
     for (std::size_t row = 0; row < block.count; ++row) result[m_items[block.firstPosition + row]] = sums[row];
   });
   return result;
@@ -142,7 +156,8 @@ std::vector<double> ScoreBoard::scores(std::span<const double> points) const {
 void ScoreBoard::rescore(std::span<const double> points, BoardScores& result, std::span<const std::uint8_t> eligible) const {
   result.scores.resize(accountCount());
   result.shelves.resize(accountCount());
-  scoreAll(points, [&](const Block& block, double coverage, const std::array<double, kBlockRows>& sums) {
+  Team team(isLarge() ? kThreads : 1);
+  scoreAll(points, team, [&](const Block& block, double coverage, const std::array<double, kBlockRows>& sums) {
     const bool covered = coverage >= kCoverageToRank - 1e-12;
     for (std::size_t row = 0; row < block.count; ++row) {
       const std::uint32_t item = m_items[block.firstPosition + row];
@@ -150,23 +165,20 @@ void ScoreBoard::rescore(std::span<const double> points, BoardScores& result, st
       result.shelves[m_ties[block.firstPosition + row]] = shelfOf(sums[row], covered && (eligible.empty() || eligible[item] != 0));
     }
   });
-  rank(result);
+  rank(result, team);
 }
 
-void ScoreBoard::rank(BoardScores& result) const {
+void ScoreBoard::rank(BoardScores& result, Team& team) const {
+  result.order.resize(accountCount());
   // Shelves come in the order of ties, and equal scores stay in it.
-  const auto entries = result.places.sorted(result.shelves, [this](std::uint32_t tie) { return m_itemOfTie[tie]; });
-  const std::size_t count = entries.size();
-  result.order.resize(count);
-  result.ranked = 0;
-  for (std::size_t first = 0; first < count;) {
-    const std::uint32_t shelf = entries[first].key;
-    std::size_t last = first + 1;
-    while (last < count && entries[last].key == shelf) ++last;
-    if (last - first > 1 && shelf != kNoScoreShelf) sortShelf(entries.subspan(first, last - first), result.scores);
-    for (; first < last; ++first) result.order[first] = entries[first].value;
-    if (shelf < kShelves) result.ranked = last;
-  }
+  const auto itemOf = [this](std::uint32_t tie) { return m_itemOfTie[tie]; };
+  const auto settle = [&result](std::size_t first, std::span<KeyOrder::Entry> entries) {
+    settleShelves(entries, result.scores);
+    for (const KeyOrder::Entry& entry : entries) result.order[first++] = entry.value;
+  };
+  if (isLarge()) result.places.sort(result.shelves, itemOf, settle, team);
+  else result.places.sort(result.shelves, itemOf, settle, OneByOne{});
+  result.ranked = result.places.countBelow(kShelves);
 }
 
 bool ScoreBoard::isKnown(std::size_t item, std::size_t criterion) const { return worth(item, criterion).has_value(); }

@@ -12,6 +12,8 @@
 
 namespace kam::scoring {
 
+class Team;
+
 /// At most this many criteria fit a board.
 inline constexpr std::size_t kMostCriteria = 64;
 /// Stands for the score of an account of which nothing is known.
@@ -83,8 +85,9 @@ private:
   template <class Sink>
   void scoreBlocks(std::span<const Block> blocks, std::span<const double> points, const Sink& sink) const;
   template <class Sink>
-  void scoreAll(std::span<const double> points, const Sink& sink) const;
-  void rank(BoardScores& result) const;
+  void scoreAll(std::span<const double> points, Team& team, const Sink& sink) const;
+  void rank(BoardScores& result, Team& team) const;
+  bool isLarge() const;
 
   std::size_t m_criteria = 0;
   std::vector<Group> m_groups;

@@ -12,6 +12,7 @@ using FourNumbers [[gnu::vector_size(32)]] = double;
 using Lanes [[gnu::aligned(8), gnu::may_alias]] = FourNumbers;
 static_assert(alignof(Lanes) == alignof(double));
 constexpr std::size_t kLanes = 4;
+static_assert(kScoreRows % (4 * kLanes) == 0);
 using EightNumbers [[gnu::vector_size(32)]] = float;
 using RoughLanes [[gnu::aligned(4), gnu::may_alias]] = EightNumbers;
 static_assert(alignof(RoughLanes) == alignof(float));
@@ -32,8 +33,8 @@ constexpr std::size_t kRoughLanes = 8;
 
 }  // namespace
 
-KAM_FAST_CLONES void scoreRows(const double* values, const double* factors, std::size_t criteria, double* sums) {
-  for (std::size_t part = 0; part < kScoreRows; part += 4 * kLanes) {
+KAM_FAST_CLONES void scoreRows(const double* values, const double* factors, std::size_t criteria, double* sums, std::size_t rows) {
+  for (std::size_t part = 0; part < rows; part += 4 * kLanes) {
     FourNumbers first{};
     FourNumbers second{};
     FourNumbers third{};

@@ -15,8 +15,8 @@ namespace kam::scoring {
 
 inline constexpr std::size_t kScoreRows = 64;
 
-/// sums[row] = Σ factor(c) · values[c · 64 + row], criteria from first to last.
-void scoreRows(const double* values, const double* factors, std::size_t criteria, double* sums);
+/// sums[row] = Σ factor(c) · values[c · 64 + row], criteria from first to last, for the first `rows` of 64 at least; the other sums mean nothing.
+void scoreRows(const double* values, const double* factors, std::size_t criteria, double* sums, std::size_t rows = kScoreRows);
 
 /// The same with a quarter of the digits, for a first look at twice as many rows at a time; returns the largest sum.
 float scoreRowsRoughly(const float* values, const float* factors, std::size_t criteria, float* sums);

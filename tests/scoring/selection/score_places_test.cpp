@@ -4,6 +4,7 @@
 #include "base/random.h"
 #include "scoring/selection/key_order.h"
 #include "scoring/selection/score_rows.h"
+#include "scoring/team.h"
 
 #include <algorithm>
 #include <array>
@@ -45,6 +46,37 @@ TEST_CASE("keys come rising, and equal keys in the order in which they came") {
   std::vector<std::uint32_t> found;
   for (const KeyOrder::Entry& entry : order.sorted(keys, [](std::uint32_t at) { return at; })) found.push_back(entry.value);
   CHECK(found == expected);
+}
+
+TEST_CASE("keys sorted by two threads lie as those sorted by one, and each bucket is settled once, as a whole") {
+  kam::base::Random random(64);
+  for (const std::size_t count : {0U, 1U, 19'999U, 20'000U, 60'000U}) {
+    for (const std::uint32_t spread : {1U, 30U, 100'000U, KeyOrder::kKeys}) {
+      INFO(count << " keys below " << spread);
+      std::vector<std::uint32_t> keys;
+      for (std::size_t i = 0; i < count; ++i) keys.push_back(static_cast<std::uint32_t>(random.below(spread)));
+      std::vector<std::uint32_t> expected(count);
+      std::iota(expected.begin(), expected.end(), 0U);
+      std::stable_sort(expected.begin(), expected.end(), [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
+      KeyOrder order;
+      Team team(2);
+      std::vector<std::uint32_t> found(count, UINT32_MAX);
+      const auto settle = [&](std::size_t first, std::span<const KeyOrder::Entry> entries) {
+        const std::uint32_t bucket = entries.front().key / KeyOrder::kBucketKeys;
+        const bool whole = (first == 0 || keys[expected[first - 1]] / KeyOrder::kBucketKeys < bucket) &&
+                           (first + entries.size() == count || keys[expected[first + entries.size()]] / KeyOrder::kBucketKeys > bucket);
+        for (const KeyOrder::Entry& entry : entries) {
+          if (whole && found[first] == UINT32_MAX && keys[entry.value] == entry.key) found[first] = entry.value;
+          ++first;
+        }
+      };
+      order.sort(
+          keys, [](std::uint32_t at) { return at; }, settle, team);
+      CHECK(found == expected);
+      CHECK(order.countBelow(4 * KeyOrder::kBucketKeys) ==
+            static_cast<std::size_t>(std::count_if(keys.begin(), keys.end(), [](std::uint32_t key) { return key < 4 * KeyOrder::kBucketKeys; })));
+    }
+  }
 }
 
 TEST_CASE("a rough sum lies no further from the exact one than is said") {
