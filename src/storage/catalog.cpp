@@ -3,6 +3,8 @@
 
 #include "storage/sqlite/failure.h"
 
+#include <algorithm>
+
 namespace kam::storage {
 
 std::string quoted(std::string_view name) {
@@ -50,22 +52,21 @@ Catalog::Catalog(Connection& connection) {
 
 void Catalog::findSeldom(Connection& connection) {
   constexpr std::string_view kWhere = " WHERE ";
-  for (TableMap& map : m_tables) {
-    Query indexes = connection.prepared("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ?1 AND name GLOB ?1 || '_seldom_*'");
-    indexes.bind(1, map.type->key);
-    while (indexes.step()) {
-      const std::string_view sql = indexes.text(1);
-      const std::size_t at = sql.find(kWhere);
-      if (at == std::string_view::npos) continue;
-      // SQLite uses the index for exactly the condition that it was made with.
-      const std::string condition(sql.substr(at + kWhere.size()));
-      SeldomFields seldom;
-      for (std::size_t field = 0; field < map.type->fields.size(); ++field)
-        if (condition.find(quoted(map.type->fields[field].key)) != std::string::npos) seldom.fields.push_back(field);
-      seldom.ids = "SELECT \"id\" FROM " + quoted(map.type->key) + " INDEXED BY " + quoted(indexes.text(0)) + " WHERE " + condition +
-                   " AND \"id\" > ?1 AND \"id\" <= ?2 ORDER BY \"id\"";
-      map.seldom.push_back(std::move(seldom));
-    }
+  // All at once: looking through the schema for each kind again took longer than opening a small workspace may.
+  Query indexes = connection.prepared("SELECT tbl_name, name, sql FROM sqlite_master WHERE type = 'index' AND name GLOB tbl_name || '_seldom_*'");
+  while (indexes.step()) {
+    const auto map = std::find_if(m_tables.begin(), m_tables.end(), [&](const TableMap& table) { return table.type->key == indexes.text(0); });
+    const std::string_view sql = indexes.text(2);
+    const std::size_t at = sql.find(kWhere);
+    if (map == m_tables.end() || at == std::string_view::npos) continue;
+    // SQLite uses the index for exactly the condition that it was made with.
+    const std::string condition(sql.substr(at + kWhere.size()));
+    SeldomFields seldom;
+    for (std::size_t field = 0; field < map->type->fields.size(); ++field)
+      if (condition.find(quoted(map->type->fields[field].key)) != std::string::npos) seldom.fields.push_back(field);
+    seldom.ids = "SELECT \"id\" FROM " + quoted(map->type->key) + " INDEXED BY " + quoted(indexes.text(1)) + " WHERE " + condition +
+                 " AND \"id\" > ?1 AND \"id\" <= ?2 ORDER BY \"id\"";
+    map->seldom.push_back(std::move(seldom));
   }
 }
 

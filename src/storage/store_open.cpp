@@ -65,10 +65,17 @@ void setDurable(StoreCore& core) {
   core.connection->exec("PRAGMA secure_delete=ON");
 }
 
+/// The workspace's own connection.
+std::unique_ptr<Connection> connected(const StoreCore& core, Access access) {
+  auto connection = std::make_unique<Connection>(core.path, access);
+  // Before anything is asked: later SQLite would forget the schema over it and read it again.
+  connection->exec("PRAGMA temp_store=MEMORY");
+  return connection;
+}
+
 void readAhead(StoreCore& core) {
   core.connection->exec("PRAGMA cache_size=-16000");
   core.connection->exec("PRAGMA mmap_size=4294967296");
-  core.connection->exec("PRAGMA temp_store=MEMORY");
 }
 
 void finishOpening(StoreCore& core) {
@@ -110,7 +117,7 @@ void migrateWithCopy(StoreCore& core, const std::vector<Migration>& steps) {
 void openForReading(StoreCore& core, base::Error reason, const std::vector<Migration>& steps, bool frozen) {
   core.readOnlyReason = std::move(reason);
   core.access = frozen ? Access::immutable : Access::readOnly;
-  core.connection = std::make_unique<Connection>(core.path, core.access);
+  core.connection = connected(core, core.access);
   requireKnownSchema(*core.connection, core.path, steps);
   if (core.connection->integer("PRAGMA user_version") < newestVersion(steps)) {
     throw Failure(ErrorCode::workspaceReadOnly, {core.path.string(), "older schema"});
@@ -136,7 +143,7 @@ bool hasLog(const std::filesystem::path& path) {
 }
 
 void openForWriting(StoreCore& core, const std::vector<Migration>& steps, bool leftBehind) {
-  core.connection = std::make_unique<Connection>(core.path, Access::readWrite);
+  core.connection = connected(core, Access::readWrite);
   Connection& connection = *core.connection;
   if (connection.integer("PRAGMA application_id") != kApplicationId) throw Failure(ErrorCode::notAWorkspace, {core.path.string()});
   if (connection.integer("PRAGMA user_version") > newestVersion(steps)) throw Failure(ErrorCode::workspaceNewer, {core.path.string(), ""});
@@ -192,7 +199,7 @@ std::unique_ptr<StoreCore> createCore(const std::filesystem::path& path, const S
     throw Failure(ErrorCode::fileUnwritable, {core->path.string(), trouble.code().message()});
   }
   try {
-    core->connection = std::make_unique<Connection>(core->path, Access::create);
+    core->connection = connected(*core, Access::create);
     core->connection->exec("PRAGMA application_id=" + std::to_string(kApplicationId));
     migrate(*core->connection, steps);
     core->connection->prepared("INSERT INTO \"house\" (\"id\", \"workspace\", \"replica\", \"place\") VALUES (1, ?1, 1, '')")
