@@ -31,6 +31,8 @@ public:
   const TableBase& table(Kind kind) const { return *m_tables[static_cast<std::size_t>(kind)]; }
   /// Month × account sums of the sales that count; never null.
   const SalesSums& sales() const { return *m_sales; }
+  /// For results that show them and may outlive the state.
+  const std::shared_ptr<const SalesSums>& heldSales() const { return m_sales; }
 
   /// Results that hang on accounts and sales alone; other edits leave them as they are.
   const Derived& ofAccountsAndSales() const { return *m_ofAccountsAndSales; }

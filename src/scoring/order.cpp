@@ -2,29 +2,20 @@
 #include "scoring/order.h"
 
 #include "scoring/radix_order.h"
+#include "scoring/selection/key_order.h"
+#include "scoring/team.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numeric>
 
 namespace kam::scoring {
 namespace {
 
-bool isNumeric(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 std::string_view withoutLeadingZeros(std::string_view text) {
   const auto first = text.find_first_not_of('0');
   return first == std::string_view::npos ? std::string_view{} : text.substr(first);
-}
-
-/// Digit strings of any length, compared as numbers.
-int compareNumeric(std::string_view a, std::string_view b) {
-  const auto left = withoutLeadingZeros(a);
-  const auto right = withoutLeadingZeros(b);
-  if (left.size() != right.size()) return left.size() < right.size() ? -1 : 1;
-  return left.compare(right);
 }
 
 std::vector<std::uint32_t> naturalIndices(std::size_t count) {
@@ -35,28 +26,52 @@ std::vector<std::uint32_t> naturalIndices(std::size_t count) {
 
 /// Below these, comparing is as quick.
 constexpr std::size_t kMany = 1'024;
+/// From here on two threads are quicker than one.
+constexpr std::size_t kShared = 20'000;
+
+/// Small keys that fall as values rise, spread by the values' size as their logarithms are: amounts of customers lie evenly then, where most of them
+/// would share a few keys if they were cut into equal steps. Values of one key are near each other, or equal.
+template <class T>
+std::vector<std::uint32_t> fallingKeys(std::span<const T> values) {
+  const auto sizeOf = [](T value) { return risingKey(static_cast<double>(value)); };
+  std::uint64_t lowest = UINT64_MAX;
+  std::uint64_t highest = 0;
+  for (const T value : values) {
+    lowest = std::min(lowest, sizeOf(value));
+    highest = std::max(highest, sizeOf(value));
+  }
+  constexpr int kKeyBits = std::bit_width(KeyOrder::kKeys - 1U);
+  const int shift = std::max(0, static_cast<int>(std::bit_width(highest - lowest)) - kKeyBits);
+  std::vector<std::uint32_t> keys(values.size());
+  std::transform(values.begin(), values.end(), keys.begin(), [&](T value) { return static_cast<std::uint32_t>((highest - sizeOf(value)) >> shift); });
+  return keys;
+}
 
 template <class T>
 std::vector<std::uint32_t> sortedDescending(std::span<const T> values, std::span<const std::uint32_t> ranks) {
-  struct Entry {
-    std::uint64_t key;
-    std::uint32_t rank;
-    std::uint32_t index;
-  };
-  std::vector<Entry> entries(values.size());
-  for (std::size_t i = 0; i < values.size(); ++i) entries[i] = {~risingKey(values[i]), ranks[i], static_cast<std::uint32_t>(i)};
-  if (entries.size() < kMany) {
-    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.key != b.key ? a.key < b.key : a.rank < b.rank; });
-  } else {
-    radixSort(entries, [](const Entry& entry) { return entry.key; });
-    for (auto from = entries.begin(); from != entries.end();) {
-      const auto to = std::find_if(from, entries.end(), [key = from->key](const Entry& entry) { return entry.key != key; });
-      if (to - from > 1) std::sort(from, to, [](const Entry& a, const Entry& b) { return a.rank < b.rank; });
-      from = to;
-    }
+  const auto isBefore = [&](std::uint32_t a, std::uint32_t b) { return values[a] != values[b] ? values[a] > values[b] : ranks[a] < ranks[b]; };
+  if (values.size() < kMany) {
+    std::vector<std::uint32_t> order = naturalIndices(values.size());
+    std::sort(order.begin(), order.end(), isBefore);
+    return order;
   }
   std::vector<std::uint32_t> order(values.size());
-  std::transform(entries.begin(), entries.end(), order.begin(), [](const Entry& entry) { return entry.index; });
+  const auto settle = [&](std::size_t first, std::span<const KeyOrder::Entry> entries) {
+    const auto begin = order.begin() + static_cast<std::ptrdiff_t>(first);
+    std::transform(entries.begin(), entries.end(), begin, [](const KeyOrder::Entry& entry) { return entry.value; });
+    for (std::size_t from = 0; from < entries.size();) {
+      std::size_t to = from + 1;
+      while (to < entries.size() && entries[to].key == entries[from].key) ++to;
+      const auto run = begin + static_cast<std::ptrdiff_t>(from);
+      const auto end = begin + static_cast<std::ptrdiff_t>(to);
+      if (to - from > 1 && !std::is_sorted(run, end, isBefore)) std::sort(run, end, isBefore);
+      from = to;
+    }
+  };
+  const std::vector<std::uint32_t> keys = fallingKeys(values);
+  Team team(values.size() < kShared ? 1 : 2);
+  KeyOrder().sort(
+      keys, [](std::uint32_t at) { return at; }, settle, team);
   return order;
 }
 
@@ -81,7 +96,7 @@ std::pair<std::uint64_t, std::uint64_t> orderKey(std::string_view number, bool n
 /// Whether each comes before the next one already.
 bool isRising(std::span<const std::string_view> numbers, std::span<const base::RawId> ids, bool numeric) {
   for (std::size_t i = 1; i < numbers.size(); ++i) {
-    const int order = numeric ? compareNumeric(numbers[i - 1], numbers[i]) : numbers[i - 1].compare(numbers[i]);
+    const int order = compareNumbers(numbers[i - 1], numbers[i], numeric);
     if (order > 0 || (order == 0 && ids[i - 1] > ids[i])) return false;
   }
   return true;
@@ -89,8 +104,21 @@ bool isRising(std::span<const std::string_view> numbers, std::span<const base::R
 
 }  // namespace
 
+bool isNumericNumber(std::string_view number) {
+  return !number.empty() && std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+int compareNumbers(std::string_view a, std::string_view b, bool numeric) {
+  // UTF-8 compares byte by byte exactly as its code points do.
+  if (!numeric) return a.compare(b);
+  const auto left = withoutLeadingZeros(a);
+  const auto right = withoutLeadingZeros(b);
+  if (left.size() != right.size()) return left.size() < right.size() ? -1 : 1;
+  return left.compare(right);
+}
+
 std::vector<std::uint32_t> tieRanks(std::span<const std::string_view> numbers, std::span<const base::RawId> ids) {
-  const bool numeric = std::all_of(numbers.begin(), numbers.end(), isNumeric);
+  const bool numeric = std::all_of(numbers.begin(), numbers.end(), isNumericNumber);
   // Accounts mostly come in the order of their numbers.
   if (isRising(numbers, ids, numeric)) return naturalIndices(numbers.size());
   struct Entry {
@@ -101,8 +129,7 @@ std::vector<std::uint32_t> tieRanks(std::span<const std::string_view> numbers, s
   for (std::uint32_t i = 0; i < entries.size(); ++i) entries[i] = {orderKey(numbers[i], numeric), i};
   const auto isBefore = [&](const Entry& a, const Entry& b) {
     if (a.key != b.key) return a.key < b.key;
-    // UTF-8 compares byte by byte exactly as its code points do.
-    const int byNumber = numeric ? compareNumeric(numbers[a.index], numbers[b.index]) : numbers[a.index].compare(numbers[b.index]);
+    const int byNumber = compareNumbers(numbers[a.index], numbers[b.index], numeric);
     if (byNumber != 0) return byNumber < 0;
     return ids[a.index] != ids[b.index] ? ids[a.index] < ids[b.index] : a.index < b.index;
   };

@@ -12,6 +12,11 @@
 
 namespace kam::scoring {
 
+/// Digits only.
+bool isNumericNumber(std::string_view number);
+/// How two account numbers stand: below 0 where `a` comes first. As numbers where `numeric`, which is for digits only; else by code points.
+int compareNumbers(std::string_view a, std::string_view b, bool numeric);
+
 /// The place of each account among equals: 0 … n − 1 by number, then id. Numbers count as numeric when every one
 /// consists of digits only (no other text anywhere).
 std::vector<std::uint32_t> tieRanks(std::span<const std::string_view> numbers, std::span<const base::RawId> ids);

@@ -16,7 +16,13 @@ constexpr std::int64_t saturated(base::Wide value) {
   return value > high ? high : static_cast<std::int64_t>(value);
 }
 
+/// The nearest number; where 64 bits hold the value, the processor does it by itself.
+constexpr double nearest(base::Wide value) {
+  const auto narrow = static_cast<std::int64_t>(value);
+  return narrow == value ? static_cast<double>(narrow) : static_cast<double>(value);
+}
+
 /// part / whole as a share; whole ≠ 0.
-constexpr double shareOf(base::Wide part, base::Wide whole) { return static_cast<double>(part) / static_cast<double>(whole); }
+constexpr double shareOf(base::Wide part, base::Wide whole) { return nearest(part) / nearest(whole); }
 
 }  // namespace kam::scoring

@@ -24,27 +24,38 @@ bool liesWithin(Wide before, Wide after, std::int64_t cut, Wide total, CrossingR
 
 /// Indices in the documented order; sets `positives`.
 void arrange(std::span<const std::optional<std::int64_t>> values, std::span<const std::uint32_t> ranks, AbcClasses& result) {
-  std::vector<std::uint32_t> known;
   std::vector<std::uint32_t> unknown;
   std::vector<std::int64_t> knownValues;
-  std::vector<std::uint32_t> knownRanks;
-  known.reserve(values.size());
   knownValues.reserve(values.size());
-  knownRanks.reserve(values.size());
   for (std::uint32_t i = 0; i < values.size(); ++i) {
-    if (!values[i]) {
-      unknown.push_back(i);
-      continue;
-    }
+    if (values[i]) knownValues.push_back(*values[i]);
+    else unknown.push_back(i);
+    result.positives += values[i] && *values[i] > 0 ? 1U : 0U;
+  }
+  if (unknown.empty()) {
+    result.order = descendingOrder(knownValues, ranks);
+    return;
+  }
+  std::vector<std::uint32_t> known;
+  std::vector<std::uint32_t> knownRanks;
+  known.reserve(knownValues.size());
+  knownRanks.reserve(knownValues.size());
+  for (std::uint32_t i = 0; i < values.size(); ++i) {
+    if (!values[i]) continue;
     known.push_back(i);
-    knownValues.push_back(*values[i]);
     knownRanks.push_back(ranks[i]);
-    result.positives += *values[i] > 0 ? 1U : 0U;
   }
   result.order.reserve(values.size());
   for (const std::uint32_t place : descendingOrder(knownValues, knownRanks)) result.order.push_back(known[place]);
   std::sort(unknown.begin(), unknown.end(), [&](std::uint32_t a, std::uint32_t b) { return ranks[a] < ranks[b]; });
   result.order.insert(result.order.end(), unknown.begin(), unknown.end());
+}
+
+/// Of the positive values; exact.
+Wide positiveTotalOf(std::span<const std::optional<std::int64_t>> values) {
+  Wide total = 0;
+  for (const auto& value : values) total += std::max<std::int64_t>(value.value_or(0), 0);
+  return total;
 }
 
 }  // namespace
@@ -96,27 +107,33 @@ std::vector<AbcClass> classesUnder(const AbcRules& rules, std::span<const std::o
   return classes;
 }
 
-AbcClasses abcClasses(std::span<const std::optional<std::int64_t>> values, std::span<const std::uint32_t> ranks, const AbcRules& rules) {
+AbcClasses abcOrder(std::span<const std::optional<std::int64_t>> values, std::span<const std::uint32_t> ranks) {
   AbcClasses result;
   arrange(values, ranks, result);
-  Wide total = 0;
   Wide net = 0;
-  for (const auto& value : values) {
-    net += value.value_or(0);
-    total += std::max<std::int64_t>(value.value_or(0), 0);
-  }
-  result.positiveTotal = saturated(total);
+  for (const auto& value : values) net += value.value_or(0);
+  result.positiveTotal = saturated(positiveTotalOf(values));
   result.netTotal = saturated(net);
   result.status = result.positives > 0 ? Status::ok : Status::notApplicable;
-  result.shares.reserve(result.positives);
-  result.cumulativeShares.reserve(result.positives);
+  return result;
+}
+
+void addShares(std::span<const std::optional<std::int64_t>> values, AbcClasses& ordered) {
+  const Wide total = positiveTotalOf(values);
+  ordered.shares.reserve(ordered.positives);
+  ordered.cumulativeShares.reserve(ordered.positives);
   Wide sum = 0;
-  for (std::size_t place = 0; place < result.positives; ++place) {
-    const std::int64_t value = *values[result.order[place]];
+  for (std::size_t place = 0; place < ordered.positives; ++place) {
+    const std::int64_t value = *values[ordered.order[place]];
     sum += value;
-    result.shares.push_back(shareOf(value, total));
-    result.cumulativeShares.push_back(shareOf(sum, total));
+    ordered.shares.push_back(shareOf(value, total));
+    ordered.cumulativeShares.push_back(shareOf(sum, total));
   }
+}
+
+AbcClasses abcClasses(std::span<const std::optional<std::int64_t>> values, std::span<const std::uint32_t> ranks, const AbcRules& rules) {
+  AbcClasses result = abcOrder(values, ranks);
+  addShares(values, result);
   result.classes = classesUnder(rules, values, result);
   for (const AbcClass value : result.classes) ++result.counts[static_cast<std::size_t>(value)];
   return result;

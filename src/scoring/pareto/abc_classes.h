@@ -56,6 +56,10 @@ struct AbcClasses {
   std::size_t countOf(AbcClass value) const { return counts[static_cast<std::size_t>(value)]; }
 };
 
+/// Order, totals and status of values in minor units, enough for `classesUnder`: no classes, counts and shares yet.
+AbcClasses abcOrder(std::span<const std::optional<std::int64_t>> values, std::span<const std::uint32_t> tieRanks);
+/// Adds the shares of the same values.
+void addShares(std::span<const std::optional<std::int64_t>> values, AbcClasses& ordered);
 /// Classes of values in minor units. Ties are ordered by `tieRanks` (see `scoring/order.h`; same length).
 /// Source: Dickie 1951, with the three readings of the crossing item that are in use.
 AbcClasses abcClasses(std::span<const std::optional<std::int64_t>> values, std::span<const std::uint32_t> tieRanks, const AbcRules& rules = {});

@@ -44,6 +44,41 @@ VitalFew vitalFewOf(const std::vector<std::int64_t>& runningSums, std::int64_t s
   return {last + 1, static_cast<double>(last + 1) / static_cast<double>(runningSums.size()), shareOfLargest(runningSums, last + 1)};
 }
 
+Concentration concentrationOf(std::span<const std::optional<std::int64_t>> values, const std::vector<std::int64_t>& ascending,
+                              std::int64_t vitalShare) {
+  Concentration result;
+  Wide net = 0;
+  for (const auto& value : values) {
+    net += value.value_or(0);
+    if (!value) ++result.unknown;
+    else if (*value <= 0) ++result.nonPositives;
+  }
+  result.netTotal = saturated(net);
+  result.positives = ascending.size();
+  if (ascending.empty()) return result;
+  result.status = Status::ok;
+  Wide total = 0;
+  result.runningSums.reserve(ascending.size());
+  for (auto value = ascending.rbegin(); value != ascending.rend(); ++value) {
+    total += *value;
+    result.runningSums.push_back(saturated(total));
+  }
+  result.positiveTotal = saturated(total);
+  double squares = 0.0;
+  for (const std::int64_t value : ascending) {
+    const double share = shareOf(value, total);
+    squares += share * share;
+  }
+  const double n = static_cast<double>(ascending.size());
+  result.gini = giniOfAscending(ascending, total);
+  result.giniUnbiased = unbiased(*result.gini, ascending.size());
+  result.hhi = squares;
+  result.hhiNormalised = ascending.size() == 1 ? 1.0 : std::max(0.0, (squares - 1.0 / n) / (1.0 - 1.0 / n));
+  result.effectiveAccounts = 1.0 / squares;
+  result.vitalFew = vitalFewOf(result.runningSums, vitalShare);
+  return result;
+}
+
 }  // namespace
 
 std::optional<double> Concentration::topShare(std::size_t n) const {
@@ -58,34 +93,13 @@ std::optional<double> Concentration::topShareOfAccounts(std::int64_t basisPoints
 }
 
 Concentration concentration(std::span<const std::optional<std::int64_t>> values, std::int64_t vitalShare) {
-  Concentration result;
-  const auto ascending = positiveAscending(values);
-  Wide net = 0;
-  for (const auto& value : values) {
-    net += value.value_or(0);
-    if (!value) ++result.unknown;
-    else if (*value <= 0) ++result.nonPositives;
-  }
-  result.netTotal = saturated(net);
-  result.positives = ascending.size();
-  if (ascending.empty()) return result;
-  result.status = Status::ok;
-  Wide total = 0;
-  for (auto value = ascending.rbegin(); value != ascending.rend(); ++value) {
-    total += *value;
-    result.runningSums.push_back(saturated(total));
-  }
-  result.positiveTotal = saturated(total);
-  double squares = 0.0;
-  for (const std::int64_t value : ascending) squares += shareOf(value, total) * shareOf(value, total);
-  const double n = static_cast<double>(ascending.size());
-  result.gini = giniOfAscending(ascending, total);
-  result.giniUnbiased = unbiased(*result.gini, ascending.size());
-  result.hhi = squares;
-  result.hhiNormalised = ascending.size() == 1 ? 1.0 : std::max(0.0, (squares - 1.0 / n) / (1.0 - 1.0 / n));
-  result.effectiveAccounts = 1.0 / squares;
-  result.vitalFew = vitalFewOf(result.runningSums, vitalShare);
-  return result;
+  return concentrationOf(values, positiveAscending(values), vitalShare);
+}
+
+Concentration concentration(std::span<const std::optional<std::int64_t>> values, std::span<const std::uint32_t> falling, std::int64_t vitalShare) {
+  std::vector<std::int64_t> ascending(falling.size());
+  std::transform(falling.begin(), falling.end(), ascending.rbegin(), [&](std::uint32_t index) { return *values[index]; });
+  return concentrationOf(values, ascending, vitalShare);
 }
 
 std::optional<VitalFew> vitalFew(const Concentration& concentration, std::int64_t vitalShare) {

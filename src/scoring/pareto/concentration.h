@@ -47,6 +47,9 @@ struct Concentration {
 
 /// Values in minor units; `vitalShare` in basis points. Sources: Gini 1912, Herfindahl 1950, Hirschman 1964.
 Concentration concentration(std::span<const std::optional<std::int64_t>> values, std::int64_t vitalShare = 8000);
+/// The same where the order of the positive values is known: `falling` are their indices, the largest first.
+Concentration concentration(std::span<const std::optional<std::int64_t>> values, std::span<const std::uint32_t> falling,
+                            std::int64_t vitalShare = 8000);
 /// Who carries that share of the positive total; unset without positive values.
 std::optional<VitalFew> vitalFew(const Concentration& concentration, std::int64_t vitalShare);
 

@@ -2,6 +2,7 @@
 #include "scoring/portfolio/account_values.h"
 
 #include "domain/records/opportunity.h"
+#include "scoring/parts.h"
 #include "scoring/saturated.h"
 
 #include <algorithm>
@@ -12,32 +13,41 @@ namespace {
 constexpr int kNewMonths = 6;
 constexpr int kYearMonths = 12;
 
-/// New accounts and what they would make in a year, from the month of their first line.
-void markNew(const MonthSums& sums, base::Month end, AccountValues& result) {
-  for (std::size_t item = 0; item < sums.size(); ++item) {
-    const auto firstSale = sums.firstSaleOf(item);
-    if (!firstSale || *firstSale > end) continue;
-    const int active = end.index - firstSale->index + 1;
-    if (active >= kNewMonths) continue;
-    result.isNew[item] = true;
-    if (result.values[item]) result.annualised[item] = saturated(base::Wide{*result.values[item]} * kYearMonths / active);
-  }
+/// Items that one thread adds up before it asks for more; a multiple of 64, so that no two threads write into one word of flags.
+constexpr std::size_t kItemsAtOnce = 16'384;
+constexpr unsigned kThreads = 2;
+
+/// A new account, and what it would make in a year, from the month of its first line.
+void markNew(const MonthSums& sums, std::size_t item, base::Month end, AccountValues& result) {
+  const auto firstSale = sums.firstSaleOf(item);
+  if (!firstSale || *firstSale > end) return;
+  const int active = end.index - firstSale->index + 1;
+  if (active >= kNewMonths) return;
+  result.isNew[item] = true;
+  if (result.values[item]) result.annualised[item] = saturated(base::Wide{*result.values[item]} * kYearMonths / active);
 }
 
 void fillFromSales(const domain::Snapshot& snapshot, const AccountList& list, AccountValues& result) {
   const auto kept = keptMonthSums(snapshot, list.level, *result.period);
   const MonthSums& sums = *kept;
   const bool margin = result.measure == PortfolioMeasure::margin;
-  bool anyMargin = false;
-  for (std::size_t item = 0; item < list.size(); ++item) anyMargin = anyMargin || sums.marginKnown(item);
-  if (margin && !anyMargin) return;
-  for (std::size_t item = 0; item < list.size(); ++item) {
-    if (margin && sums.everSold(item) && !sums.marginKnown(item)) continue;
-    base::Wide sum = 0;
-    for (const std::int64_t month : margin ? sums.marginOf(item) : sums.revenueOf(item)) sum += month;
-    result.values[item] = saturated(sum);
+  if (margin) {
+    bool anyMargin = false;
+    for (std::size_t item = 0; item < list.size(); ++item) anyMargin = anyMargin || sums.marginKnown(item);
+    if (!anyMargin) return;
   }
-  markNew(sums, base::monthOf(result.period->to), result);
+  const base::Month end = base::monthOf(result.period->to);
+  eachPart(0, (list.size() + kItemsAtOnce - 1) / kItemsAtOnce, kThreads, [&](std::size_t part, unsigned) {
+    for (std::size_t item = part * kItemsAtOnce; item < std::min(list.size(), (part + 1) * kItemsAtOnce); ++item) {
+      if (!margin || !sums.everSold(item) || sums.marginKnown(item)) {
+        base::Wide sum = 0;
+        for (const std::int64_t month : margin ? sums.marginOf(item) : sums.revenueOf(item)) sum += month;
+        result.values[item] = saturated(sum);
+      }
+      markNew(sums, item, end, result);
+    }
+    return true;
+  });
 }
 
 void fillFromOpportunities(const domain::Snapshot& snapshot, const AccountList& list, std::optional<base::Period> wanted, AccountValues& result) {

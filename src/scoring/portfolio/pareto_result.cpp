@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace kam::scoring {
 namespace {
@@ -54,10 +55,11 @@ Ground groundOf(const domain::Snapshot& snapshot, std::shared_ptr<const AccountL
   ground.list = std::move(list);
   ground.values = accountValues(snapshot, *ground.list, options.measure, asOf, options.period);
   const std::vector<std::optional<std::int64_t>>& values = ground.values.values;
+  ground.ordered = abcOrder(values, ground.list->tieRanks);
   // Neither needs the other; for a few accounts a second thread takes longer than it saves.
   eachPart(0, 2, values.size() < kManyAccounts ? 1U : 2U, [&](std::size_t part, unsigned) {
-    if (part == 0) ground.ordered = abcClasses(values, ground.list->tieRanks);
-    else ground.concentration = concentration(values);
+    if (part == 0) addShares(values, ground.ordered);
+    else ground.concentration = concentration(values, std::span(std::as_const(ground.ordered.order)).first(ground.ordered.positives));
     return true;
   });
   if (options.measure != PortfolioMeasure::won && ground.values.period) ground.sums = keptMonthSums(snapshot, options.level, *ground.values.period);

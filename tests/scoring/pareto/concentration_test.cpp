@@ -22,6 +22,22 @@ TEST_CASE("concentration is measured on the positive part and says what it left 
   CHECK(*result.effectiveAccounts == Approx(1.0 / 0.52));
 }
 
+TEST_CASE("where the order is known already the figures are the same") {
+  const Values values{600, std::nullopt, 400, -100, 0, 1'000};
+  const std::vector<std::uint32_t> falling{5, 0, 2};
+  const auto sorted = concentration(values);
+  const auto known = concentration(values, falling);
+  CHECK(known.positives == sorted.positives);
+  CHECK(known.nonPositives == 2);
+  CHECK(known.unknown == 1);
+  CHECK(known.netTotal == sorted.netTotal);
+  CHECK(known.runningSums == std::vector<std::int64_t>{1'000, 1'600, 2'000});
+  CHECK(known.runningSums == sorted.runningSums);
+  CHECK(known.gini == sorted.gini);
+  CHECK(known.hhi == sorted.hhi);
+  CHECK(known.vitalFew->accounts == sorted.vitalFew->accounts);
+}
+
 TEST_CASE("equal accounts have no inequality at all") {
   const auto result = concentration(Values(4, 250));
   CHECK(*result.gini == Approx(0.0).margin(1e-15));
