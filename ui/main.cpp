@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program kam-workbench: the window on one workspace, or pictures of all its pages.
 #include "base/date.h"
+#include "base/heap.h"
 #include "page_list.h"
 #include "shell/app_context.h"
 #include "shell/desk.h"
@@ -27,6 +28,7 @@ std::optional<kam::words::Language> languageIn(const QString& code) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  kam::base::growHeapInLargeSteps();
   QElapsedTimer sinceStart;
   sinceStart.start();
   QApplication application(argc, argv);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program without a window: reads the call, runs one command, ends with its exit code.
+#include "base/heap.h"
 #include "cli/program.h"
 
 #include <cstdio>
@@ -62,6 +63,7 @@ int refuseCommand(const std::string& name) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  kam::base::growHeapInLargeSteps();
   using namespace kam::cli;
   CLI::App app{"KAM Workbench on the command line", "kam"};
   app.set_version_flag("--version", "kam 0.1.0");

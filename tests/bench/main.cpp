@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kam_bench [S|M|L …]: makes the data of each size under build/bench-data (kept for the next run) and measures what a user
 // waits for, each work in a process of its own so that its peak memory is its own.
+#include "base/heap.h"
 #include "bench/bench_data.h"
 #include "bench/measure.h"
 #include "bench/runs.h"
@@ -34,6 +35,7 @@ int work(const Arguments& arguments) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  kam::base::growHeapInLargeSteps();
   Arguments arguments(argv + 1, argv + argc);
   if (arguments.size() >= 3 && arguments[0] == "--work") return work({arguments.begin() + 1, arguments.end()});
   if (arguments.empty())
