@@ -121,12 +121,7 @@ bool RegisterCard::isWritable() const { return m_writable && !m_context.isReadOn
 
 void RegisterCard::setWritable(bool writable) { m_writable = writable; }
 
-bool RegisterCard::choose(base::RawId record) {
-  m_table->selectId(record);
-  if (m_table->currentId() != record) return false;
-  m_table->setFocus(Qt::OtherFocusReason);
-  return true;
-}
+bool RegisterCard::choose(base::RawId record) { return m_table->chooseId(record); }
 
 base::RawId RegisterCard::currentId() const { return m_table->currentId(); }
 

@@ -16,6 +16,8 @@ struct PageArguments {
   base::RawId record = 0;
   /// A tab or section inside the page, in the page's own words ("contacts").
   QString section;
+  /// A record that is to stand out there, where the page shows it in a table.
+  base::RawId chosen = 0;
   bool operator==(const PageArguments&) const = default;
 };
 

@@ -55,6 +55,23 @@ base::RawId referenced(const domain::RecordType& type, const void* row, std::str
   return id == nullptr ? 0 : *id;
 }
 
+/// Of a person: one that is not over before one that is.
+const domain::Position* positionOf(const domain::Snapshot& snapshot, base::RawId person) {
+  const domain::Position* found = nullptr;
+  for (const domain::Position& position : snapshot.all<domain::Position>()) {
+    if (position.person.raw() != person) continue;
+    if (found == nullptr || (found->until && !position.until)) found = &position;
+  }
+  return found;
+}
+
+/// What stands in the table of the tab for a record: somebody's position, the talk that somebody took part in.
+base::RawId shownAs(const domain::Snapshot& snapshot, Kind kind, base::RawId record) {
+  if (kind == Kind::persons) return positionOf(snapshot, record)->id.raw();
+  if (kind == Kind::participants) return snapshot.find(domain::Id<domain::Participant>(record))->interaction.raw();
+  return record;
+}
+
 }  // namespace
 
 base::RawId accountOf(const domain::Snapshot& snapshot, Kind kind, base::RawId record) {
@@ -62,9 +79,8 @@ base::RawId accountOf(const domain::Snapshot& snapshot, Kind kind, base::RawId r
   const void* row = snapshot.table(kind).find(record);
   if (row == nullptr) return 0;
   if (kind == Kind::persons) {
-    for (const domain::Position& position : snapshot.all<domain::Position>())
-      if (position.person.raw() == record) return position.account.raw();
-    return 0;
+    const domain::Position* position = positionOf(snapshot, record);
+    return position == nullptr ? 0 : position->account.raw();
   }
   const domain::RecordType& type = domain::recordType(kind);
   if (const base::RawId account = referenced(type, row, "account"); account != 0) return account;
@@ -86,7 +102,7 @@ std::optional<Location> placeOf(const domain::Snapshot& snapshot, Kind kind, bas
     return Location{QStringLiteral("plan"), {plan, {}}};
   const base::RawId account = accountOf(snapshot, kind, record);
   if (account == 0) return std::nullopt;
-  return Location{QStringLiteral("account"), {account, tabOf(kind)}};
+  return Location{QStringLiteral("account"), {account, tabOf(kind), kind == Kind::accounts ? 0 : shownAs(snapshot, kind, record)}};
 }
 
 }  // namespace kam::ui

@@ -202,6 +202,13 @@ void DataTable::selectId(base::RawId id) {
   scrollTo(index);
 }
 
+bool DataTable::chooseId(base::RawId id) {
+  selectId(id);
+  if (currentId() != id) return false;
+  setFocus(Qt::OtherFocusReason);
+  return true;
+}
+
 QString DataTable::rowText(int row) const {
   QStringList cells;
   const QHeaderView* header = horizontalHeader();

@@ -46,6 +46,8 @@ public:
   /// 0 where there is none.
   base::RawId currentId() const;
   void selectId(base::RawId id);
+  /// Selects it and takes the keys; false where it is not shown.
+  bool chooseId(base::RawId id);
   /// The selection (or, with one cell, the whole row) as tab-separated text with a header.
   QString selectionText() const;
   /// Ticks for every column; the caller shows it (a "Columns" button).

@@ -103,6 +103,7 @@ void AccountPage::open(const PageArguments& arguments) {
   for (std::size_t tab = 0; tab < m_tabs.size(); ++tab)
     if (m_tabs[tab].id == arguments.section) m_bar->setCurrentIndex(static_cast<int>(tab));
   show();
+  if (arguments.chosen != 0 && m_there) m_tabs[static_cast<std::size_t>(m_bar->currentIndex())].widget->choose(arguments.chosen);
   if (arguments.section == QStringLiteral("log") && m_there) log();
 }
 

@@ -26,6 +26,8 @@ public:
   /// Sets every text again; `fill` follows.
   virtual void retranslate() = 0;
   virtual void commitPending() {}
+  /// Puts the keys on a record of this tab; false where it stands in none of its tables.
+  virtual bool choose(base::RawId record);
   virtual void setNarrow(bool narrow) { static_cast<void>(narrow); }
 
 protected:

@@ -39,6 +39,9 @@ domain::Id<domain::Stage> stageOf(const domain::Snapshot& snapshot, Outcome outc
   return {};
 }
 
+/// The last of the choices above the table.
+constexpr int kAllShown = 2;
+
 bool isClosed(const Opportunity& opportunity) { return opportunity.outcome == Outcome::won || opportunity.outcome == Outcome::lost; }
 
 }  // namespace
@@ -84,13 +87,22 @@ void OpportunitiesTab::retranslate() {
   m_table->setPlaceholder(say("account", "No opportunity here. What could this account buy next?"));
 }
 
+bool OpportunitiesTab::choose(base::RawId record) {
+  if (AccountTab::choose(record)) return true;
+  const Opportunity* opportunity = workspace().snapshot()->find(domain::Id<Opportunity>(record));
+  if (opportunity == nullptr || opportunity->account != accountId()) return false;
+  m_which->setCurrent(kAllShown);
+  fill();
+  return AccountTab::choose(record);
+}
+
 void OpportunitiesTab::fill() {
   const ColumnMaker make = columns();
   const base::Date today = context().clock().today();
   std::vector<base::RawId> ids;
   for (const Opportunity& opportunity : make.snapshot->all<Opportunity>()) {
     if (opportunity.account != accountId()) continue;
-    if (m_which->current() == 2 || isClosed(opportunity) == (m_which->current() == 1)) ids.push_back(opportunity.id.raw());
+    if (m_which->current() == kAllShown || isClosed(opportunity) == (m_which->current() == 1)) ids.push_back(opportunity.id.raw());
   }
   const scoring::PipelineFigures pipeline = scoring::pipelineOf(*make.snapshot, {account()}, today);
   QStringList subtitle;

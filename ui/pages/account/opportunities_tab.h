@@ -17,6 +17,8 @@ class OpportunitiesTab : public AccountTab {
 public:
   OpportunitiesTab(AppContext& context, QWidget* parent);
   void retranslate() override;
+  /// Also one that is closed while open ones are shown.
+  bool choose(base::RawId record) override;
 
 protected:
   void fill() override;

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kam::ui {
 namespace {
 
@@ -42,6 +44,7 @@ TimelineTab::TimelineTab(AppContext& context, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_card, 1);
   m_card->body()->addWidget(m_table);
+  m_filter->setObjectName(QStringLiteral("timeline.filter"));
   m_filter->setClearButtonEnabled(true);
   m_filter->setFixedWidth(220);
   m_card->addAction(m_filter);
@@ -117,6 +120,19 @@ void TimelineTab::fill() {
 const TimelineEntry* TimelineTab::entryOf(base::RawId row) const {
   const auto at = static_cast<std::size_t>(row - 1);
   return row > 0 && at < m_entries.size() ? &m_entries[at] : nullptr;
+}
+
+bool TimelineTab::choose(base::RawId record) {
+  if (chooseEntryOf(record)) return true;
+  m_which->setCurrent(0);
+  m_filter->clear();
+  fill();
+  return chooseEntryOf(record);
+}
+
+bool TimelineTab::chooseEntryOf(base::RawId record) {
+  const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [record](const TimelineEntry& each) { return each.record == record; });
+  return entry != m_entries.end() && m_table->chooseId(entry - m_entries.begin() + 1);
 }
 
 void TimelineTab::openEntry(base::RawId row) {

@@ -19,12 +19,15 @@ class TimelineTab : public AccountTab {
 public:
   TimelineTab(AppContext& context, QWidget* parent);
   void retranslate() override;
+  /// The newest entry of the record, also one that is filtered out.
+  bool choose(base::RawId record) override;
 
 protected:
   void fill() override;
 
 private:
   const TimelineEntry* entryOf(base::RawId row) const;
+  bool chooseEntryOf(base::RawId record);
   void openEntry(base::RawId row);
   void remove(const std::vector<base::RawId>& rows);
 
