@@ -5,8 +5,6 @@
 #include "print/style/text.h"
 #include "print/style/tones.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace kam::print {
@@ -46,8 +44,9 @@ Ink headerInk(const Style& style) { return {paper::kSmall, style.colours->muted,
 
 double widestWord(const Style& style, const Ink& ink, const std::string& words) {
   double widest = 0;
-  for (const QString& word : text(words).split(QRegularExpression(QStringLiteral("[ \\n]")), Qt::SkipEmptyParts))
-    widest = std::max(widest, textWidth(style, ink, word));
+  QString lines = text(words);
+  lines.replace(QLatin1Char('\n'), QLatin1Char(' '));
+  for (const QString& word : lines.split(QLatin1Char(' '), Qt::SkipEmptyParts)) widest = std::max(widest, textWidth(style, ink, word));
   return widest;
 }
 
