@@ -85,14 +85,19 @@ std::vector<SalesSwitch> salesOf(Connection& connection, RawId entry) {
 }  // namespace
 
 void Journal::append(JournalRow& row, std::int64_t nowMilliseconds) {
-  row.entry.id = m_connection.integer("SELECT max(\"id\") FROM \"journal\"") + 1;
-  row.entry.replica = static_cast<std::uint32_t>(m_connection.integer("SELECT \"replica\" FROM \"house\""));
-  Query last = m_connection.prepared("SELECT \"sequence\" FROM \"journal\" WHERE \"replica\" = ?1 ORDER BY \"id\" DESC LIMIT 1");
-  row.entry.sequence = (last.bind(1, std::int64_t{row.entry.replica}).step() ? last.integer(0) : 0) + 1;
+  Query last = m_connection.prepared(
+      "SELECT \"replica\", (SELECT max(\"id\") FROM \"journal\"), "
+      "(SELECT \"sequence\" FROM \"journal\" WHERE \"replica\" = \"house\".\"replica\" ORDER BY \"id\" DESC LIMIT 1), "
+      "(SELECT \"stamp\" FROM \"journal\" ORDER BY \"id\" DESC LIMIT 1) FROM \"house\"");
+  if (!last.step()) throw Failure(ErrorCode::workspaceDamaged, {"", "house"});
+  row.entry.replica = static_cast<std::uint32_t>(last.integer(0));
+  row.entry.id = last.integer(1) + 1;
+  row.entry.sequence = last.integer(2) + 1;
   row.entry.at = nowMilliseconds;
   // Later than everything known here, even when this laptop's clock is behind the other's.
   // The newest entry holds the greatest stamp: a merge appends its own entry after those it brought.
-  row.stamp = std::max({row.stamp, nowMilliseconds, m_connection.integer("SELECT \"stamp\" FROM \"journal\" ORDER BY \"id\" DESC LIMIT 1") + 1});
+  row.stamp = std::max({row.stamp, nowMilliseconds, last.integer(3) + 1});
+  last.reset();
   row.schemaVersion = m_schemaVersion;
   row.entry.rowCount = rowCount(row.changeset);
   insertRow(m_connection, row);

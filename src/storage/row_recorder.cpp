@@ -52,14 +52,32 @@ RowRecorder::RowRecorder(Connection& connection, const Catalog& catalog, std::sp
   for (const RowChange& change : changes) {
     // One row may be changed more than once; what it was before the first time counts.
     if (changes.size() > 1 && !seen.emplace(change.kind, change.id).second) continue;
-    Row& row = m_rows.emplace_back(Row{&catalog.of(change.kind), change.id, {}});
-    if (change.operation != RowOperation::add) look(row);
+    addRow(catalog.of(change.kind), change, changes.size() == 1);
   }
   std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.map->type->kind < b.map->type->kind; });
 }
 
+void RowRecorder::addRow(const TableMap& map, const RowChange& change, bool alone) {
+  Row& row = m_rows.emplace_back(Row{&map, change.id, {}, {}, map.whole});
+  for (std::size_t column = 0; column < map.keyFlags.size(); ++column) {
+    const bool isWritten =
+        std::any_of(change.values.begin(), change.values.end(), [&](const auto& value) { return map.columnOfField[value.first] == column; });
+    // Most edits are one value of one row: the other columns stay, so nobody has to read them.
+    if (!alone || change.operation != RowOperation::update || isWritten || map.keyFlags[column] != 0) row.columns.push_back(column);
+  }
+  if (row.columns.size() < map.keyFlags.size()) {
+    row.select = "SELECT ";
+    for (const std::size_t column : row.columns) {
+      if (column != row.columns.front()) row.select += ", ";
+      row.select += map.keyFlags[column] != 0 ? "\"id\"" : quoted(map.type->fields[map.fieldOfColumn[column]].key);
+    }
+    row.select += " FROM " + quoted(map.type->key) + " WHERE \"id\" = ?1";
+  }
+  if (change.operation != RowOperation::add) look(row);
+}
+
 void RowRecorder::look(Row& row) {
-  Query query = m_connection.prepared(row.map->whole);
+  Query query = m_connection.prepared(row.select);
   query.bind(1, row.id);
   if (!query.step()) return;
   for (const Cell& cell : cellsOf(query)) {
@@ -74,16 +92,22 @@ void RowRecorder::look(Row& row) {
 void RowRecorder::write(const Row& row, ChangesetWriter& writer) {
   RowDelta delta;
   delta.table = row.map->type->key;
-  for (const OwnCell& cell : row.before) {
-    if (const auto* integer = std::get_if<std::int64_t>(&cell)) delta.before.emplace_back(*integer);
-    else if (const auto* real = std::get_if<double>(&cell)) delta.before.emplace_back(*real);
-    else if (const auto* bytes = std::get_if<Bytes>(&cell))
-      delta.before.push_back(bytes->isBlob ? Cell{Blob{bytes->bytes}} : Cell{std::string_view(bytes->bytes)});
-    else delta.before.emplace_back(Null{});
+  const std::size_t width = row.map->keyFlags.size();
+  if (!row.before.empty()) delta.before.assign(width, LeftOut{});
+  for (std::size_t at = 0; at < row.before.size(); ++at) {
+    Cell& before = delta.before[row.columns[at]];
+    const OwnCell& cell = row.before[at];
+    if (const auto* integer = std::get_if<std::int64_t>(&cell)) before = *integer;
+    else if (const auto* real = std::get_if<double>(&cell)) before = *real;
+    else if (const auto* bytes = std::get_if<Bytes>(&cell)) before = bytes->isBlob ? Cell{Blob{bytes->bytes}} : Cell{std::string_view(bytes->bytes)};
+    else before = Null{};
   }
-  Query query = m_connection.prepared(row.map->whole);
+  Query query = m_connection.prepared(row.select);
   query.bind(1, row.id);
-  if (query.step()) delta.after = cellsOf(query);
+  if (query.step()) {
+    delta.after.assign(width, LeftOut{});
+    for (std::size_t at = 0; at < row.columns.size(); ++at) delta.after[row.columns[at]] = cellOf(query, static_cast<int>(at));
+  }
   if (delta.before.empty() && delta.after.empty()) return;
   delta.operation = delta.before.empty() ? ChangeOperation::insert : delta.after.empty() ? ChangeOperation::remove : ChangeOperation::update;
   if (delta.operation == ChangeOperation::update) {

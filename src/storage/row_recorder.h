@@ -29,9 +29,14 @@ private:
   struct Row {
     const TableMap* map;
     std::int64_t id;
-    /// Empty where there was no such row.
+    /// Of `columns`; empty where there was no such row.
     std::vector<OwnCell> before;
+    /// In the table's order.
+    std::vector<std::size_t> columns;
+    /// Asks for them; parameter 1 is the id.
+    std::string select;
   };
+  void addRow(const TableMap& map, const domain::RowChange& change, bool alone);
   void look(Row& row);
   void write(const Row& row, ChangesetWriter& writer);
 
