@@ -208,3 +208,31 @@ TEST_CASE("What is typed of somebody known fills in what was not known of them a
   CHECK(after.familyName == "Vogt");
   CHECK(after.email == "petra@vogt.example");
 }
+
+TEST_CASE(
+    "Somebody typed again where they are already is the same contact: what was not known is filled in, and what contradicts it is another position") {
+  base::CountingIdSource ids(100);
+  const Snapshot before = vogt(ids);
+  const Id<Person> who = before.all<Person>()[0].id;
+  const Id<Account> here = before.find(onlyPosition(before))->account;
+  const auto same = [&](const std::vector<app::FieldValue>& values) { return app::samePosition(before, who, here, values, kToday); };
+  CHECK(same({}) == onlyPosition(before));
+  CHECK(same({{position("job_title"), std::string("Buyer")}, {position("from"), dayValue(base::makeDate(2024, 3, 1))}}) == onlyPosition(before));
+  CHECK_FALSE(same({{position("from"), dayValue(base::makeDate(2025, 1, 1))}}).isSet());
+  CHECK_FALSE(app::samePosition(before, who, Id<Account>(8), {}, kToday).isSet());
+
+  const auto edit =
+      app::completeContact(before, onlyPosition(before), {{person("phone"), std::string("+49 40 1")}, {person("email"), std::string("x@y.example")}},
+                           {{position("until"), dayValue(base::makeDate(2027, 3, 31))}});
+  REQUIRE(edit);
+  const Snapshot after = before.with(edit->rows);
+  CHECK(after.all<Position>().size() == 1);
+  CHECK(after.find(who)->phone == "+49 40 1");
+  CHECK(after.find(who)->email == "petra@vogt.example");
+  CHECK(after.all<Position>()[0].until == base::makeDate(2027, 3, 31));
+  // Over by then: whoever comes again comes anew.
+  CHECK_FALSE(app::samePosition(after, who, here, {}, base::makeDate(2027, 4, 1)).isSet());
+  const auto again = app::completeContact(after, onlyPosition(after), {{person("phone"), std::string("+49 40 1")}}, {});
+  REQUIRE_FALSE(again);
+  CHECK(again.error().code == base::ErrorCode::nothingChanged);
+}

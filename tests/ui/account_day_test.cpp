@@ -217,3 +217,36 @@ TEST_CASE("Skills and the next step of somebody's development are kept on the te
   CHECK(cell(*table, QStringLiteral("Next step")) == QStringLiteral("Sit in on two price talks"));
   CHECK(office.state().all<domain::SkillRating>()[0].lead == 2);
 }
+
+TEST_CASE("Somebody typed again at the company where they are is no second contact: the number that was not known is filled in, undone as one") {
+  Office office;
+  const domain::Snapshot state = office.state();
+  const base::RawId who = state.all<domain::Person>()[0].id.raw();
+  const domain::RecordType& type = domain::recordType(domain::Kind::persons);
+  office.commit(
+      app::setFields(state, domain::Kind::persons, who, {{*type.fieldIndex("email"), domain::Value{std::string("roland@mendel.example")}}}));
+  const auto phone = [&] { return office.state().all<domain::Person>()[0].phone == "+49 40 77"; };
+  test::Hands hands;
+  office.goToCustomer(hands);
+  office.go(hands, QStringLiteral("Account: contacts"));
+  hands.see("the contacts", [&] { return office.isAt("account", "contacts") && Office::inTable(); })
+      .press(Qt::Key_Insert)
+      .see("the form", Office::inDialog)
+      .press(Qt::Key_Tab)
+      .type(QStringLiteral("Roland"))
+      .press(Qt::Key_Tab)
+      .type(QStringLiteral("Mendel"))
+      .press(Qt::Key_Tab)
+      .type(QStringLiteral("Roland@Mendel.example"))
+      .press(Qt::Key_Tab)
+      .type(QStringLiteral("+49 40 77"))
+      .press(Qt::Key_Return, Qt::ControlModifier)
+      .see("the number is known", [&] { return office.inWindow() && phone(); });
+  CHECK(hands.work() == "");
+  CHECK(office.count<domain::Person>() == 1);
+  CHECK(office.count<domain::Position>() == 1);
+  CHECK(office.state().all<domain::Person>()[0].email == "roland@mendel.example");
+  test::Hands back;
+  back.press(Qt::Key_Z, Qt::ControlModifier).see("taken back", [&] { return !phone(); });
+  CHECK(back.work() == "");
+}

@@ -4,6 +4,7 @@
 #include "app/edits/contact_edits.h"
 #include "app/workspace.h"
 #include "dialogs/record_dialog.h"
+#include "domain/record_name.h"
 #include "shell/app_context.h"
 #include "theme/text.h"
 #include "widgets/form_view.h"
@@ -38,14 +39,39 @@ std::vector<app::FieldValue> withEmptied(Kind kind, const std::vector<std::strin
   return {all.begin(), all.end()};
 }
 
-/// Somebody who is known by mail address and name, from another company, gets a position here: there are not two of them.
-base::Result<app::Edit> newContact(AppContext& context, domain::Id<domain::Account> account, std::vector<app::FieldValue> person,
-                                   std::vector<app::FieldValue> position) {
+base::Result<void> committed(app::Workspace& workspace, const base::Result<app::Edit>& edit) {
+  if (!edit) return base::fail(edit.error());
+  const auto done = workspace.commit(*edit);
+  if (!done) return base::fail(done.error());
+  return {};
+}
+
+/// Somebody who is known by mail address and name, from another company, gets a position here: there are not two of them. Who has it already is
+/// filled in where something new was typed.
+base::Result<void> addNew(AppContext& context, domain::Id<domain::Account> account, std::vector<app::FieldValue> person,
+                          std::vector<app::FieldValue> position) {
   app::Workspace& workspace = *context.workspace();
   const app::SnapshotPointer snapshot = workspace.snapshot();
+  const base::Date today = context.clock().today();
   const domain::Id<domain::Person> known = app::knownPerson(*snapshot, person);
-  if (!known.isSet()) return app::addContact(*snapshot, workspace.ids(), account, std::move(person), std::move(position));
-  return app::addPosition(*snapshot, workspace.ids(), {known, account, std::move(position), std::move(person), {}}, context.clock().today());
+  const auto named = [&](QString sentence) {
+    return sentence.replace(QStringLiteral("%1"), qtText(domain::recordName(*snapshot, Kind::persons, known.raw())));
+  };
+  if (!known.isSet()) return committed(workspace, app::addContact(*snapshot, workspace.ids(), account, std::move(person), std::move(position)));
+  if (const auto same = app::samePosition(*snapshot, known, account, position, today); same.isSet()) {
+    const auto edit = app::completeContact(*snapshot, same, std::move(person), std::move(position));
+    if (!edit && edit.error().code == base::ErrorCode::nothingChanged) {
+      context.tell(named(context.say("account", "%1 is here already")));
+      return {};
+    }
+    const auto done = committed(workspace, edit);
+    if (done) context.tellUndoable(named(context.say("account", "%1 is here already; what was new has been filled in")));
+    return done;
+  }
+  const auto done =
+      committed(workspace, app::addPosition(*snapshot, workspace.ids(), {known, account, std::move(position), std::move(person), {}}, today));
+  if (done) context.tellUndoable(named(context.say("account", "%1 is known already, and has a position here too")));
+  return done;
 }
 
 }  // namespace
@@ -67,18 +93,12 @@ bool askContact(AppContext& context, QWidget* parent, domain::Id<domain::Account
     if (!personValues) return base::fail(personValues.error());
     auto positionValues = positionForm->entered();
     if (!positionValues) return base::fail(positionValues.error());
-    if (person == nullptr) positionValues->insert(positionValues->end(), further.begin(), further.end());
-    const auto edit = person != nullptr
-                          ? app::changeContact(*workspace.snapshot(), position, withEmptied(Kind::persons, kPersonFields, std::move(*personValues)),
-                                               withEmptied(Kind::positions, kPositionFields, std::move(*positionValues)))
-                          : newContact(context, account, std::move(*personValues), std::move(*positionValues));
-    if (!edit) return base::fail(edit.error());
-    const auto done = workspace.commit(*edit);
-    if (!done) return base::fail(done.error());
-    if (edit->kind == app::EditKind::contactPlaced)
-      context.tellUndoable(
-          context.say("account", "%1 is known already, and has a position here too").replace(QStringLiteral("%1"), qtText(edit->arguments.front())));
-    return {};
+    if (person != nullptr)
+      return committed(workspace,
+                       app::changeContact(*workspace.snapshot(), position, withEmptied(Kind::persons, kPersonFields, std::move(*personValues)),
+                                          withEmptied(Kind::positions, kPositionFields, std::move(*positionValues))));
+    positionValues->insert(positionValues->end(), further.begin(), further.end());
+    return addNew(context, account, std::move(*personValues), std::move(*positionValues));
   });
   return dialog.exec() == QDialog::Accepted;
 }

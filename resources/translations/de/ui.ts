@@ -506,6 +506,14 @@
         <comment>coverage</comment>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>%1 is here already</source>
+        <translation>%1 ist hier bereits erfasst</translation>
+    </message>
+    <message>
+        <source>%1 is here already; what was new has been filled in</source>
+        <translation>%1 ist hier bereits erfasst; Neues wurde ergänzt</translation>
+    </message>
 </context>
 <context>
     <name>accounts</name>

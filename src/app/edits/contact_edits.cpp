@@ -31,6 +31,15 @@ RowChange updateOf(const Snapshot& snapshot, Kind kind, domain::RawId id, std::v
   return row;
 }
 
+/// Only what nobody knows yet.
+RowChange fillingOf(const Snapshot& snapshot, Kind kind, domain::RawId id, std::vector<FieldValue> values) {
+  const void* record = snapshot.table(kind).find(id);
+  std::erase_if(values, [&](const FieldValue& value) {
+    return record == nullptr || !domain::isUnknown(domain::recordType(kind).fields[value.first].read(record));
+  });
+  return updateOf(snapshot, kind, id, std::move(values));
+}
+
 bool isNamedElsewhere(const Snapshot& snapshot, domain::Id<Person> person, domain::Id<Position> except) {
   for (const Position& position : snapshot.all<Position>())
     if (position.person == person && position.id != except) return true;
@@ -84,6 +93,32 @@ domain::Id<Person> knownPerson(const Snapshot& snapshot, const std::vector<Field
   return {};
 }
 
+domain::Id<Position> samePosition(const Snapshot& snapshot, domain::Id<Person> person, domain::Id<domain::Account> account,
+                                  const std::vector<FieldValue>& position, base::Date today) {
+  const domain::RecordType& type = domain::recordType(Kind::positions);
+  for (const Position& known : snapshot.all<Position>()) {
+    if (known.person != person || known.account != account || (known.until && *known.until < today)) continue;
+    const bool fits = std::all_of(position.begin(), position.end(), [&](const FieldValue& value) {
+      const domain::Value held = type.fields[value.first].read(&known);
+      return domain::isUnknown(value.second) || domain::isUnknown(held) || held == value.second;
+    });
+    if (fits) return known.id;
+  }
+  return {};
+}
+
+Result<Edit> completeContact(const Snapshot& snapshot, domain::Id<Position> position, std::vector<FieldValue> personValues,
+                             std::vector<FieldValue> positionValues) {
+  const Position* at = snapshot.find(position);
+  if (at == nullptr) return fail(ErrorCode::recordNotFound, {"positions", position.toString()});
+  Edit edit{EditKind::contactChanged, {domain::recordName(snapshot, Kind::persons, at->person.raw())}, {}, {}};
+  for (RowChange& row : std::vector<RowChange>{fillingOf(snapshot, Kind::persons, at->person.raw(), std::move(personValues)),
+                                               fillingOf(snapshot, Kind::positions, position.raw(), std::move(positionValues))})
+    if (!row.values.empty()) edit.rows.push_back(std::move(row));
+  if (edit.rows.empty()) return fail(ErrorCode::nothingChanged);
+  return edit;
+}
+
 Result<Edit> addPosition(const Snapshot& snapshot, base::IdSource& ids, FurtherPosition wanted, base::Date today) {
   const Person* person = snapshot.find(wanted.person);
   const domain::Account* at = snapshot.find(wanted.account);
@@ -93,9 +128,7 @@ Result<Edit> addPosition(const Snapshot& snapshot, base::IdSource& ids, FurtherP
   position.values.emplace_back(fieldOf(Kind::positions, "person"), wanted.person.raw());
   position.values.emplace_back(fieldOf(Kind::positions, "account"), wanted.account.raw());
   Edit edit{EditKind::contactPlaced, {domain::recordName(snapshot, Kind::persons, wanted.person.raw()), at->name}, {}, {}};
-  RowChange known = updateOf(snapshot, Kind::persons, wanted.person.raw(), std::move(wanted.personValues));
-  std::erase_if(known.values,
-                [person](const auto& value) { return !domain::isUnknown(domain::recordType(Kind::persons).fields[value.first].read(person)); });
+  RowChange known = fillingOf(snapshot, Kind::persons, wanted.person.raw(), std::move(wanted.personValues));
   if (!known.values.empty()) edit.rows.push_back(std::move(known));
   if (const Position* left = snapshot.find(wanted.leaves)) {
     std::optional<base::Date> named;

@@ -18,6 +18,14 @@ base::Result<Edit> changeContact(const domain::Snapshot& snapshot, domain::Id<do
 /// Who is known by the same e-mail address and the same family name as these values of a person; unset without one.
 domain::Id<domain::Person> knownPerson(const domain::Snapshot& snapshot, const std::vector<FieldValue>& person);
 
+/// A position of theirs at the account that is not over and of which nothing known is contradicted by these values: the same one, typed again. Unset
+/// without one.
+domain::Id<domain::Position> samePosition(const domain::Snapshot& snapshot, domain::Id<domain::Person> person, domain::Id<domain::Account> account,
+                                          const std::vector<FieldValue>& position, base::Date today);
+/// Fills in what is not known of a person and a position, and changes nothing else; `nothingChanged` where all of it is known.
+base::Result<Edit> completeContact(const domain::Snapshot& snapshot, domain::Id<domain::Position> position, std::vector<FieldValue> personValues,
+                                   std::vector<FieldValue> positionValues);
+
 struct FurtherPosition {
   domain::Id<domain::Person> person;
   domain::Id<domain::Account> account;
