@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window on the offscreen platform: every page in both languages, themes and widths, and the keys.
+#include "app/demo/demo.h"
 #include "app/edits/record_edits.h"
 #include "app/workspace.h"
 #include "domain/records.h"
 #include "page_list.h"
+#include "pages/portfolio/reviews_view.h"
 #include "shell/desk.h"
 #include "shell/page.h"
 #include "shell/page_host.h"
@@ -162,4 +164,37 @@ TEST_CASE("one key mends a finding about the data while its row has the focus, a
   QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
   test::settle();
   CHECK_FALSE((isLate(late[0]) || isLate(late[1])));
+}
+
+TEST_CASE("Who steps through a review comes back to it from an account, and finds the list of reviews by its name") {
+  test::UiFixture fixture(false);
+  const PageRegistry registry = allPages();
+  Desk desk(fixture.context(), registry);
+  const QString file = fixture.path(QStringLiteral("sample.kam"));
+  REQUIRE(app::createDemoWorkspace(file.toStdString(), words::Language::english, {&fixture.context().clock(), "Tester"}));
+  REQUIRE(desk.session().openNow(file));
+  desk.window().show();
+  Navigation& navigation = fixture.navigation();
+  const auto goTo = [&](const char* page, const char* section) {
+    navigation.openPage(QLatin1String(page), {0, QLatin1String(section)});
+    test::settle();
+  };
+  const auto section = [&] { return navigation.current().arguments.section.toStdString(); };
+  goTo("portfolio", "review");
+  auto* reviews = desk.window().findChild<ReviewsView*>();
+  REQUIRE(reviews != nullptr);
+  CHECK_FALSE(reviews->isPresenting());
+  reviews->present();
+  CHECK(section() == "review-session");
+  goTo("accounts", "");
+  navigation.back();
+  test::settle();
+  CHECK(reviews->isPresenting());
+  goTo("portfolio", "review");
+  CHECK_FALSE(reviews->isPresenting());
+  navigation.back();
+  test::settle();
+  CHECK(reviews->isPresenting());
+  reviews->leave();
+  CHECK(section() == "review");
 }

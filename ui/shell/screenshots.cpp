@@ -4,6 +4,7 @@
 #include "app/workspace.h"
 #include "domain/records.h"
 #include "shell/main_window.h"
+#include "shell/page_host.h"
 #include "theme/text.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,8 @@ int writeScreenshots(AppContext& context, MainWindow& window, const PageRegistry
     window.resize(setting.size);
     context.setLanguage(setting.language);
     context.theme().choose(setting.theme);
+    // Each round shows the pages as somebody sees them first, not as the round before left them.
+    window.pages().clear();
     for (const PageEntry& entry : registry.entries()) {
       const int pictures = writePage(context, window, entry, request, setting);
       if (pictures < 0) return -1;

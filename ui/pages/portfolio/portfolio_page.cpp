@@ -29,6 +29,8 @@ namespace {
 
 constexpr const char* kSections[] = {"overview", "pareto", "economics", "what-if", "review"};
 constexpr int kReview = 4;
+/// Who steps through a review is there, and comes back there.
+constexpr QLatin1String kReviewSession("review-session");
 /// The view after those that can be chosen.
 constexpr int kRecords = static_cast<int>(std::size(kSections));
 
@@ -68,6 +70,11 @@ PortfolioPage::PortfolioPage(AppContext& context, QWidget* parent)
   connect(m_review, &ReviewsView::presenting, this, [this](bool on) {
     m_presenting = on;
     showBars();
+    // So that going back from an account comes back to the review that one was stepping through.
+    Navigation& navigation = this->context().navigation();
+    const QString section = navigation.current().page == QStringLiteral("portfolio") ? navigation.current().arguments.section : QString();
+    if (on && section == QLatin1String(kSections[kReview])) navigation.amend({0, kReviewSession});
+    if (!on && section == kReviewSession) navigation.amend({0, QLatin1String(kSections[kReview])});
   });
   connect(m_model, &PortfolioModel::changed, this, &PortfolioPage::fill);
   connect(m_empty, &EmptyState::firstStep, this, [this] { this->context().navigation().openPage(QStringLiteral("import")); });
@@ -102,11 +109,12 @@ void PortfolioPage::open(const PageArguments& arguments) {
     showSection(kRecords);
     return;
   }
-  const bool session = arguments.section == QStringLiteral("review-session");
+  const bool session = arguments.section == kReviewSession;
   const bool compared = arguments.section == QStringLiteral("review-compare");
   if (session || compared) m_sections->setCurrent(kReview);
   showSection(m_sections->current());
-  if (session) m_review->present();
+  if (session && !m_review->isPresenting()) m_review->present();
+  if (compared || arguments.section == QLatin1String(kSections[kReview])) m_review->leave();
   if (compared) m_review->compare();
   if (arguments.record != 0 && m_stack->currentWidget() == m_whatIf) m_whatIf->leaveOut(arguments.record);
 }

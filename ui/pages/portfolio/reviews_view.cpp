@@ -245,6 +245,7 @@ void ReviewsView::compare() { m_history->show(ReviewHistoryModel::Part::comparis
 bool ReviewsView::isPresenting() const { return m_stack->currentWidget() == m_presenter; }
 
 void ReviewsView::leave() {
+  if (!isPresenting()) return;
   m_stack->setCurrentWidget(m_history->isEmpty() ? static_cast<QWidget*>(m_empty) : m_work);
   fillReview();
   Q_EMIT presenting(false);

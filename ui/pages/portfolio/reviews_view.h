@@ -35,6 +35,8 @@ public:
   /// Steps through the accounts, from where the review stands.
   void present();
   bool isPresenting() const;
+  /// Back to the list of reviews; nothing where it is shown already.
+  void leave();
   /// The opened review beside another one.
   void compare();
   void commitPending();
@@ -51,7 +53,6 @@ private:
   void fillReview();
   void fillOthers();
   void begin();
-  void leave();
   void writeConclusion();
   void tell(const base::Result<void>& done);
 
