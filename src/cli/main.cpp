@@ -4,6 +4,7 @@
 #include "cli/program.h"
 
 #include <cstdio>
+#include <new>
 
 namespace {
 std::string joined(const std::vector<std::string>& parts) {
@@ -62,7 +63,7 @@ int refuseCommand(const std::string& name) {
 }
 }  // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
   kam::base::growHeapInLargeSteps();
   using namespace kam::cli;
   CLI::App app{"KAM Workbench on the command line", "kam"};
@@ -98,4 +99,8 @@ int main(int argc, char** argv) {
     return kDone;
   }
   return program.runChosen();
+} catch (const std::bad_alloc&) {
+  // Nothing is half-written: what was not finished is not in the file.
+  std::fputs("kam: there is not enough memory for this. Close other programs, or work with fewer lines at a time.\n", stderr);
+  return kam::cli::kFailed;
 }

@@ -244,3 +244,27 @@ TEST_CASE("the command line decides conflicts and match keys as it is told") {
   CHECK(wrong.code == 2);
   CHECK(wrong.err.find("number, name") != std::string::npos);
 }
+
+TEST_CASE("with too little memory a command says so and ends with 1, and the workspace is as before or has the whole edit") {
+  const KamProgram kam;
+  REQUIRE(kam.run({"demo", "sample.kam"}).code == 0);
+  // The system's own answer to a program that cannot even be loaded.
+  constexpr int kNotLoaded = 127;
+  bool refused = false;
+  bool done = false;
+  for (std::size_t kilobytes = 60'000; kilobytes <= 220'000; kilobytes += 8'000) {
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"pareto", "sample.kam"},
+          std::vector<std::string>{"add", "sample.kam", "accounts", "name=Limit " + std::to_string(kilobytes)}}) {
+      const auto ended = kam.run(words, kilobytes);
+      INFO(kilobytes << " KB: " << ended.err);
+      CHECK((ended.code == 0 || ended.code == 1 || ended.code == kNotLoaded));
+      if (ended.code == 1) CHECK(ended.err.size() > 20);
+      refused = refused || ended.code == 1;
+      done = done || ended.code == 0;
+    }
+  }
+  CHECK(refused);
+  CHECK(done);
+  CHECK(kam.run({"check", "sample.kam"}).code == 0);
+}

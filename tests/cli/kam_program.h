@@ -46,9 +46,11 @@ public:
     return text.str();
   }
 
-  Ended run(const std::vector<std::string>& words) const {
-    std::string line =
-        "cd " + quoted(m_folder.path().string()) + " && LC_ALL=C KAM_USER=Tester " + quoted((kam::support::buildFolder() / "bin" / "kam").string());
+  /// `kilobytes`: all the memory that it may have; 0 sets no limit.
+  Ended run(const std::vector<std::string>& words, std::size_t kilobytes = 0) const {
+    const std::string limit = kilobytes == 0 ? std::string() : "ulimit -v " + std::to_string(kilobytes) + " && ";
+    std::string line = "cd " + quoted(m_folder.path().string()) + " && " + limit + "LC_ALL=C KAM_USER=Tester " +
+                       quoted((kam::support::buildFolder() / "bin" / "kam").string());
     for (const std::string& word : words) line += " " + quoted(word);
     const int status = std::system((line + " >.out 2>.err").c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(".out"), read(".err")};
