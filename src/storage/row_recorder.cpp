@@ -52,32 +52,27 @@ RowRecorder::RowRecorder(Connection& connection, const Catalog& catalog, std::sp
   for (const RowChange& change : changes) {
     // One row may be changed more than once; what it was before the first time counts.
     if (changes.size() > 1 && !seen.emplace(change.kind, change.id).second) continue;
-    addRow(catalog.of(change.kind), change, changes.size() == 1);
+    Row& row = m_rows.emplace_back(Row{&catalog.of(change.kind), change.id, {}});
+    if (changes.size() == 1 && change.operation == RowOperation::update) lookAtWrittenOnly(*row.map, change);
+    if (change.operation != RowOperation::add) look(row);
   }
   std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.map->type->kind < b.map->type->kind; });
 }
 
-void RowRecorder::addRow(const TableMap& map, const RowChange& change, bool alone) {
-  Row& row = m_rows.emplace_back(Row{&map, change.id, {}, {}, map.whole});
+void RowRecorder::lookAtWrittenOnly(const TableMap& map, const RowChange& change) {
   for (std::size_t column = 0; column < map.keyFlags.size(); ++column) {
     const bool isWritten =
         std::any_of(change.values.begin(), change.values.end(), [&](const auto& value) { return map.columnOfField[value.first] == column; });
-    // Most edits are one value of one row: the other columns stay, so nobody has to read them.
-    if (!alone || change.operation != RowOperation::update || isWritten || map.keyFlags[column] != 0) row.columns.push_back(column);
+    if (!isWritten && map.keyFlags[column] == 0) continue;
+    m_select += m_columns.empty() ? "SELECT " : ", ";
+    m_select += map.keyFlags[column] != 0 ? "\"id\"" : quoted(map.type->fields[map.fieldOfColumn[column]].key);
+    m_columns.push_back(column);
   }
-  if (row.columns.size() < map.keyFlags.size()) {
-    row.select = "SELECT ";
-    for (const std::size_t column : row.columns) {
-      if (column != row.columns.front()) row.select += ", ";
-      row.select += map.keyFlags[column] != 0 ? "\"id\"" : quoted(map.type->fields[map.fieldOfColumn[column]].key);
-    }
-    row.select += " FROM " + quoted(map.type->key) + " WHERE \"id\" = ?1";
-  }
-  if (change.operation != RowOperation::add) look(row);
+  m_select += " FROM " + quoted(map.type->key) + " WHERE \"id\" = ?1";
 }
 
 void RowRecorder::look(Row& row) {
-  Query query = m_connection.prepared(row.select);
+  Query query = m_connection.prepared(selectOf(row));
   query.bind(1, row.id);
   if (!query.step()) return;
   for (const Cell& cell : cellsOf(query)) {
@@ -95,18 +90,19 @@ void RowRecorder::write(const Row& row, ChangesetWriter& writer) {
   const std::size_t width = row.map->keyFlags.size();
   if (!row.before.empty()) delta.before.assign(width, LeftOut{});
   for (std::size_t at = 0; at < row.before.size(); ++at) {
-    Cell& before = delta.before[row.columns[at]];
+    Cell& before = delta.before[columnAt(at)];
     const OwnCell& cell = row.before[at];
     if (const auto* integer = std::get_if<std::int64_t>(&cell)) before = *integer;
     else if (const auto* real = std::get_if<double>(&cell)) before = *real;
     else if (const auto* bytes = std::get_if<Bytes>(&cell)) before = bytes->isBlob ? Cell{Blob{bytes->bytes}} : Cell{std::string_view(bytes->bytes)};
     else before = Null{};
   }
-  Query query = m_connection.prepared(row.select);
+  Query query = m_connection.prepared(selectOf(row));
   query.bind(1, row.id);
   if (query.step()) {
     delta.after.assign(width, LeftOut{});
-    for (std::size_t at = 0; at < row.columns.size(); ++at) delta.after[row.columns[at]] = cellOf(query, static_cast<int>(at));
+    const std::vector<Cell> cells = cellsOf(query);
+    for (std::size_t at = 0; at < cells.size(); ++at) delta.after[columnAt(at)] = cells[at];
   }
   if (delta.before.empty() && delta.after.empty()) return;
   delta.operation = delta.before.empty() ? ChangeOperation::insert : delta.after.empty() ? ChangeOperation::remove : ChangeOperation::update;

@@ -8,6 +8,8 @@
 #include "storage/sqlite/changeset.h"
 
 #include <span>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -29,19 +31,21 @@ private:
   struct Row {
     const TableMap* map;
     std::int64_t id;
-    /// Of `columns`; empty where there was no such row.
+    /// Of the columns looked at; empty where there was no such row.
     std::vector<OwnCell> before;
-    /// In the table's order.
-    std::vector<std::size_t> columns;
-    /// Asks for them; parameter 1 is the id.
-    std::string select;
   };
-  void addRow(const TableMap& map, const domain::RowChange& change, bool alone);
+  /// Most edits are one value of one row: the other columns stay, so nobody has to read them.
+  void lookAtWrittenOnly(const TableMap& map, const domain::RowChange& change);
+  std::string_view selectOf(const Row& row) const { return m_select.empty() ? std::string_view(row.map->whole) : std::string_view(m_select); }
+  std::size_t columnAt(std::size_t cell) const { return m_columns.empty() ? cell : m_columns[cell]; }
   void look(Row& row);
   void write(const Row& row, ChangesetWriter& writer);
 
   Connection& m_connection;
   std::vector<Row> m_rows;
+  /// The columns looked at, in the table's order, and what asks for them; empty: all of them.
+  std::vector<std::size_t> m_columns;
+  std::string m_select;
 };
 
 }  // namespace kam::storage
