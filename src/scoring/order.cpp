@@ -2,7 +2,7 @@
 #include "scoring/order.h"
 
 #include "scoring/radix_order.h"
-#include "scoring/selection/key_order.h"
+#include "scoring/key_order.h"
 #include "scoring/team.h"
 
 #include <algorithm>
@@ -59,14 +59,11 @@ std::vector<std::uint32_t> sortedDescending(std::span<const T> values, std::span
   const auto settle = [&](std::size_t first, std::span<const KeyOrder::Entry> entries) {
     const auto begin = order.begin() + static_cast<std::ptrdiff_t>(first);
     std::transform(entries.begin(), entries.end(), begin, [](const KeyOrder::Entry& entry) { return entry.value; });
-    for (std::size_t from = 0; from < entries.size();) {
-      std::size_t to = from + 1;
-      while (to < entries.size() && entries[to].key == entries[from].key) ++to;
+    eachRun(entries, [&](std::size_t from, std::size_t to) {
       const auto run = begin + static_cast<std::ptrdiff_t>(from);
       const auto end = begin + static_cast<std::ptrdiff_t>(to);
       if (to - from > 1 && !std::is_sorted(run, end, isBefore)) std::sort(run, end, isBefore);
-      from = to;
-    }
+    });
   };
   const std::vector<std::uint32_t> keys = fallingKeys(values);
   Team team(values.size() < kShared ? 1 : 2);

@@ -40,6 +40,15 @@ RowChange fillingOf(const Snapshot& snapshot, Kind kind, domain::RawId id, std::
   return updateOf(snapshot, kind, id, std::move(values));
 }
 
+/// Both rows in one edit, as far as they say anything.
+Result<Edit> changeOf(const Snapshot& snapshot, domain::Id<Person> person, RowChange personRow, RowChange positionRow) {
+  Edit edit{EditKind::contactChanged, {domain::recordName(snapshot, Kind::persons, person.raw())}, {}, {}};
+  for (RowChange* row : {&personRow, &positionRow})
+    if (!row->values.empty()) edit.rows.push_back(std::move(*row));
+  if (edit.rows.empty()) return fail(ErrorCode::nothingChanged);
+  return edit;
+}
+
 bool isNamedElsewhere(const Snapshot& snapshot, domain::Id<Person> person, domain::Id<Position> except) {
   for (const Position& position : snapshot.all<Position>())
     if (position.person == person && position.id != except) return true;
@@ -68,12 +77,8 @@ Result<Edit> changeContact(const Snapshot& snapshot, domain::Id<Position> positi
                            std::vector<FieldValue> positionValues) {
   const Position* at = snapshot.find(position);
   if (at == nullptr) return fail(ErrorCode::recordNotFound, {"positions", position.toString()});
-  Edit edit{EditKind::contactChanged, {domain::recordName(snapshot, Kind::persons, at->person.raw())}, {}, {}};
-  for (RowChange& row : std::vector<RowChange>{updateOf(snapshot, Kind::persons, at->person.raw(), std::move(personValues)),
-                                               updateOf(snapshot, Kind::positions, position.raw(), std::move(positionValues))})
-    if (!row.values.empty()) edit.rows.push_back(std::move(row));
-  if (edit.rows.empty()) return fail(ErrorCode::nothingChanged);
-  return edit;
+  return changeOf(snapshot, at->person, updateOf(snapshot, Kind::persons, at->person.raw(), std::move(personValues)),
+                  updateOf(snapshot, Kind::positions, position.raw(), std::move(positionValues)));
 }
 
 domain::Id<Person> knownPerson(const Snapshot& snapshot, const std::vector<FieldValue>& person) {
@@ -111,12 +116,8 @@ Result<Edit> completeContact(const Snapshot& snapshot, domain::Id<Position> posi
                              std::vector<FieldValue> positionValues) {
   const Position* at = snapshot.find(position);
   if (at == nullptr) return fail(ErrorCode::recordNotFound, {"positions", position.toString()});
-  Edit edit{EditKind::contactChanged, {domain::recordName(snapshot, Kind::persons, at->person.raw())}, {}, {}};
-  for (RowChange& row : std::vector<RowChange>{fillingOf(snapshot, Kind::persons, at->person.raw(), std::move(personValues)),
-                                               fillingOf(snapshot, Kind::positions, position.raw(), std::move(positionValues))})
-    if (!row.values.empty()) edit.rows.push_back(std::move(row));
-  if (edit.rows.empty()) return fail(ErrorCode::nothingChanged);
-  return edit;
+  return changeOf(snapshot, at->person, fillingOf(snapshot, Kind::persons, at->person.raw(), std::move(personValues)),
+                  fillingOf(snapshot, Kind::positions, position.raw(), std::move(positionValues)));
 }
 
 Result<Edit> addPosition(const Snapshot& snapshot, base::IdSource& ids, FurtherPosition wanted, base::Date today) {

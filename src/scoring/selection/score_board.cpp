@@ -51,13 +51,9 @@ void sortShelf(std::span<KeyOrder::Entry> shelf, const std::vector<double>& scor
 
 /// Where one shelf holds several, their exact scores decide.
 void settleShelves(std::span<KeyOrder::Entry> entries, const std::vector<double>& scores) {
-  for (std::size_t first = 0; first < entries.size();) {
-    const std::uint32_t shelf = entries[first].key;
-    std::size_t last = first + 1;
-    while (last < entries.size() && entries[last].key == shelf) ++last;
-    if (last - first > 1 && shelf != kNoScoreShelf) sortShelf(entries.subspan(first, last - first), scores);
-    first = last;
-  }
+  eachRun(entries, [&](std::size_t first, std::size_t last) {
+    if (last - first > 1 && entries[first].key != kNoScoreShelf) sortShelf(entries.subspan(first, last - first), scores);
+  });
 }
 
 }  // namespace
@@ -134,7 +130,6 @@ void ScoreBoard::scoreBlocks(std::span<const Block> blocks, std::span<const doub
 template <class Sink>
 void ScoreBoard::scoreAll(std::span<const double> points, Team& team, const Sink& sink) const {
   const std::span<const Block> blocks(m_blocks);
-  if (!isLarge()) return scoreBlocks(blocks, points, sink);
   // Small parts: what the second thread misses while it starts, the first one takes.
   team(kParts, [&](std::size_t part) {
     const std::size_t first = blocks.size() * part / kParts;
@@ -142,11 +137,11 @@ void ScoreBoard::scoreAll(std::span<const double> points, Team& team, const Sink
   });
 }
 
-bool ScoreBoard::isLarge() const { return m_blocks.size() >= kManyBlocks; }
+unsigned ScoreBoard::threads() const { return m_blocks.size() >= kManyBlocks ? kThreads : 1; }
 
 std::vector<double> ScoreBoard::scores(std::span<const double> points) const {
   std::vector<double> result(accountCount());
-  Team team(isLarge() ? kThreads : 1);
+  Team team(threads());
   scoreAll(points, team, [&](const Block& block, double, const std::array<double, kBlockRows>& sums) {
     for (std::size_t row = 0; row < block.count; ++row) result[m_items[block.firstPosition + row]] = sums[row];
   });
@@ -156,7 +151,7 @@ std::vector<double> ScoreBoard::scores(std::span<const double> points) const {
 void ScoreBoard::rescore(std::span<const double> points, BoardScores& result, std::span<const std::uint8_t> eligible) const {
   result.scores.resize(accountCount());
   result.shelves.resize(accountCount());
-  Team team(isLarge() ? kThreads : 1);
+  Team team(threads());
   scoreAll(points, team, [&](const Block& block, double coverage, const std::array<double, kBlockRows>& sums) {
     const bool covered = coverage >= kCoverageToRank - 1e-12;
     for (std::size_t row = 0; row < block.count; ++row) {
@@ -176,8 +171,7 @@ void ScoreBoard::rank(BoardScores& result, Team& team) const {
     settleShelves(entries, result.scores);
     for (const KeyOrder::Entry& entry : entries) result.order[first++] = entry.value;
   };
-  if (isLarge()) result.places.sort(result.shelves, itemOf, settle, team);
-  else result.places.sort(result.shelves, itemOf, settle, OneByOne{});
+  result.places.sort(result.shelves, itemOf, settle, team);
   result.ranked = result.places.countBelow(kShelves);
 }
 

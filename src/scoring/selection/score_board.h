@@ -3,7 +3,7 @@
 // in about a millisecond. A score depends on its own account and the points alone: other accounts never touch its bits.
 #pragma once
 
-#include "scoring/selection/key_order.h"
+#include "scoring/key_order.h"
 
 #include <cstdint>
 #include <optional>
@@ -87,7 +87,7 @@ private:
   template <class Sink>
   void scoreAll(std::span<const double> points, Team& team, const Sink& sink) const;
   void rank(BoardScores& result, Team& team) const;
-  bool isLarge() const;
+  unsigned threads() const;
 
   std::size_t m_criteria = 0;
   std::vector<Group> m_groups;

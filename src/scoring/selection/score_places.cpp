@@ -63,12 +63,9 @@ void ScorePlaces::sortMany(std::span<const double> scores, double top, double lo
   for (std::size_t i = 0; i < count; ++i) m_shelves[i] = static_cast<std::uint32_t>((top - scores[i]) * scale);
   const auto order = m_order.sorted(m_shelves, [](std::uint32_t at) { return at; });
   for (std::size_t i = 0; i < count; ++i) m_entries[i] = {scores[order[i].value], order[i].value};
-  for (std::size_t first = 0; first < count;) {
-    std::size_t last = first + 1;
-    while (last < count && order[last].key == order[first].key) ++last;
+  eachRun(order, [&](std::size_t first, std::size_t last) {
     if (last - first > 1) sortShelf(m_entries.begin() + static_cast<std::ptrdiff_t>(first), m_entries.begin() + static_cast<std::ptrdiff_t>(last));
-    first = last;
-  }
+  });
 }
 
 }  // namespace kam::scoring

@@ -2,7 +2,7 @@
 // Sorts many scores quickly, again and again: into shelves by value, then within each shelf. Equal scores hold the same place.
 #pragma once
 
-#include "scoring/selection/key_order.h"
+#include "scoring/key_order.h"
 
 #include <cstdint>
 #include <span>

@@ -2,7 +2,7 @@
 #include "scoring/selection/score_places.h"
 
 #include "base/random.h"
-#include "scoring/selection/key_order.h"
+#include "scoring/key_order.h"
 #include "scoring/selection/score_rows.h"
 #include "scoring/team.h"
 

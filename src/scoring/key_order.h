@@ -3,6 +3,8 @@
 // comparing would take several times as long. Equal keys stay in the order in which they came.
 #pragma once
 
+#include "scoring/team.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -13,13 +15,16 @@
 
 namespace kam::scoring {
 
-/// Runs the parts of a phase one after the other.
-struct OneByOne {
-  template <class Work>
-  void operator()(std::size_t parts, const Work& work) const {
-    for (std::size_t part = 0; part < parts; ++part) work(part);
+/// Tells `visit(first, last)` of each run of equal keys, places first … last − 1.
+template <class Entries, class Visit>
+void eachRun(const Entries& sorted, const Visit& visit) {
+  for (std::size_t first = 0; first < sorted.size();) {
+    std::size_t last = first + 1;
+    while (last < sorted.size() && sorted[last].key == sorted[first].key) ++last;
+    visit(first, last);
+    first = last;
   }
-};
+}
 
 /// Keep it between calls, its memory is used again.
 class KeyOrder {
@@ -36,32 +41,33 @@ public:
   /// Entries by rising key, each with `valueOf(its place among the keys)`. Holds until the next call.
   template <class ValueOf>
   std::span<const Entry> sorted(std::span<const std::uint32_t> keys, const ValueOf& valueOf) {
+    Team alone(1);
     sort(
-        keys, valueOf, [](std::size_t, std::span<Entry>) {}, OneByOne{});
+        keys, valueOf, [](std::size_t, std::span<Entry>) {}, alone);
     return m_sorted;
   }
 
-  /// The same, where `each(parts, work)` may run a phase's parts at once. `settle(first, entries)` is told of all entries of each bucket, from place
+  /// The same, by a team. `settle(first, entries)` is told of all entries of each bucket, from place
   /// `first` on, once they are in order, and may still change them; buckets come in any order.
-  template <class ValueOf, class Settle, class Each>
-  void sort(std::span<const std::uint32_t> keys, const ValueOf& valueOf, const Settle& settle, Each&& each) {
+  template <class ValueOf, class Settle>
+  void sort(std::span<const std::uint32_t> keys, const ValueOf& valueOf, const Settle& settle, Team& team) {
     m_spread.resize(keys.size());
     m_sorted.resize(keys.size());
     const std::size_t slices = keys.size() < kManyKeys ? 1 : kSlices;
     const auto bound = [&](std::size_t slice) { return static_cast<std::uint32_t>(keys.size() * slice / slices); };
-    each(slices, [&](std::size_t slice) {
+    team(slices, [&](std::size_t slice) {
       Counts& counts = m_counts[slice];
       counts.fill(0);
       for (std::uint32_t at = bound(slice); at < bound(slice + 1); ++at) ++counts[keys[at] / kBucketKeys];
     });
     makeStarts(slices);
-    each(slices, [&](std::size_t slice) {
+    team(slices, [&](std::size_t slice) {
       Counts& starts = m_counts[slice];
       Entry* const sorted = m_sorted.data();
       for (std::uint32_t at = bound(slice); at < bound(slice + 1); ++at) sorted[starts[keys[at] / kBucketKeys]++] = {keys[at], valueOf(at)};
     });
     const std::size_t groups = slices == 1 ? 1 : kGroups;
-    each(groups, [&](std::size_t group) {
+    team(groups, [&](std::size_t group) {
       for (std::size_t bucket = bucketAt(keys.size() * group / groups); bucket < bucketAt(keys.size() * (group + 1) / groups); ++bucket) {
         const std::size_t first = m_starts[bucket];
         const std::span<Entry> entries(m_sorted.data() + first, m_starts[bucket + 1] - first);
